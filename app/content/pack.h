@@ -1,0 +1,52 @@
+// The content pack: one read-only SQLite file. A Pack belongs to the thread that opened it; pages
+// use library.h, which keeps one on a thread of its own.
+#pragma once
+
+#include <content/guide.h>
+#include <content/metier.h>
+#include <core/result.h>
+
+#include <memory>
+
+namespace belvedere::content {
+
+struct PackInfo {
+    int schemaVersion = 0;
+    QString title;
+    qint64 metiers = 0;
+    qint64 questions = 0;
+    qint64 items = 0;
+    QString source; // names of the imported exports
+    QString digest; // hex SHA-256 of the file's content, without itself
+};
+
+struct SearchHit {
+    QString id;      // of the métier
+    QString excerpt; // plain text around the match, the matched words between \u0002 and \u0003
+};
+
+class Pack
+{
+public:
+    // Opens and checks the header, the schema version and the digest. NotFound, Unreadable,
+    // Malformed (not a pack), NewerVersion, OlderVersion, Tampered (a byte was changed).
+    static Result<std::unique_ptr<Pack>> open(const QString &path);
+    ~Pack();
+
+    const PackInfo &info() const;
+    Result<Guide> guide() const;
+    // Every métier of the pack, ordered by id.
+    Result<QVector<MetierSummary>> metiers() const;
+    // NotFound when the pack has no such métier.
+    Result<Fiche> fiche(const QString &id) const;
+    // Métiers that match all the words, the last one as a prefix and the others as words or
+    // prefixes, without regard to accents or case; best first. An empty query finds nothing.
+    Result<QVector<SearchHit>> search(const QString &query, int limit) const;
+
+private:
+    struct Private;
+    explicit Pack(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace belvedere::content

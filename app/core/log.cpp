@@ -1,0 +1,10 @@
+#include <core/log.h>
+
+namespace belvedere {
+
+Q_LOGGING_CATEGORY(logVault, "belvedere.vault", QtInfoMsg)
+Q_LOGGING_CATEGORY(logContent, "belvedere.content", QtInfoMsg)
+Q_LOGGING_CATEGORY(logClasseur, "belvedere.classeur", QtInfoMsg)
+Q_LOGGING_CATEGORY(logShell, "belvedere.shell", QtInfoMsg)
+
+} // namespace belvedere

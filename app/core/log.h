@@ -1,0 +1,13 @@
+// One logging category a module. Nothing personal is ever logged: no name, no word typed, no code.
+#pragma once
+
+#include <QLoggingCategory>
+
+namespace belvedere {
+
+Q_DECLARE_LOGGING_CATEGORY(logVault)
+Q_DECLARE_LOGGING_CATEGORY(logContent)
+Q_DECLARE_LOGGING_CATEGORY(logClasseur)
+Q_DECLARE_LOGGING_CATEGORY(logShell)
+
+} // namespace belvedere

@@ -1,0 +1,40 @@
+#include <core/result.h>
+
+namespace belvedere {
+
+QString toString(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NotFound: return QStringLiteral("not-found");
+    case ErrorKind::Unreadable: return QStringLiteral("unreadable");
+    case ErrorKind::Malformed: return QStringLiteral("malformed");
+    case ErrorKind::Tampered: return QStringLiteral("tampered");
+    case ErrorKind::NewerVersion: return QStringLiteral("newer-version");
+    case ErrorKind::OlderVersion: return QStringLiteral("older-version");
+    case ErrorKind::Refused: return QStringLiteral("refused");
+    case ErrorKind::DiskFull: return QStringLiteral("disk-full");
+    case ErrorKind::Unwritable: return QStringLiteral("unwritable");
+    case ErrorKind::TooMany: return QStringLiteral("too-many");
+    case ErrorKind::Expired: return QStringLiteral("expired");
+    case ErrorKind::Cancelled: return QStringLiteral("cancelled");
+    case ErrorKind::Internal: break;
+    }
+    return QStringLiteral("internal");
+}
+
+QString Error::text() const
+{
+    QString out;
+    if (!file.isEmpty()) {
+        out = file;
+        if (line > 0)
+            out += u':' + QString::number(line);
+        out += QStringLiteral(": ");
+    }
+    out += detail + QStringLiteral(" (") + toString(kind) + u')';
+    if (!remedy.isEmpty())
+        out += QStringLiteral(". Remedy: ") + remedy;
+    return out;
+}
+
+} // namespace belvedere

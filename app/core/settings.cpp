@@ -1,0 +1,135 @@
+#include <core/settings.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <functional>
+#include <map>
+#include <string>
+
+#define TOML_EXCEPTIONS 0
+#define TOML_ENABLE_FORMATTERS 0
+#if defined(__GNUC__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#pragma GCC diagnostic ignored "-Wnull-dereference"
+#endif
+#include <toml++/toml.h>
+#if defined(__GNUC__)
+#pragma GCC diagnostic pop
+#endif
+
+namespace belvedere {
+namespace {
+
+// Puts a value into the settings; returns what is wrong with it, empty when nothing is.
+using Setter = std::function<QString(const toml::node &, Settings &)>;
+
+Setter text(QString Settings::*field)
+{
+    return [field](const toml::node &node, Settings &settings) {
+        const auto value = node.value_exact<std::string>();
+        if (!value)
+            return QStringLiteral("put a text between quotes");
+        settings.*field = QString::fromStdString(*value);
+        return QString();
+    };
+}
+
+Setter number(int Settings::*field, int lowest, int highest)
+{
+    return [=](const toml::node &node, Settings &settings) {
+        const auto value = node.value_exact<int64_t>();
+        if (!value || *value < lowest || *value > highest)
+            return QStringLiteral("put a whole number from %1 to %2").arg(lowest).arg(highest);
+        settings.*field = static_cast<int>(*value);
+        return QString();
+    };
+}
+
+QString setLanguage(const toml::node &node, Settings &settings)
+{
+    const auto value = node.value_exact<std::string>();
+    if (value == "fr" || value == "en") {
+        settings.language = value == "en" ? Language::English : Language::French;
+        return {};
+    }
+    return QStringLiteral("put \"fr\" or \"en\"");
+}
+
+const std::map<std::string, Setter> &schema()
+{
+    static const std::map<std::string, Setter> table{
+        {"content.pack", text(&Settings::packPath)},
+        {"storage.folder", text(&Settings::dataFolder)},
+        {"storage.retention-days", number(&Settings::retentionDays, 1, 1095)},
+        {"visit.idle-seconds", number(&Settings::idleSeconds, 30, 3600)},
+        {"visit.warning-seconds", number(&Settings::warningSeconds, 20, 300)},
+        {"visit.language", setLanguage},
+        {"terminal.name", text(&Settings::centreName)},
+    };
+    return table;
+}
+
+QString knownKeys()
+{
+    QStringList keys;
+    for (const auto &[key, setter] : schema())
+        keys += QString::fromStdString(key);
+    return keys.join(QStringLiteral(", "));
+}
+
+Status applySection(const QString &path, const std::string &section, const toml::table &table,
+                    Settings &settings)
+{
+    for (auto &&[key, node] : table) {
+        const std::string name = section + '.' + std::string(key.str());
+        const qint64 line = node.source().begin.line;
+        const auto entry = schema().find(name);
+        if (entry == schema().end())
+            return fail(ErrorKind::Refused,
+                        QStringLiteral("unknown key %1").arg(QString::fromStdString(name)), path,
+                        line, QStringLiteral("remove it; the known keys are ") + knownKeys());
+        const QString wrong = entry->second(node, settings);
+        if (!wrong.isEmpty())
+            return fail(ErrorKind::Refused,
+                        QStringLiteral("wrong value of %1").arg(QString::fromStdString(name)),
+                        path, line, wrong);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Settings> loadSettings(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return fail(ErrorKind::NotFound, QStringLiteral("no settings file"), path, 0,
+                    QStringLiteral("give the path of a settings file, or none for the defaults"));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Unreadable, file.errorString(), path, 0,
+                    QStringLiteral("let the user of the kiosk read it"));
+    const toml::parse_result parsed = toml::parse(file.readAll().toStdString());
+    if (!parsed) {
+        const auto &error = parsed.error();
+        return fail(ErrorKind::Malformed, QString::fromUtf8(error.description().data(),
+                    static_cast<qsizetype>(error.description().size())), path,
+                    error.source().begin.line, QStringLiteral("write it as TOML: key = value"));
+    }
+    Settings settings;
+    for (auto &&[key, node] : parsed.table()) {
+        const auto *section = node.as_table();
+        if (!section)
+            return fail(ErrorKind::Refused,
+                        QStringLiteral("%1 stands outside a section")
+                            .arg(QString::fromStdString(std::string(key.str()))),
+                        path, node.source().begin.line,
+                        QStringLiteral("put it under [content], [storage], [visit] or [terminal]"));
+        if (auto applied = applySection(path, std::string(key.str()), *section, settings); !applied)
+            return fail(applied.error());
+    }
+    return settings;
+}
+
+} // namespace belvedere

@@ -1,0 +1,23 @@
+// The settings of a terminal: one commented TOML file, checked against the fields below.
+#pragma once
+
+#include <core/language.h>
+#include <core/result.h>
+
+namespace belvedere {
+
+struct Settings {
+    QString packPath;         // [content] pack: the content pack; empty: the data folder's, then the installed one
+    QString dataFolder;       // [storage] folder: where sealed classeurs are kept; empty: the user's data folder
+    int retentionDays = 90;   // [storage] retention-days: how long a classeur is kept, 1 to 1095
+    int idleSeconds = 120;    // [visit] idle-seconds: time without a touch before the warning, 30 to 3600
+    int warningSeconds = 30;  // [visit] warning-seconds: the countdown, 20 (WCAG 2.2.1) to 300
+    Language language = Language::French; // [visit] language: "fr" or "en"
+    QString centreName;       // [terminal] name: shown on home and on printed pages; may be empty
+};
+
+// Reads a settings file. A missing file is NotFound. An unknown key, a wrong type or a value out of
+// its range is Refused or Malformed, with the line and the remedy; nothing is guessed.
+Result<Settings> loadSettings(const QString &path);
+
+} // namespace belvedere

@@ -1,0 +1,41 @@
+// The climb: which question comes, in what order its items stand, and how far one is.
+#pragma once
+
+#include <quiz/profile.h>
+
+namespace belvedere::quiz {
+
+// A cursor over the questions of a guide and the answers of a visit; both outlive it.
+class Game
+{
+public:
+    Game(const content::Guide &guide, Answers &answers, quint32 seed);
+
+    // Null when the climb is over.
+    const content::Question *current() const;
+    const content::Theme *currentTheme() const; // of the current question; the last one at the end
+    int position() const { return m_position; } // 0 to total()
+    int total() const;
+    int positionInTheme() const; // 0 to 5
+    // The items of the current question, shuffled by the seed and the question: the same seed gives
+    // the same order, and back then forward does not move them.
+    QVector<const content::Item *> items() const;
+
+    // Records an answer to the current question and goes on. Items that are not of this question are
+    // ignored. True when a theme has just been finished (the camp, or the summit).
+    bool choose(const QString &first, const QString &second = {});
+    bool chooseNone();
+    void back(); // to the previous question; its answer stays until it is changed
+    bool canGoBack() const { return m_position > 0; }
+    void goToFirstUnanswered();
+    void goTo(const QString &question);
+    bool finished() const { return m_position >= total(); }
+
+private:
+    const content::Guide &m_guide;
+    Answers &m_answers;
+    quint32 m_seed;
+    int m_position = 0;
+};
+
+} // namespace belvedere::quiz

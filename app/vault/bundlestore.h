@@ -1,0 +1,39 @@
+// Sealed classeurs on the terminal's disk. Blocking: used on a thread of its own.
+#pragma once
+
+#include <core/clock.h>
+#include <core/result.h>
+#include <vault/resumecode.h>
+
+namespace belvedere::vault {
+
+struct Bundle {
+    QByteArray plain;  // wipe after use
+    QDateTime expires; // UTC
+};
+
+class BundleStore
+{
+public:
+    // The folder is made when needed, readable by its owner only. The clock outlives the store.
+    BundleStore(QString folder, const Clock &clock);
+
+    // Seals with secretstream, writes beside, fsyncs the file, renames, fsyncs the folder: when this
+    // returns without an error the bundle survives a power cut. On any error (DiskFull, Unwritable)
+    // the earlier bundle of this code is intact and no temporary file is left. The expiry is inside
+    // the seal and authenticated.
+    Status keep(const CodeKeys &keys, const QByteArray &plain, const QDateTime &expires);
+    // NotFound for a wrong code and for an expired one alike: nothing tells them apart. Tampered for
+    // a file that this key should open and whose seal is broken.
+    Result<Bundle> open(const CodeKeys &keys) const;
+    void forget(const CodeKeys &keys);
+    // Deletes the bundles whose date is over (the coarse date of the file: day of expiry, in its
+    // name's suffix or mtime) and temporary files of an interrupted write; returns how many.
+    int purge();
+
+private:
+    QString m_folder;
+    const Clock &m_clock;
+};
+
+} // namespace belvedere::vault
