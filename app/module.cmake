@@ -43,7 +43,7 @@ function(belvedere_module name)
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
     list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
     add_library(${name} STATIC ${sources})
-    set_target_properties(${name} PROPERTIES BELVEDERE_LAYER ${M_LAYER})
+    set_target_properties(${name} PROPERTIES BELVEDERE_LAYER ${M_LAYER} LINKER_LANGUAGE CXX)
     belvedere_warnings(${name})
 
     # quiz and quiz_ui share the folder name `quiz`; each has its own root, with its own folder in it.
