@@ -2,7 +2,7 @@
 
 namespace belvedere {
 
-QString toString(ErrorKind kind)
+QString kindName(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::NotFound: return QStringLiteral("not-found");
@@ -31,7 +31,7 @@ QString Error::text() const
             out += u':' + QString::number(line);
         out += QStringLiteral(": ");
     }
-    out += detail + QStringLiteral(" (") + toString(kind) + u')';
+    out += detail + QStringLiteral(" (") + kindName(kind) + u')';
     if (!remedy.isEmpty())
         out += QStringLiteral(". Remedy: ") + remedy;
     return out;

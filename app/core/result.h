@@ -25,7 +25,7 @@ enum class ErrorKind {
 };
 
 // A short stable English word for logs and tests, such as "not-found".
-QString toString(ErrorKind kind);
+QString kindName(ErrorKind kind);
 
 struct Error {
     ErrorKind kind = ErrorKind::Internal;

@@ -1,0 +1,81 @@
+#include <core/settings.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace belvedere;
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+
+    QString write(const QByteArray &content)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("belvedere.toml"));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write the test's own file");
+        return path;
+    }
+
+private Q_SLOTS:
+    // Every key of the schema is read.
+    void readsEveryKey()
+    {
+        const auto settings = loadSettings(write(
+            "[content]\npack = \"/p\"\n[storage]\nfolder = \"/d\"\nretention-days = 30\n"
+            "[visit]\nidle-seconds = 60\nwarning-seconds = 25\nlanguage = \"en\"\n"
+            "[terminal]\nname = \"CIO\"\n"));
+        QVERIFY2(settings.has_value(), settings ? "" : qPrintable(settings.error().text()));
+        QCOMPARE(settings->packPath, QStringLiteral("/p"));
+        QCOMPARE(settings->dataFolder, QStringLiteral("/d"));
+        QCOMPARE(settings->retentionDays, 30);
+        QCOMPARE(settings->idleSeconds, 60);
+        QCOMPARE(settings->warningSeconds, 25);
+        QCOMPARE(settings->language, Language::English);
+        QCOMPARE(settings->centreName, QStringLiteral("CIO"));
+    }
+
+    void wrongFilesNameTheLine_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<qint64>("line");
+        QTest::newRow("not TOML") << QByteArray("[visit]\nidle-seconds 12\n")
+                                  << int(ErrorKind::Malformed) << qint64(2);
+        QTest::newRow("unknown key") << QByteArray("[visit]\nidle = 12\n")
+                                     << int(ErrorKind::Refused) << qint64(2);
+        QTest::newRow("wrong type") << QByteArray("[visit]\n\nidle-seconds = \"60\"\n")
+                                    << int(ErrorKind::Refused) << qint64(3);
+        QTest::newRow("warning too short") << QByteArray("[visit]\nwarning-seconds = 5\n")
+                                           << int(ErrorKind::Refused) << qint64(2);
+        QTest::newRow("outside a section") << QByteArray("pack = \"x\"\n")
+                                           << int(ErrorKind::Refused) << qint64(1);
+    }
+    // A wrong settings file is refused with its line and a remedy, and nothing is guessed.
+    void wrongFilesNameTheLine()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(int, kind);
+        QFETCH(qint64, line);
+        const auto settings = loadSettings(write(content));
+        QVERIFY(!settings.has_value());
+        QCOMPARE(int(settings.error().kind), kind);
+        QCOMPARE(settings.error().line, line);
+        QVERIFY(!settings.error().remedy.isEmpty());
+        QVERIFY(!settings.error().file.isEmpty());
+    }
+
+    // A settings file that is not there says so.
+    void missingFileIsNotFound()
+    {
+        const auto settings = loadSettings(m_folder.filePath(QStringLiteral("none")));
+        QVERIFY(!settings.has_value());
+        QCOMPARE(settings.error().kind, ErrorKind::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "tst_settings.moc"
