@@ -7,7 +7,6 @@
 #include <map>
 #include <string>
 
-#define TOML_EXCEPTIONS 0
 #define TOML_ENABLE_FORMATTERS 0
 #if defined(__GNUC__)
 #pragma GCC diagnostic push
@@ -110,15 +109,15 @@ Result<Settings> loadSettings(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Unreadable, file.errorString(), path, 0,
                     QStringLiteral("let the user of the kiosk read it"));
-    const toml::parse_result parsed = toml::parse(file.readAll().toStdString());
-    if (!parsed) {
-        const auto &error = parsed.error();
-        return fail(ErrorKind::Malformed, QString::fromUtf8(error.description().data(),
-                    static_cast<qsizetype>(error.description().size())), path,
+    toml::table parsed;
+    try { // the library's exceptions end here
+        parsed = toml::parse(file.readAll().toStdString());
+    } catch (const toml::parse_error &error) {
+        return fail(ErrorKind::Malformed, QString::fromUtf8(error.what()), path,
                     error.source().begin.line, QStringLiteral("write it as TOML: key = value"));
     }
     Settings settings;
-    for (auto &&[key, node] : parsed.table()) {
+    for (auto &&[key, node] : parsed) {
         const auto *section = node.as_table();
         if (!section)
             return fail(ErrorKind::Refused,
