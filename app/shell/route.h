@@ -1,0 +1,34 @@
+// Where one is: a place and, for some, the id of what is shown there.
+#pragma once
+
+#include <QString>
+#include <QVector>
+
+namespace belvedere::shell {
+
+struct Route {
+    enum class Place {
+        Attract, Problem, Home, Quiz, SoFar, Camp, Results, Explore, Pole, Groupe, Fiche, Classeur,
+        Keep, Resume
+    };
+    Place place = Place::Attract;
+    QString id = {};
+    bool operator==(const Route &) const = default;
+};
+
+// The way back, as a person expects it: never through the same place twice in a row, never back
+// into a finished step (the camp), and home is always the bottom.
+class Trail
+{
+public:
+    Route current() const { return m_routes.isEmpty() ? Route{} : m_routes.last(); }
+    void open(const Route &route);
+    // The place before; home when there is none.
+    Route back();
+    void clear() { m_routes.clear(); }
+
+private:
+    QVector<Route> m_routes;
+};
+
+} // namespace belvedere::shell

@@ -1,0 +1,30 @@
+// All that is personal in one visit. It is made when somebody touches the screen and dies whole.
+#pragma once
+
+#include <classeur/classeur.h>
+#include <quiz/answers.h>
+#include <quiz/proposals.h>
+#include <vault/resumecode.h>
+
+#include <optional>
+
+namespace belvedere::shell {
+
+struct Visit {
+    Visit();
+    ~Visit(); // wipes what it held
+
+    quint32 seed; // of the order of the items; kept, so that a resumed game looks the same
+    quiz::Answers answers;
+    quiz::Wishes wishes;
+    classeur::Classeur classeur;
+    std::optional<vault::ResumeCode> code; // once it has been kept or found again
+    QDateTime expires;                     // of what was kept
+
+    // The document that is sealed under the resume code.
+    QJsonObject toDocument() const;
+    // Replaces everything by a document. On an error the visit stays as it was.
+    Status load(const QJsonObject &document);
+};
+
+} // namespace belvedere::shell
