@@ -54,6 +54,10 @@ function(belvedere_module name)
     file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${root}/${folder} SYMBOLIC)
     target_include_directories(${name} PUBLIC ${root})
 
+    # Read by tests/structure: module, layer, folder, needs separated by commas.
+    list(JOIN M_NEEDS "," needs_text)
+    set_property(GLOBAL APPEND PROPERTY BELVEDERE_MODULES "${name}|${M_LAYER}|${folder}|${needs_text}")
+
     list(TRANSFORM M_QT PREPEND Qt6::)
     target_link_libraries(${name} PUBLIC ${M_NEEDS} ${M_QT} PRIVATE ${M_LIBS})
 endfunction()
