@@ -1,0 +1,62 @@
+#include <shell/attractpage.h>
+
+#include <look/button.h>
+#include <look/labels.h>
+#include <look/landscape.h>
+#include <look/theme.h>
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace belvedere::shell {
+
+AttractPage::AttractPage(look::Theme &theme, QWidget *parent)
+    : QWidget(parent), m_landscape(new look::Landscape(theme, this)), m_panel(new QWidget(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Belvédère: touch the screen to begin"));
+    m_landscape->setProgress(0.12);
+    m_landscape->setAttribute(Qt::WA_TransparentForMouseEvents);
+
+    auto *column = new QVBoxLayout(m_panel);
+    column->setContentsMargins(theme.space(6), theme.space(6), theme.space(6), theme.space(6));
+    column->setSpacing(theme.space(3));
+    column->addWidget(new look::Label(theme, QStringLiteral("Belvédère"), look::Label::Style::Display));
+    column->addWidget(new look::Label(theme, tr("See all the paths before choosing one."),
+                                      look::Label::Style::Title));
+    column->addWidget(new look::Label(
+        theme, tr("Ten minutes to find métiers that suit you. No name, no account."),
+        look::Label::Style::Heading));
+    m_start = new look::Button(theme, tr("Touch to begin"), look::Button::Role::Primary,
+                               QStringLiteral("mountain"));
+    column->addWidget(m_start, 0, Qt::AlignLeft);
+    connect(m_start, &QAbstractButton::clicked, this, &AttractPage::begin);
+}
+
+void AttractPage::focusFirst()
+{
+    m_start->setFocus();
+}
+
+void AttractPage::mouseReleaseEvent(QMouseEvent *)
+{
+    Q_EMIT begin();
+}
+
+void AttractPage::keyReleaseEvent(QKeyEvent *event)
+{
+    if (!event->isAutoRepeat() && event->key() != Qt::Key_Tab && event->key() != Qt::Key_Backtab)
+        Q_EMIT begin();
+}
+
+void AttractPage::resizeEvent(QResizeEvent *)
+{
+    m_landscape->setGeometry(rect());
+    const int wide = qMin(width(), qMax(720, width() * 2 / 3));
+    const int high = qMin(height(), m_panel->layout()->hasHeightForWidth()
+                              ? m_panel->layout()->heightForWidth(wide)
+                              : m_panel->sizeHint().height());
+    m_panel->setGeometry(qMin(width() / 16, width() - wide), height() / 14, wide, high);
+}
+
+} // namespace belvedere::shell

@@ -1,0 +1,36 @@
+// What the terminal shows when nobody is there: an invitation. Any touch or key begins a visit.
+#pragma once
+
+#include <QWidget>
+
+namespace belvedere::look {
+class Theme;
+class Landscape;
+class Button;
+}
+
+namespace belvedere::shell {
+
+class AttractPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AttractPage(look::Theme &theme, QWidget *parent = nullptr);
+
+    void focusFirst();
+
+Q_SIGNALS:
+    void begin();
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    look::Landscape *m_landscape;
+    QWidget *m_panel;
+    look::Button *m_start;
+};
+
+} // namespace belvedere::shell

@@ -1,0 +1,84 @@
+#include <shell/homepage.h>
+
+#include <look/doorcard.h>
+#include <look/flowgrid.h>
+#include <look/labels.h>
+#include <look/landscape.h>
+#include <look/scrollpage.h>
+#include <look/theme.h>
+
+#include <QVBoxLayout>
+
+namespace belvedere::shell {
+
+using Place = Route::Place;
+
+HomePage::HomePage(look::Theme &theme, const HomeState &state, QWidget *parent)
+    : QWidget(parent), m_landscape(new look::Landscape(theme, this))
+{
+    m_landscape->setProgress(0.35);
+    m_landscape->setAttribute(Qt::WA_TransparentForMouseEvents);
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(5));
+    column->setSpacing(theme.space(2));
+    column->addWidget(new look::Label(theme, tr("Where do you want to start?"),
+                                      look::Label::Style::Display));
+    column->addWidget(new look::Label(
+        theme, state.centreName.isEmpty() ? tr("You may change at any moment.") : state.centreName,
+        look::Label::Style::Heading));
+    column->addStretch(1);
+    column->addWidget(doors(theme, state));
+    column->addStretch(2);
+
+    auto *scroll = new look::ScrollArea(theme);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+}
+
+QWidget *HomePage::doors(look::Theme &theme, const HomeState &state)
+{
+    auto *grid = new QWidget;
+    auto *flow = new look::FlowGrid(grid, 260 * theme.textScale(), theme.space(3));
+    const auto door = [&](const QString &title, const QString &phrase, const QString &icon,
+                          const QColor &colour, Place place) {
+        auto *card = new look::DoorCard(theme, title, phrase, icon, colour, grid);
+        connect(card, &QAbstractButton::clicked, this, [this, place] { Q_EMIT open({place}); });
+        flow->addWidget(card);
+        if (!m_first)
+            m_first = card;
+    };
+    const auto &tokens = theme.tokens();
+    const QString game = state.answered == 0
+        ? tr("Climb the four puys. Find what suits you.")
+        : tr("Go on: %1 of %2 steps done.").arg(state.answered).arg(state.questions);
+    door(state.answered == 0 ? tr("Play") : tr("Go on playing"), game, QStringLiteral("mountain"),
+         tokens.accent, state.answered >= state.questions ? Place::Results : Place::Quiz);
+    door(tr("Explore"), tr("Look at all the métiers, freely."), QStringLiteral("compass"),
+         tokens.pole(QStringLiteral("nature")).strong, Place::Explore);
+    door(tr("My classeur"),
+         state.kept == 0 ? tr("What you like goes here.") : tr("%n thing(s) kept.", nullptr, state.kept),
+         QStringLiteral("keep"), tokens.pole(QStringLiteral("creer")).strong, Place::Classeur);
+    door(tr("Find again"), tr("You have five words? Take up where you were."),
+         QStringLiteral("key"), tokens.pole(QStringLiteral("inventer")).strong, Place::Resume);
+    return grid;
+}
+
+void HomePage::focusFirst()
+{
+    if (m_first)
+        m_first->setFocus();
+}
+
+void HomePage::resizeEvent(QResizeEvent *)
+{
+    m_landscape->setGeometry(rect());
+    m_landscape->lower();
+}
+
+} // namespace belvedere::shell

@@ -1,0 +1,43 @@
+// The four doors: play, explore, find people and formations (not open yet), my classeur.
+#pragma once
+
+#include <shell/route.h>
+
+#include <QWidget>
+
+namespace belvedere::look {
+class Theme;
+class Landscape;
+}
+
+namespace belvedere::shell {
+
+struct HomeState {
+    QString centreName;
+    int answered = 0;
+    int questions = 24;
+    int kept = 0; // in the classeur
+};
+
+class HomePage : public QWidget
+{
+    Q_OBJECT
+public:
+    HomePage(look::Theme &theme, const HomeState &state, QWidget *parent = nullptr);
+
+    void focusFirst();
+
+Q_SIGNALS:
+    void open(const belvedere::shell::Route &route);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *doors(look::Theme &theme, const HomeState &state);
+
+    look::Landscape *m_landscape;
+    QWidget *m_first = nullptr;
+};
+
+} // namespace belvedere::shell

@@ -1,0 +1,47 @@
+// The one window: a bar, a stack of one page, and what may lie over it. It knows no feature.
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace belvedere::look {
+class Theme;
+}
+
+namespace belvedere::shell {
+
+class Window : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Window(look::Theme &theme, QWidget *parent = nullptr);
+
+    // Shows a page in place of the one before, which is deleted later. A null bar hides the bar.
+    void show(QWidget *bar, QWidget *page);
+    QWidget *page() const { return m_page; }
+
+    // The countdown before an idle visit ends, over everything.
+    void showCountdown(int secondsLeft);
+    void hideCountdown();
+
+Q_SIGNALS:
+    void stayRequested();
+    void endRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override; // ignored: a kiosk is closed by its session
+    bool event(QEvent *event) override;
+
+private:
+    void placeCountdown();
+
+    look::Theme &m_theme;
+    QVBoxLayout *m_column;
+    QWidget *m_bar = nullptr;
+    QWidget *m_page = nullptr;
+    QWidget *m_countdown = nullptr;
+};
+
+} // namespace belvedere::shell
