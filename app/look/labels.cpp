@@ -1,0 +1,44 @@
+#include <look/labels.h>
+
+namespace belvedere::look {
+namespace {
+
+QFont labelFont(const Theme &theme, Label::Style style)
+{
+    switch (style) {
+    case Label::Style::Display: return theme.display();
+    case Label::Style::Title: return theme.title();
+    case Label::Style::Heading: return theme.heading();
+    case Label::Style::Small: return theme.small();
+    case Label::Style::Body: break;
+    }
+    return theme.body();
+}
+
+} // namespace
+
+Label::Label(const Theme &theme, const QString &text, Style style, QWidget *parent)
+    : QLabel(text, parent), m_theme(theme)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setFont(labelFont(theme, style));
+    setColour(theme.tokens().ink);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void Label::setMuted(bool muted)
+{
+    setColour(muted ? m_theme.tokens().inkMuted : m_theme.tokens().ink);
+}
+
+void Label::setColour(const QColor &colour)
+{
+    QPalette words = palette();
+    words.setColor(QPalette::WindowText, colour);
+    setPalette(words);
+}
+
+} // namespace belvedere::look

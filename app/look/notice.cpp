@@ -1,0 +1,67 @@
+#include <look/notice.h>
+
+#include <look/button.h>
+#include <look/icons.h>
+#include <look/labels.h>
+#include <look/paint.h>
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace belvedere::look {
+
+Notice::Notice(const Theme &theme, Kind kind, const QString &text, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_kind(kind)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(theme.space(3) + qRound(32 * theme.textScale()), theme.space(2),
+                            theme.space(2), theme.space(2));
+    row->setSpacing(theme.space(2));
+    m_label = new Label(theme, QString());
+    row->addWidget(m_label, 1);
+    setText(text);
+}
+
+void Notice::setText(const QString &text)
+{
+    m_label->setText(text);
+    setAccessibleName(text);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+Button *Notice::addAction(const QString &text)
+{
+    auto *button = new Button(m_theme, text);
+    layout()->addWidget(button);
+    return button;
+}
+
+QColor Notice::colour() const
+{
+    const auto &t = m_theme.tokens();
+    switch (m_kind) {
+    case Kind::Success: return t.success;
+    case Kind::Warning: return t.warning;
+    case Kind::Error: return t.danger;
+    case Kind::Info: break;
+    }
+    return t.focus;
+}
+
+void Notice::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    drawGround(painter, rect(), 18, m_theme.tokens().raised, colour(), 2.5);
+    const bool good = m_kind == Kind::Success;
+    const bool info = m_kind == Kind::Info;
+    const int size = qRound(28 * m_theme.textScale());
+    painter.drawPixmap(m_theme.space(2), (height() - size) / 2,
+                       iconPixmap(good       ? QStringLiteral("check")
+                                      : info ? QStringLiteral("info")
+                                             : QStringLiteral("warning"),
+                                  size, colour(), devicePixelRatioF()));
+}
+
+} // namespace belvedere::look

@@ -1,0 +1,50 @@
+// What every inner page is made of: a back button, a title, actions, a body that scrolls, a footer.
+#pragma once
+
+#include <look/theme.h>
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace belvedere::look {
+
+class Button;
+class Label;
+
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    Page(Theme &theme, const QString &title, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    QHBoxLayout *actions() { return m_actions; } // at the right of the title
+    QVBoxLayout *body() { return m_body; }       // scrolls; at most 1180 px wide, centred
+    QHBoxLayout *footer() { return m_footer; }   // under the body, never scrolls
+    // Gives the focus to the first control of the body, else to the back button.
+    virtual void focusFirst();
+
+Q_SIGNALS:
+    void backRequested();
+
+protected:
+    Theme &theme() const { return m_theme; }
+    // Puts a widget in place of the scrolling body (a fiche scrolls by itself).
+    void setWholeBody(QWidget *widget);
+    void keyPressEvent(QKeyEvent *event) override; // Escape goes back
+
+private:
+    Theme &m_theme;
+    Button *m_back;
+    Label *m_title;
+    QHBoxLayout *m_actions;
+    QVBoxLayout *m_body;
+    QHBoxLayout *m_footer;
+    QWidget *m_scroll;
+    QWidget *m_content;
+    QVBoxLayout *m_column;
+};
+
+} // namespace belvedere::look

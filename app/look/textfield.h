@@ -1,0 +1,34 @@
+// Where one types: a line, or a note. 56 px high at least; styled by style.qss.
+#pragma once
+
+#include <look/theme.h>
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace belvedere::look {
+
+class TextField : public QLineEdit
+{
+    Q_OBJECT
+public:
+    // The placeholder is also the accessible name.
+    TextField(const Theme &theme, const QString &placeholder, const QString &icon = {},
+              QWidget *parent = nullptr);
+};
+
+// Tab leaves the field instead of writing a tab; there is no context menu.
+class NoteField : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    NoteField(const Theme &theme, const QString &placeholder, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void left(); // the focus went elsewhere: save
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+};
+
+} // namespace belvedere::look
