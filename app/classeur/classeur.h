@@ -56,7 +56,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct State;
+    int placeOf(const QString &id) const; // -1 when there is none
+    void apply(QVector<ClasseurItem> items); // a change that undo() takes back
+
     QVector<ClasseurItem> m_items;
     QVector<QVector<ClasseurItem>> m_undo;
     bool m_unkept = false;

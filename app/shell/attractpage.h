@@ -17,7 +17,7 @@ class AttractPage : public QWidget
 public:
     explicit AttractPage(look::Theme &theme, QWidget *parent = nullptr);
 
-    void focusFirst();
+    Q_INVOKABLE void focusFirst();
 
 Q_SIGNALS:
     void begin();

@@ -25,7 +25,7 @@ class HomePage : public QWidget
 public:
     HomePage(look::Theme &theme, const HomeState &state, QWidget *parent = nullptr);
 
-    void focusFirst();
+    Q_INVOKABLE void focusFirst();
 
 Q_SIGNALS:
     void open(const belvedere::shell::Route &route);

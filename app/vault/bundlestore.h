@@ -3,6 +3,7 @@
 
 #include <core/clock.h>
 #include <core/result.h>
+#include <vault/disk.h>
 #include <vault/resumecode.h>
 
 namespace belvedere::vault {
@@ -15,8 +16,9 @@ struct Bundle {
 class BundleStore
 {
 public:
-    // The folder is made when needed, readable by its owner only. The clock outlives the store.
-    BundleStore(QString folder, const Clock &clock);
+    // The folder is made when needed, readable by its owner only. The clock and the disk outlive
+    // the store.
+    BundleStore(QString folder, const Clock &clock, Disk &disk);
 
     // Seals with secretstream, writes beside, fsyncs the file, renames, fsyncs the folder: when this
     // returns without an error the bundle survives a power cut. On any error (DiskFull, Unwritable)
@@ -27,13 +29,16 @@ public:
     // a file that this key should open and whose seal is broken.
     Result<Bundle> open(const CodeKeys &keys) const;
     void forget(const CodeKeys &keys);
-    // Deletes the bundles whose date is over (the coarse date of the file: day of expiry, in its
-    // name's suffix or mtime) and temporary files of an interrupted write; returns how many.
+    // Deletes the bundles whose date is over (the file's date: the midnight after the expiry) and the
+    // temporary files of an interrupted write; returns how many.
     int purge();
 
 private:
+    QString path(const CodeKeys &keys) const;
+
     QString m_folder;
     const Clock &m_clock;
+    Disk &m_disk;
 };
 
 } // namespace belvedere::vault

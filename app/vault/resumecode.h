@@ -32,8 +32,11 @@ public:
 
 private:
     std::array<quint16, wordCount> m_indexes{};
-    friend struct ResumeCodeKeys;
 };
+
+// The cost of one try: 4 passes over 128 MiB, 0.25 s of a core or more on a terminal of 2024.
+inline constexpr unsigned long long codeOpsLimit = 4;
+inline constexpr std::size_t codeMemLimit = 128 * 1024 * 1024;
 
 // What a code gives: Argon2id (libsodium, 0.25 s of a core and 64 MiB or more) makes a master key
 // from the code, and crypto_kdf two branches of it.

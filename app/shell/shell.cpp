@@ -1,0 +1,198 @@
+#include <shell/shell.h>
+
+#include <shell/attractpage.h>
+#include <shell/problempage.h>
+#include <shell/topbar.h>
+#include <shell/window.h>
+
+#include <classeur/ui/keeppage.h>
+#include <classeur/ui/resumepage.h>
+#include <content/ui/fichebrowser.h>
+#include <core/log.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QPixmapCache>
+#include <QStandardPaths>
+
+namespace belvedere::shell {
+namespace {
+
+QString dataFolder(const Settings &settings)
+{
+    return settings.dataFolder.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+        : settings.dataFolder;
+}
+
+QString packPath(const Settings &settings)
+{
+    return settings.packPath.isEmpty() ? dataFolder(settings) + QStringLiteral("/content.pack")
+                                       : settings.packPath;
+}
+
+} // namespace
+
+Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
+    : QObject(parent), m_settings(settings), m_clock(clock), m_language(settings.language),
+      m_keeper(std::make_unique<classeur::Keeper>(dataFolder(settings) + QStringLiteral("/classeurs"),
+                                                  settings.retentionDays, clock)),
+      m_window(std::make_unique<Window>(m_theme)),
+      m_browser(std::make_unique<content::ui::FicheBrowser>(m_library)),
+      m_idle(clock, {settings.idleSeconds * 1000LL, settings.warningSeconds * 1000LL})
+{
+    QPixmapCache::setCacheLimit(24 * 1024);
+    setLanguage(m_language);
+    m_theme.applyTo(*qApp);
+    connect(&m_theme, &look::Theme::changed, this, [this] {
+        m_theme.applyTo(*qApp);
+        rebuild();
+    });
+    connect(&m_idle, &IdleWatch::warning, m_window.get(), &Window::showCountdown);
+    connect(&m_idle, &IdleWatch::stayed, m_window.get(), &Window::hideCountdown);
+    connect(&m_idle, &IdleWatch::over, this, &Shell::endVisit);
+    connect(m_window.get(), &Window::stayRequested, &m_idle, &IdleWatch::touch);
+    connect(m_window.get(), &Window::endRequested, this, &Shell::endVisit);
+}
+
+Shell::~Shell()
+{
+    m_window.reset(); // the pages die before what they were handed
+}
+
+void Shell::start()
+{
+    m_keeper->purge();
+    m_library.open(packPath(m_settings)).then(this, [this](const auto &opened) { packOpened(opened); });
+}
+
+void Shell::packOpened(const Result<std::shared_ptr<const content::Catalogue>> &opened)
+{
+    if (opened) {
+        m_catalogue = *opened;
+        show({Place::Attract});
+        Q_EMIT ready();
+        // After the first frame, so that the invitation is there at once.
+        QTimer::singleShot(0, this, [this] { m_browser->warmUp(m_window.get()); });
+        return;
+    }
+    qCWarning(logShell).noquote() << opened.error().text();
+    m_problem = opened.error();
+    show({Place::Problem});
+    Q_EMIT ready();
+}
+
+void Shell::beginVisit()
+{
+    if (m_visit || !m_catalogue)
+        return;
+    m_visit = std::make_unique<Visit>();
+    m_game = std::make_unique<quiz::Game>(m_catalogue->guide, m_visit->answers, m_visit->seed);
+    m_browser->startVisit();
+    m_idle.start();
+    open({Place::Home});
+}
+
+void Shell::endVisit()
+{
+    m_idle.stop();
+    m_trail.clear();
+    m_keeper->forgetKeys();
+    m_exploreQuery.clear();
+    m_lastPutAside.clear();
+    m_game.reset();
+    const auto gone = std::move(m_visit); // dies at the end, after the pages that looked at it
+    const bool asBefore = m_language == m_settings.language && m_theme.mode() == look::Mode::Light
+        && m_theme.textScale() < 1.01;
+    if (!asBefore) {
+        const QSignalBlocker quiet(m_theme);
+        m_theme.setMode(look::Mode::Light);
+        m_theme.setTextScale(1.0);
+        setLanguage(m_settings.language);
+    }
+    if (!asBefore)
+        m_theme.applyTo(*qApp);
+    show({Place::Attract});
+    m_browser->endVisit();
+    Q_EMIT visitEnded();
+}
+
+void Shell::open(const Route &route)
+{
+    m_trail.open(route);
+    show(route);
+}
+
+void Shell::back()
+{
+    show(m_trail.back());
+}
+
+void Shell::show(const Route &route)
+{
+    const bool visiting = m_visit && route.place != Place::Attract && route.place != Place::Problem;
+    TopBar *bar = nullptr;
+    if (visiting) {
+        bar = new TopBar(m_theme, m_language, static_cast<int>(m_visit->classeur.items().size()));
+        connect(bar, &TopBar::homeRequested, this, [this] { open({Place::Home}); });
+        connect(bar, &TopBar::classeurRequested, this, [this] { open({Place::Classeur}); });
+        connect(bar, &TopBar::largerTextRequested, this, &Shell::nextTextScale);
+        connect(bar, &TopBar::modeRequested, this, [this] {
+            m_theme.setMode(m_theme.mode() == look::Mode::Light ? look::Mode::Dark
+                                                                : look::Mode::Light);
+        });
+        connect(bar, &TopBar::languageRequested, this, [this] {
+            setLanguage(m_language == Language::French ? Language::English : Language::French);
+            rebuild();
+        });
+        connect(bar, &TopBar::endRequested, this, [this] {
+            // What was not kept is offered once before it is lost.
+            if (m_visit->classeur.hasUnkept() && current().place != Place::Keep)
+                open({Place::Keep});
+            else
+                endVisit();
+        });
+        connect(&m_visit->classeur, &classeur::Classeur::changed, bar, [this, bar] {
+            bar->setKept(static_cast<int>(m_visit->classeur.items().size()));
+        });
+    }
+    QWidget *page = build(route);
+    m_window->show(bar, page);
+    QMetaObject::invokeMethod(page, "focusFirst", Qt::QueuedConnection);
+    Q_EMIT pageShown();
+}
+
+void Shell::rebuild()
+{
+    if (m_trail.current().place == Place::Attract && !m_visit)
+        show({m_catalogue ? Place::Attract : Place::Problem});
+    else
+        show(m_trail.current());
+}
+
+void Shell::nextTextScale()
+{
+    static constexpr double steps[]{1.0, 1.25, 1.5, 2.0};
+    for (const double step : steps) {
+        if (step > m_theme.textScale() + 0.01) {
+            m_theme.setTextScale(step);
+            return;
+        }
+    }
+    m_theme.setTextScale(1.0);
+}
+
+void Shell::setLanguage(Language language)
+{
+    m_language = language;
+    QCoreApplication::removeTranslator(&m_translator);
+    if (m_translator.load(QStringLiteral(":/belvedere/translations/belvedere_%1.qm").arg(code(language))))
+        QCoreApplication::installTranslator(&m_translator);
+}
+
+quiz::Game &Shell::game()
+{
+    return *m_game;
+}
+
+} // namespace belvedere::shell

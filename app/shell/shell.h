@@ -1,0 +1,102 @@
+// The composition root: builds everything once, hands it down, and joins the features.
+#pragma once
+
+#include <shell/idlewatch.h>
+#include <shell/route.h>
+#include <shell/visit.h>
+
+#include <classeur/keeper.h>
+#include <content/library.h>
+#include <core/settings.h>
+#include <look/theme.h>
+#include <quiz/game.h>
+
+#include <QTranslator>
+
+#include <memory>
+
+namespace belvedere::content::ui {
+class FicheBrowser;
+}
+namespace belvedere::classeur::ui {
+class KeepPage;
+class ResumePage;
+}
+
+namespace belvedere::shell {
+
+class Window;
+
+class Shell : public QObject
+{
+    Q_OBJECT
+public:
+    // The clock outlives the shell. Nothing is read from disk before start().
+    Shell(const Settings &settings, const Clock &clock, QObject *parent = nullptr);
+    ~Shell() override;
+
+    Window &window() { return *m_window; }
+    // Opens the pack off the GUI thread, then shows the invitation, or a page that says what is wrong.
+    void start();
+
+    void beginVisit();
+    // Wipes the visit and everything it touched, then shows the invitation.
+    void endVisit();
+    void open(const Route &route);
+    void back();
+
+    Route current() const { return m_trail.current(); }
+    const Visit *visit() const { return m_visit.get(); }
+
+Q_SIGNALS:
+    void ready();             // the invitation can be touched
+    void visitEnded();
+    void pageShown();         // a page is in place
+    void kept();              // the screen says that the classeur is kept
+
+private:
+    using Place = Route::Place;
+    QWidget *build(const Route &route);
+    QWidget *buildHome();
+    QWidget *buildQuiz();
+    QWidget *buildCamp(bool endOfTheme);
+    QWidget *buildResults();
+    QWidget *buildExplore();
+    QWidget *buildPole(const QString &id);
+    QWidget *buildGroupe(const QString &id);
+    QWidget *buildFiche(const QString &id);
+    QWidget *buildClasseur();
+    QWidget *buildKeep();
+    QWidget *buildResume();
+    void show(const Route &route);
+    void rebuild(); // the same place again: another language, text size or mode
+    void keepMetier(const QString &id);
+    void toggleMetier(const QString &id, const QString &title);
+    void startKeeping(classeur::ui::KeepPage *page);
+    void find(const vault::ResumeCode &code, classeur::ui::ResumePage *page);
+    void print();
+    void nextTextScale();
+    void setLanguage(Language language);
+    void packOpened(const Result<std::shared_ptr<const content::Catalogue>> &opened);
+    quiz::Game &game();
+
+    Settings m_settings;
+    const Clock &m_clock;
+    Language m_language;
+    look::Theme m_theme;
+    QTranslator m_translator;
+    content::Library m_library;
+    std::unique_ptr<classeur::Keeper> m_keeper;
+    std::unique_ptr<Window> m_window;
+    std::unique_ptr<content::ui::FicheBrowser> m_browser;
+    IdleWatch m_idle;
+    std::unique_ptr<Visit> m_visit;
+    std::unique_ptr<quiz::Game> m_game;
+    std::shared_ptr<const content::Catalogue> m_catalogue; // of this visit
+    Trail m_trail;
+    QString m_exploreQuery; // of this visit
+    QString m_lastPutAside; // métier, for its undo
+    Error m_problem;
+};
+
+} // namespace belvedere::shell
