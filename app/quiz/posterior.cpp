@@ -2,12 +2,12 @@
 
 #include <quiz/random.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace belvedere::quiz {
 namespace {
 
-constexpr int drawPairs = 1000;
 constexpr quint64 drawSeed = 20240625;
 constexpr int maxSteps = 40;
 constexpr double smallestStep = 1e-9;
@@ -51,16 +51,17 @@ void derivatives(const std::vector<Choice> &choices, const Eigen::VectorXd &prec
 }
 
 // Half the draws mirror the other half, so that their mean is exactly the mode.
-Eigen::MatrixXd drawsAround(const Eigen::VectorXd &mode, const Eigen::LLT<Eigen::MatrixXd> &curvature)
+Eigen::MatrixXd drawsAround(const Eigen::VectorXd &mode, const Eigen::LLT<Eigen::MatrixXd> &curvature,
+                           int pairs)
 {
     Random random(drawSeed);
-    Eigen::MatrixXd half(mode.size(), drawPairs);
+    Eigen::MatrixXd half(mode.size(), pairs);
     for (Eigen::Index column = 0; column < half.cols(); ++column) {
         for (Eigen::Index row = 0; row < half.rows(); ++row)
             half(row, column) = random.normal();
     }
     curvature.matrixU().solveInPlace(half);
-    Eigen::MatrixXd draws(mode.size(), 2 * drawPairs);
+    Eigen::MatrixXd draws(mode.size(), 2 * pairs);
     draws << half, -half;
     draws.colwise() += mode;
     return draws;
@@ -68,7 +69,7 @@ Eigen::MatrixXd drawsAround(const Eigen::VectorXd &mode, const Eigen::LLT<Eigen:
 
 } // namespace
 
-Posterior fitPosterior(const std::vector<Choice> &choices, const Eigen::VectorXd &priorPrecision)
+Posterior fitPosterior(const std::vector<Choice> &choices, const Eigen::VectorXd &priorPrecision, int draws)
 {
     Eigen::VectorXd likings = Eigen::VectorXd::Zero(priorPrecision.size());
     Eigen::VectorXd gradient;
@@ -90,7 +91,7 @@ Posterior fitPosterior(const std::vector<Choice> &choices, const Eigen::VectorXd
     derivatives(choices, priorPrecision, likings, gradient, curvature);
     const Eigen::LLT<Eigen::MatrixXd> factor(curvature);
     const auto identity = Eigen::MatrixXd::Identity(curvature.rows(), curvature.cols());
-    return {likings, factor.solve(identity), drawsAround(likings, factor)};
+    return {likings, factor.solve(identity), drawsAround(likings, factor, std::max(1, draws / 2))};
 }
 
 } // namespace belvedere::quiz

@@ -13,6 +13,6 @@ struct Posterior {
 
 // `priorPrecision`: one over the prior variance of each liking. The log posterior is concave, so
 // the mode is unique and Newton's method, with steps halved when they go too far, finds it.
-Posterior fitPosterior(const std::vector<Choice> &choices, const Eigen::VectorXd &priorPrecision);
+Posterior fitPosterior(const std::vector<Choice> &choices, const Eigen::VectorXd &priorPrecision, int draws);
 
 } // namespace belvedere::quiz

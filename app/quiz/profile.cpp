@@ -203,7 +203,8 @@ Profile computeProfile(const content::Guide &guide, const Answers &answers, cons
     const Layout layout(guide);
     const ChosenItems chosen = chosenItems(found);
     const quint64 seed = seedOf(found);
-    const Posterior posterior = fitPosterior(choicesOf(layout, found, model), precisionOf(layout, model));
+    const Posterior posterior =
+        fitPosterior(choicesOf(layout, found, model), precisionOf(layout, model), model.draws);
     addPoles(profile, guide, posterior, chosen, seed);
     const auto choices = std::count_if(found.cbegin(), found.cend(), [](const FoundAnswer &a) { return a.first; });
     profile.certainty = certaintyOf(profile.answered, static_cast<int>(choices), profile.poles.first().first, model);

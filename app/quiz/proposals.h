@@ -28,7 +28,7 @@ struct Wishes {
 
 // The best métiers for a profile, best first. Ties are broken by a hash of the métier and of the
 // answers, so that no métier is favoured by its place. Among the first ten: at least three groupes
-// and three levels of studies, where the métiers given allow. Empty when nothing is answered.
+// and three levels of studies, where the métiers given allow. Empty when no item has been chosen.
 QVector<Proposal> propose(const content::Guide &guide, const QVector<content::MetierSummary> &metiers,
                           const Answers &answers, const Profile &profile, const Wishes &wishes,
                           int limit);
