@@ -1,0 +1,44 @@
+// Mon classeur: what the person kept, in their order, with their notes.
+#pragma once
+
+#include <classeur/classeur.h>
+#include <look/page.h>
+
+#include <QPointer>
+
+namespace belvedere::look {
+class Button;
+class Toast;
+}
+
+namespace belvedere::classeur::ui {
+
+class ClasseurPage : public look::Page
+{
+    Q_OBJECT
+public:
+    // The classeur outlives the page.
+    ClasseurPage(look::Theme &theme, Classeur &classeur, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void openMetier(const QString &id);
+    void openGroupe(const QString &id);
+    void exploreRequested();
+    void playRequested();
+    void leaveRequested();
+    void printRequested();
+    void resumeRequested();
+
+private:
+    void fill();
+    void fillEmpty();
+    void moveItem(const QString &id, int step);
+    void removeItem(const QString &id);
+
+    Classeur &m_classeur;
+    look::Toast *m_toast;
+    look::Button *m_undo = nullptr;
+    QString m_focusAfterFill; // id of the card that keeps the focus
+};
+
+} // namespace belvedere::classeur::ui

@@ -1,0 +1,138 @@
+#include <classeur/ui/keeppage.h>
+
+#include <look/button.h>
+#include <look/flowgrid.h>
+#include <look/labels.h>
+#include <look/notice.h>
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace belvedere::classeur::ui {
+namespace {
+
+using look::Button;
+using look::Label;
+
+QString keepFailure(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::DiskFull:
+        return KeepPage::tr("This terminal has no room left. Your classeur is still on the screen: "
+                            "print it, or tell the person in charge of the room, then try again.");
+    case ErrorKind::Unwritable:
+    case ErrorKind::Unreadable:
+        return KeepPage::tr("This terminal cannot keep classeurs today. Your classeur is still on "
+                            "the screen: print it, or go to another terminal.");
+    default:
+        return KeepPage::tr("Keeping did not work. Your classeur is still on the screen: try again, "
+                            "or print it.");
+    }
+}
+
+// A word of the code on a tile, with its place.
+QWidget *wordTile(look::Theme &theme, int place, const QString &word)
+{
+    auto *tile = new QWidget;
+    tile->setObjectName(QStringLiteral("tile"));
+    tile->setAttribute(Qt::WA_StyledBackground);
+    tile->setStyleSheet(QStringLiteral("#tile { background: %1; border-radius: 18px; border: 2px solid %2; }")
+                            .arg(theme.tokens().raised.name(), theme.tokens().accent.name()));
+    tile->setAccessibleName(QStringLiteral("%1. %2").arg(place).arg(word));
+    auto *column = new QVBoxLayout(tile);
+    column->setContentsMargins(theme.space(2), theme.space(2), theme.space(2), theme.space(2));
+    auto *number = new Label(theme, QString::number(place), Label::Style::Small);
+    number->setMuted(true);
+    column->addWidget(number);
+    auto *text = new Label(theme, word, Label::Style::Title);
+    text->setAlignment(Qt::AlignCenter);
+    text->setObjectName(QStringLiteral("word"));
+    column->addWidget(text, 1);
+    return tile;
+}
+
+} // namespace
+
+KeepPage::KeepPage(look::Theme &theme, Language language, QWidget *parent)
+    : Page(theme, tr("Keep my classeur"), parent), m_language(language)
+{
+    setWorking();
+}
+
+void KeepPage::clear()
+{
+    while (auto *item = body()->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void KeepPage::setWorking()
+{
+    clear();
+    m_kept = false;
+    auto *notice = new look::Notice(theme(), look::Notice::Kind::Info, tr("Your classeur is being locked…"));
+    body()->addWidget(notice);
+    body()->addStretch();
+}
+
+void KeepPage::setKept(const QStringList &words, const QDateTime &expires)
+{
+    clear();
+    m_kept = true;
+    body()->addWidget(new look::Notice(theme(), look::Notice::Kind::Success,
+                                       tr("Your classeur is kept on this terminal.")));
+    body()->addWidget(new Label(theme(), tr("Write down these five words, or take a picture of them. "
+                                            "They are the only key: nobody can find them again."),
+                                Label::Style::Heading));
+    auto *tiles = new QWidget;
+    auto *grid = new look::FlowGrid(tiles, 190 * theme().textScale(), theme().space(2), 5);
+    for (int i = 0; i < words.size(); ++i)
+        grid->addWidget(wordTile(theme(), i + 1, words[i]));
+    body()->addWidget(tiles);
+    const QLocale locale(m_language == Language::French ? QLocale::French : QLocale::English);
+    body()->addWidget(new Label(theme(), tr("Come back before %1. After that day it is erased.")
+                                             .arg(locale.toString(expires.toLocalTime().date(), QLocale::LongFormat))));
+    auto *row = new QHBoxLayout;
+    auto *print = new Button(theme(), tr("Print the words and my classeur"), Button::Role::Secondary,
+                             QStringLiteral("print"));
+    connect(print, &QAbstractButton::clicked, this, &KeepPage::printRequested);
+    auto *end = new Button(theme(), tr("I have my words: end my visit"), Button::Role::Primary,
+                           QStringLiteral("leave"));
+    connect(end, &QAbstractButton::clicked, this, &KeepPage::endRequested);
+    row->addWidget(print);
+    row->addWidget(end);
+    row->addStretch();
+    auto *holder = new QWidget;
+    holder->setLayout(row);
+    body()->addWidget(holder);
+    body()->addStretch();
+    end->setFocus();
+}
+
+void KeepPage::setFailed(ErrorKind kind)
+{
+    clear();
+    m_kept = false;
+    auto *notice = new look::Notice(theme(), look::Notice::Kind::Error, keepFailure(kind));
+    body()->addWidget(notice);
+    auto *row = new QHBoxLayout;
+    auto *again = new Button(theme(), tr("Try again"), Button::Role::Primary);
+    connect(again, &QAbstractButton::clicked, this, &KeepPage::retryRequested);
+    auto *print = new Button(theme(), tr("Print"), Button::Role::Secondary, QStringLiteral("print"));
+    connect(print, &QAbstractButton::clicked, this, &KeepPage::printRequested);
+    auto *end = new Button(theme(), tr("End without keeping"), Button::Role::Danger);
+    connect(end, &QAbstractButton::clicked, this, &KeepPage::endRequested);
+    for (auto *button : {again, print, end})
+        row->addWidget(button);
+    row->addStretch();
+    auto *holder = new QWidget;
+    holder->setLayout(row);
+    body()->addWidget(holder);
+    body()->addStretch();
+    again->setFocus();
+}
+
+} // namespace belvedere::classeur::ui

@@ -1,0 +1,49 @@
+// Coming back: the five words are typed, with completion, and the classeur is found again.
+#pragma once
+
+#include <core/result.h>
+#include <look/page.h>
+#include <vault/resumecode.h>
+
+#include <QTimer>
+
+namespace belvedere::look {
+class Button;
+class Label;
+class TextField;
+}
+
+namespace belvedere::classeur::ui {
+
+class ResumePage : public look::Page
+{
+    Q_OBJECT
+public:
+    explicit ResumePage(look::Theme &theme, QWidget *parent = nullptr);
+
+    void setWorking();
+    void setNotFound();        // a wrong code and an expired one: the same sentence
+    void setWait(int seconds); // counts down each second, then lets one try again
+    void setFailed(ErrorKind kind);
+    void focusFirst() override;
+
+Q_SIGNALS:
+    void codeEntered(const belvedere::vault::ResumeCode &code);
+
+private:
+    void wordEdited(int place);
+    void offerCompletions(int place);
+    void submit();
+    void say(const QString &text, bool trouble);
+    void setBusy(bool busy);
+
+    QVector<look::TextField *> m_fields;
+    QWidget *m_completions;
+    look::Label *m_message;
+    look::Button *m_open;
+    QTimer m_countdown;
+    int m_wait = 0;
+    bool m_busy = false;
+};
+
+} // namespace belvedere::classeur::ui

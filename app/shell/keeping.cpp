@@ -1,0 +1,104 @@
+// Keeping, finding again and printing: the visit goes through the keeper and comes back.
+#include <shell/shell.h>
+
+#include <shell/window.h>
+
+#include <classeur/ui/keeppage.h>
+#include <classeur/ui/printout.h>
+#include <classeur/ui/resumepage.h>
+#include <core/log.h>
+#include <look/toast.h>
+
+#include <QPointer>
+#include <QtConcurrent>
+
+namespace belvedere::shell {
+
+using classeur::ui::KeepPage;
+using classeur::ui::ResumePage;
+
+QWidget *Shell::buildKeep()
+{
+    auto *page = new KeepPage(m_theme, m_language);
+    connect(page, &KeepPage::endRequested, this, &Shell::endVisit);
+    connect(page, &KeepPage::backRequested, this, &Shell::back);
+    connect(page, &KeepPage::printRequested, this, &Shell::print);
+    connect(page, &KeepPage::retryRequested, this, [this, page] { startKeeping(page); });
+    startKeeping(page);
+    return page;
+}
+
+void Shell::startKeeping(KeepPage *page)
+{
+    page->setWorking();
+    if (!m_visit->code)
+        m_visit->code = vault::ResumeCode::generate();
+    // Bound to the page: when the visit ends meanwhile, the answer is for nobody.
+    m_keeper->keep(*m_visit->code, m_visit->toDocument()).then(page, [this, page](const auto &kept) {
+        if (!kept) {
+            qCWarning(logClasseur).noquote() << "keeping failed:" << kindName(kept.error().kind);
+            page->setFailed(kept.error().kind);
+            return;
+        }
+        m_visit->expires = kept->expires;
+        m_visit->classeur.markKept();
+        page->setKept(kept->code.asWords(), kept->expires);
+        Q_EMIT this->kept();
+    });
+}
+
+QWidget *Shell::buildResume()
+{
+    auto *page = new ResumePage(m_theme);
+    connect(page, &ResumePage::backRequested, this, &Shell::back);
+    connect(page, &ResumePage::codeEntered, this,
+            [this, page](const vault::ResumeCode &code) { find(code, page); });
+    if (const qint64 wait = m_keeper->waitMs(); wait > 0)
+        page->setWait(static_cast<int>((wait + 999) / 1000));
+    return page;
+}
+
+void Shell::find(const vault::ResumeCode &code, ResumePage *page)
+{
+    page->setWorking();
+    m_keeper->find(code).then(page, [this, page](const auto &found) {
+        if (!found) {
+            const qint64 wait = m_keeper->waitMs();
+            if (found.error().kind == ErrorKind::TooMany)
+                page->setWait(static_cast<int>((wait + 999) / 1000));
+            else if (found.error().kind == ErrorKind::NotFound)
+                page->setNotFound();
+            else
+                page->setFailed(found.error().kind);
+            return;
+        }
+        if (const auto loaded = m_visit->load(found->document); !loaded) {
+            page->setFailed(loaded.error().kind);
+            return;
+        }
+        m_visit->code = found->code;
+        m_visit->expires = found->expires;
+        m_game = std::make_unique<quiz::Game>(m_catalogue->guide, m_visit->answers, m_visit->seed);
+        open({Place::Home});
+        open({Place::Classeur});
+    });
+}
+
+void Shell::print()
+{
+    classeur::ui::Printout printout{m_visit->classeur.items(), {}, m_visit->expires,
+                                    m_settings.centreName, m_language};
+    if (m_visit->code && m_visit->expires.isValid())
+        printout.words = m_visit->code->asWords();
+    QWidget *page = m_window->page();
+    auto *toast = new look::Toast(m_theme, page);
+    toast->showMessage(tr("Printing…"));
+    QtConcurrent::run([printout] { return classeur::ui::printOnPaper(printout); })
+        .then(toast, [toast](const Status &printed) {
+            toast->showMessage(printed ? tr("Your pages are at the printer.")
+                                       : tr("There is no printer ready here. Write down your five "
+                                            "words, or take a picture of the screen."));
+        });
+}
+
+} // namespace belvedere::shell

@@ -1,0 +1,139 @@
+// Builds the page of each place and joins it to the rest: who opens what, what goes into the classeur.
+#include <shell/shell.h>
+
+#include <shell/attractpage.h>
+#include <shell/homepage.h>
+#include <shell/problempage.h>
+
+#include <classeur/ui/classeurpage.h>
+#include <content/ui/explorepage.h>
+#include <content/ui/fichebrowser.h>
+#include <content/ui/fichepage.h>
+#include <content/ui/groupepage.h>
+#include <content/ui/polepage.h>
+
+namespace belvedere::shell {
+
+using Kind = classeur::ClasseurItem::Kind;
+
+QWidget *Shell::build(const Route &route)
+{
+    switch (route.place) {
+    case Place::Attract: {
+        auto *page = new AttractPage(m_theme);
+        connect(page, &AttractPage::begin, this, &Shell::beginVisit);
+        return page;
+    }
+    case Place::Problem: {
+        auto *page = new ProblemPage(m_theme, m_problem);
+        connect(page, &ProblemPage::retry, this, &Shell::start);
+        return page;
+    }
+    case Place::Home: return buildHome();
+    case Place::Quiz: return buildQuiz();
+    case Place::SoFar: return buildCamp(false);
+    case Place::Camp: return buildCamp(true);
+    case Place::Results: return buildResults();
+    case Place::Explore: return buildExplore();
+    case Place::Pole: return buildPole(route.id);
+    case Place::Groupe: return buildGroupe(route.id);
+    case Place::Fiche: return buildFiche(route.id);
+    case Place::Classeur: return buildClasseur();
+    case Place::Keep: return buildKeep();
+    case Place::Resume: return buildResume();
+    }
+    return buildHome();
+}
+
+QWidget *Shell::buildHome()
+{
+    auto *page = new HomePage(m_theme, {m_settings.centreName, m_visit->answers.count(), game().total(),
+                                        static_cast<int>(m_visit->classeur.items().size())});
+    connect(page, &HomePage::open, this, &Shell::open);
+    return page;
+}
+
+QWidget *Shell::buildExplore()
+{
+    auto *page = new content::ui::ExplorePage(m_theme, m_library, m_language);
+    page->setQuery(m_exploreQuery);
+    connect(page, &content::ui::ExplorePage::queryChanged, this,
+            [this](const QString &query) { m_exploreQuery = query; });
+    connect(page, &content::ui::ExplorePage::openPole, this,
+            [this](const QString &id) { open({Place::Pole, id}); });
+    connect(page, &content::ui::ExplorePage::openMetier, this,
+            [this](const QString &id) { open({Place::Fiche, id}); });
+    connect(page, &content::ui::ExplorePage::backRequested, this, &Shell::back);
+    return page;
+}
+
+QWidget *Shell::buildPole(const QString &id)
+{
+    auto *page = new content::ui::PolePage(m_theme, m_catalogue, m_language, id);
+    connect(page, &content::ui::PolePage::openGroupe, this,
+            [this](const QString &groupe) { open({Place::Groupe, groupe}); });
+    connect(page, &content::ui::PolePage::backRequested, this, &Shell::back);
+    return page;
+}
+
+QWidget *Shell::buildGroupe(const QString &id)
+{
+    auto *page = new content::ui::GroupePage(m_theme, m_catalogue, m_language, id);
+    connect(page, &content::ui::GroupePage::openMetier, this,
+            [this](const QString &metier) { open({Place::Fiche, metier}); });
+    connect(page, &content::ui::GroupePage::openPole, this,
+            [this](const QString &pole) { open({Place::Pole, pole}); });
+    connect(page, &content::ui::GroupePage::backRequested, this, &Shell::back);
+    return page;
+}
+
+QWidget *Shell::buildFiche(const QString &id)
+{
+    const bool kept = m_visit->classeur.contains(Kind::Metier, id);
+    auto *page = new content::ui::FichePage(m_theme, m_library, *m_browser, m_language, id, kept);
+    connect(page, &content::ui::FichePage::openMetier, this,
+            [this](const QString &metier) { open({Place::Fiche, metier}); });
+    connect(page, &content::ui::FichePage::openGroupe, this,
+            [this](const QString &groupe) { open({Place::Groupe, groupe}); });
+    connect(page, &content::ui::FichePage::keepToggled, this, &Shell::toggleMetier);
+    connect(&m_visit->classeur, &classeur::Classeur::changed, page, [this, page, id] {
+        page->setKept(m_visit->classeur.contains(Kind::Metier, id));
+    });
+    connect(page, &content::ui::FichePage::backRequested, this, &Shell::back);
+    return page;
+}
+
+QWidget *Shell::buildClasseur()
+{
+    using classeur::ui::ClasseurPage;
+    auto *page = new ClasseurPage(m_theme, m_visit->classeur);
+    connect(page, &ClasseurPage::openMetier, this, [this](const QString &id) { open({Place::Fiche, id}); });
+    connect(page, &ClasseurPage::openGroupe, this, [this](const QString &id) { open({Place::Groupe, id}); });
+    connect(page, &ClasseurPage::exploreRequested, this, [this] { open({Place::Explore}); });
+    connect(page, &ClasseurPage::playRequested, this, [this] { open({Place::Quiz}); });
+    connect(page, &ClasseurPage::resumeRequested, this, [this] { open({Place::Resume}); });
+    connect(page, &ClasseurPage::leaveRequested, this, [this] { open({Place::Keep}); });
+    connect(page, &ClasseurPage::printRequested, this, &Shell::print);
+    connect(page, &ClasseurPage::backRequested, this, &Shell::back);
+    return page;
+}
+
+void Shell::keepMetier(const QString &id)
+{
+    if (const auto *metier = m_catalogue->metier(id))
+        (void)m_visit->classeur.add(Kind::Metier, id, metier->name(), m_clock.now());
+}
+
+void Shell::toggleMetier(const QString &id, const QString &title)
+{
+    auto &classeur = m_visit->classeur;
+    for (const auto &item : classeur.items()) {
+        if (item.kind == Kind::Metier && item.ref == id) {
+            (void)classeur.remove(QString(item.id));
+            return;
+        }
+    }
+    (void)classeur.add(Kind::Metier, id, title, m_clock.now());
+}
+
+} // namespace belvedere::shell
