@@ -99,6 +99,17 @@ void Game::back()
         --m_position;
 }
 
+std::optional<Answer> Game::answer() const
+{
+    const content::Question *question = current();
+    return question ? m_answers.find(question->id) : std::nullopt;
+}
+
+void Game::restart()
+{
+    m_position = 0;
+}
+
 void Game::goToFirstUnanswered()
 {
     const auto questions = m_guide.questions();

@@ -27,6 +27,9 @@ public:
     bool chooseNone();
     void back(); // to the previous question; its answer stays until it is changed
     bool canGoBack() const { return m_position > 0; }
+    std::optional<Answer> answer() const; // to the current question, if it has one
+    int answered() const { return m_answers.count(); }
+    void restart(); // at the first question; the answers stay until they are changed
     void goToFirstUnanswered();
     void goTo(const QString &question);
     bool finished() const { return m_position >= total(); }
