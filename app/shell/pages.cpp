@@ -118,12 +118,6 @@ QWidget *Shell::buildClasseur()
     return page;
 }
 
-void Shell::keepMetier(const QString &id)
-{
-    if (const auto *metier = m_catalogue->metier(id))
-        (void)m_visit->classeur.add(Kind::Metier, id, metier->name(), m_clock.now());
-}
-
 void Shell::toggleMetier(const QString &id, const QString &title)
 {
     auto &classeur = m_visit->classeur;

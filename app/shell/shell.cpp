@@ -99,7 +99,6 @@ void Shell::endVisit()
     m_trail.clear();
     m_keeper->forgetKeys();
     m_exploreQuery.clear();
-    m_lastPutAside.clear();
     m_game.reset();
     const auto gone = std::move(m_visit); // dies at the end, after the pages that looked at it
     const bool asBefore = m_language == m_settings.language && m_theme.mode() == look::Mode::Light

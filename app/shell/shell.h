@@ -70,7 +70,6 @@ private:
     QWidget *buildResume();
     void show(const Route &route);
     void rebuild(); // the same place again: another language, text size or mode
-    void keepMetier(const QString &id);
     void toggleMetier(const QString &id, const QString &title);
     void startKeeping(classeur::ui::KeepPage *page);
     void find(const vault::ResumeCode &code, classeur::ui::ResumePage *page);
@@ -79,6 +78,7 @@ private:
     void setLanguage(Language language);
     void packOpened(const Result<std::shared_ptr<const content::Catalogue>> &opened);
     quiz::Game &game();
+    quiz::Wishes wishes() const;
 
     Settings m_settings;
     const Clock &m_clock;
@@ -95,7 +95,6 @@ private:
     std::shared_ptr<const content::Catalogue> m_catalogue; // of this visit
     Trail m_trail;
     QString m_exploreQuery; // of this visit
-    QString m_lastPutAside; // métier, for its undo
     Error m_problem;
 };
 

@@ -1,0 +1,75 @@
+// The game and what comes of it: questions, camps, the view from the summit.
+#include <shell/shell.h>
+
+#include <quiz/ui/camppage.h>
+#include <quiz/ui/quizpage.h>
+#include <quiz/ui/resultspage.h>
+
+namespace belvedere::shell {
+
+using quiz::ui::CampPage;
+using quiz::ui::QuizPage;
+using quiz::ui::ResultsPage;
+
+QWidget *Shell::buildQuiz()
+{
+    auto *page = new QuizPage(m_theme, game(), m_language);
+    connect(page, &QuizPage::finishedTheme, this, [this] { open({Place::Camp}); });
+    connect(page, &QuizPage::finished, this, [this] { open({Place::Results}); });
+    connect(page, &QuizPage::soFarRequested, this, [this] { open({Place::SoFar}); });
+    connect(page, &QuizPage::backRequested, this, &Shell::back);
+    return page;
+}
+
+QWidget *Shell::buildCamp(bool endOfTheme)
+{
+    const auto profile = quiz::computeProfile(m_catalogue->guide, m_visit->answers);
+    auto *page = new CampPage(m_theme, m_catalogue->guide, profile, game(),
+                              endOfTheme ? CampPage::Kind::EndOfTheme : CampPage::Kind::SoFar,
+                              m_language);
+    connect(page, &CampPage::continueRequested, this, [this] { open({Place::Quiz}); });
+    connect(page, &CampPage::resultsRequested, this, [this] { open({Place::Results}); });
+    connect(page, &CampPage::backRequested, this, &Shell::back);
+    return page;
+}
+
+// What is in the classeur is what the person likes.
+quiz::Wishes Shell::wishes() const
+{
+    quiz::Wishes wishes = m_visit->wishes;
+    for (const auto &item : m_visit->classeur.items())
+        if (item.kind == classeur::ClasseurItem::Kind::Metier)
+            wishes.liked.insert(item.ref);
+    return wishes;
+}
+
+QWidget *Shell::buildResults()
+{
+    auto *page = new ResultsPage(m_theme, m_catalogue, m_visit->answers, wishes(), m_language);
+    const auto refresh = [this, page] { page->setWishes(wishes()); };
+    connect(page, &ResultsPage::openMetier, this, [this](const QString &id) { open({Place::Fiche, id}); });
+    connect(page, &ResultsPage::openGroupe, this, [this](const QString &id) { open({Place::Groupe, id}); });
+    connect(page, &ResultsPage::keepMetier, this, [this](const QString &id) {
+        if (const auto *metier = m_catalogue->metier(id))
+            toggleMetier(id, metier->name());
+    });
+    connect(page, &ResultsPage::putAside, this, [this, refresh](const QString &id) {
+        m_visit->wishes.putAside.insert(id);
+        refresh();
+    });
+    connect(page, &ResultsPage::putBack, this, [this, refresh](const QString &id) {
+        m_visit->wishes.putAside.remove(id);
+        refresh();
+    });
+    connect(&m_visit->classeur, &classeur::Classeur::changed, page, refresh);
+    connect(page, &ResultsPage::playRequested, this, [this] {
+        game().goToFirstUnanswered();
+        open({Place::Quiz});
+    });
+    connect(page, &ResultsPage::classeurRequested, this, [this] { open({Place::Classeur}); });
+    connect(page, &ResultsPage::exploreRequested, this, [this] { open({Place::Explore}); });
+    connect(page, &ResultsPage::backRequested, this, &Shell::back);
+    return page;
+}
+
+} // namespace belvedere::shell

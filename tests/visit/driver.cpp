@@ -1,0 +1,169 @@
+#include "driver.h"
+
+#include <shell/window.h>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QScrollArea>
+#include <QScreen>
+#include <QTest>
+
+namespace visit {
+
+using belvedere::shell::Shell;
+
+StallMeter::StallMeter()
+{
+    m_clock.start();
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.setInterval(2);
+    QObject::connect(&m_timer, &QTimer::timeout, this, [this] { beat(); });
+    m_timer.start();
+    begin(QStringLiteral("start"));
+}
+
+void StallMeter::begin(const QString &step)
+{
+    m_steps.append({step, 0});
+    m_clock.restart();
+}
+
+void StallMeter::beat()
+{
+    const double ms = double(m_clock.nsecsElapsed()) / 1e6 - 2;
+    m_clock.restart();
+    m_steps.last().worstMs = qMax(m_steps.last().worstMs, ms);
+}
+
+double StallMeter::worstMs() const
+{
+    double worst = 0;
+    for (const auto &step : m_steps)
+        worst = qMax(worst, step.worstMs);
+    return worst;
+}
+
+QString nameOf(const QWidget *widget)
+{
+    if (!widget->accessibleName().isEmpty())
+        return widget->accessibleName();
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button ? button->text() : QString();
+}
+
+Driver::Driver(Shell &shell, StallMeter &meter, Hand hand, QString pictures)
+    : m_shell(shell), m_meter(meter), m_hand(hand), m_pictures(std::move(pictures))
+{
+}
+
+void Driver::step(const QString &name)
+{
+    m_meter.begin(name);
+}
+
+// Pictures take long: they are no part of a step.
+void Driver::picture(const QString &name)
+{
+    if (m_pictures.isEmpty())
+        return;
+    settle(300);
+    m_meter.begin(QStringLiteral("(picture)"));
+    QDir().mkpath(m_pictures);
+    const QString file = QStringLiteral("%1/%2-%3.png").arg(m_pictures).arg(++m_count, 2, 10, QLatin1Char('0')).arg(name);
+    m_shell.window().screen()->grabWindow(m_shell.window().winId()).save(file);
+    settle(20);
+    m_meter.begin(QStringLiteral("after ") + name);
+}
+
+void Driver::settle(int milliseconds)
+{
+    QTest::qWait(milliseconds);
+}
+
+bool Driver::until(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, 20'000);
+}
+
+QWidget *Driver::find(const Matches &matches) const
+{
+    for (auto *widget : m_shell.window().findChildren<QWidget *>())
+        if (widget->isVisible() && widget->isEnabled() && matches(widget))
+            return widget;
+    return nullptr;
+}
+
+void Driver::key(int key)
+{
+    QWidget *target = QApplication::focusWidget();
+    QTest::keyClick(target ? target : &m_shell.window(), Qt::Key(key));
+}
+
+bool Driver::focusByTab(const Matches &matches)
+{
+    for (int i = 0; i < 400; ++i) {
+        QWidget *focused = QApplication::focusWidget();
+        if (focused && matches(focused))
+            return true;
+        key(Qt::Key_Tab);
+    }
+    return false;
+}
+
+void Driver::touch(QWidget *widget)
+{
+    for (QWidget *up = widget->parentWidget(); up; up = up->parentWidget())
+        if (auto *scroll = qobject_cast<QScrollArea *>(up))
+            scroll->ensureWidgetVisible(widget, 0, 24); // what a finger does by a swipe
+    settle(20);
+    static QPointingDevice *screen = QTest::createTouchDevice();
+    const QPoint middle = widget->rect().center();
+    QTest::touchEvent(widget, screen).press(0, middle, widget);
+    QTest::touchEvent(widget, screen).release(0, middle, widget);
+}
+
+bool Driver::activate(const Matches &matches)
+{
+    if (m_hand == Hand::Keyboard) {
+        if (!focusByTab(matches))
+            return false;
+        key(Qt::Key_Return);
+        return true;
+    }
+    QWidget *widget = find(matches);
+    if (!widget)
+        return false;
+    touch(widget);
+    return true;
+}
+
+bool Driver::activate(const QString &accessibleName)
+{
+    return activate([&](QWidget *widget) {
+        return qobject_cast<QAbstractButton *>(widget) && nameOf(widget) == accessibleName;
+    });
+}
+
+bool Driver::activateStartingWith(const QString &start)
+{
+    return activate([&](QWidget *widget) {
+        return qobject_cast<QAbstractButton *>(widget) && nameOf(widget).startsWith(start);
+    });
+}
+
+bool Driver::type(const Matches &matches, const QString &text)
+{
+    if (m_hand == Hand::Keyboard) {
+        if (!focusByTab(matches))
+            return false;
+    } else if (QWidget *widget = find(matches)) {
+        widget->setFocus(); // by touch the words come from the on-screen keyboard
+    } else {
+        return false;
+    }
+    QTest::keyClicks(QApplication::focusWidget(), text);
+    return true;
+}
+
+} // namespace visit

@@ -1,0 +1,76 @@
+// Drives the kiosk as a person does, by keyboard alone or by touch alone, and measures how long the
+// GUI thread was busy at a stretch.
+#pragma once
+
+#include <shell/shell.h>
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <functional>
+
+namespace visit {
+
+// The longest time between two beats of a 2 ms timer, beyond those 2 ms.
+class StallMeter : public QObject
+{
+public:
+    StallMeter();
+    void begin(const QString &step);
+    struct Step {
+        QString name;
+        double worstMs = 0;
+    };
+    const QVector<Step> &steps() const { return m_steps; }
+    double worstMs() const;
+
+private:
+    void beat();
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    QVector<Step> m_steps;
+};
+
+class Driver
+{
+public:
+    enum class Hand { Keyboard, Touch };
+    using Matches = std::function<bool(QWidget *)>;
+
+    Driver(belvedere::shell::Shell &shell, StallMeter &meter, Hand hand, QString pictures);
+
+    // Names the step for the meter and, when there is a folder, takes a picture at its end.
+    void step(const QString &name);
+    void picture(const QString &name);
+
+    // Goes to the control and activates it, by Tab and Enter or by a finger. False when there is none.
+    bool activate(const Matches &matches);
+    bool activate(const QString &accessibleName);
+    bool activateStartingWith(const QString &start);
+    // Types into the control that matches.
+    bool type(const Matches &matches, const QString &text);
+    void key(int key);
+    // Waits at most 20 s for a condition.
+    bool until(const std::function<bool()> &condition);
+    void settle(int milliseconds = 120);
+    QWidget *find(const Matches &matches) const;
+    Hand hand() const { return m_hand; }
+
+private:
+    bool focusByTab(const Matches &matches);
+    void touch(QWidget *widget);
+
+    belvedere::shell::Shell &m_shell;
+    StallMeter &m_meter;
+    Hand m_hand;
+    QString m_pictures;
+    int m_count = 0;
+};
+
+QString nameOf(const QWidget *widget); // its accessible name, else its text
+
+// The whole visit: begin, play 24 questions, results, a fiche, keep it, search another, keep it, write
+// a note, keep the classeur, end, and find it again. Returns what went wrong, empty when nothing did.
+QString wholeVisit(Driver &driver, belvedere::shell::Shell &shell, quint32 seed);
+
+} // namespace visit
