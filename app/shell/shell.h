@@ -47,6 +47,8 @@ public:
 
     Route current() const { return m_trail.current(); }
     const Visit *visit() const { return m_visit.get(); }
+    look::Theme &theme() { return m_theme; }
+    std::shared_ptr<const content::Catalogue> catalogue() const { return m_catalogue; }
 
 Q_SIGNALS:
     void ready();             // the invitation can be touched

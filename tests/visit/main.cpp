@@ -1,0 +1,84 @@
+// belvedere-visit: runs whole visits in the real kiosk, by keyboard or by touch, and says what went
+// wrong and how long the GUI thread was busy at a stretch in each step.
+#include "driver.h"
+
+#include <content/ui/fichescheme.h>
+#include <shell/window.h>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace belvedere;
+
+namespace {
+
+int report(const QString &wrong, const visit::StallMeter &meter, double allowedMs)
+{
+    for (const auto &step : meter.steps())
+        if (!step.name.startsWith(u'(') && step.worstMs > 15)
+            std::printf("%-24s longest stall %6.1f ms\n", qPrintable(step.name), step.worstMs);
+    if (!wrong.isEmpty()) {
+        std::printf("FAILED: %s\n", qPrintable(wrong));
+        return 1;
+    }
+    double worst = 0;
+    for (const auto &step : meter.steps())
+        if (!step.name.startsWith(u'(') && step.name != QStringLiteral("start"))
+            worst = qMax(worst, step.worstMs);
+    std::printf("The whole visit works. Longest stall in it: %.1f ms\n", worst);
+    if (allowedMs > 0 && worst > allowedMs) {
+        std::printf("FAILED: more than %.0f ms\n", allowedMs);
+        return 1;
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    content::ui::registerFicheScheme();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("belvedere-visit"));
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption pack(QStringLiteral("pack"), QStringLiteral("Content pack."), QStringLiteral("FILE"));
+    const QCommandLineOption pictures(QStringLiteral("pictures"), QStringLiteral("Folder for pictures."), QStringLiteral("DIR"));
+    const QCommandLineOption touch(QStringLiteral("touch"), QStringLiteral("By touch instead of the keyboard."));
+    const QCommandLineOption english(QStringLiteral("english"), QStringLiteral("In English."));
+    const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("Dark screen."));
+    const QCommandLineOption scale(QStringLiteral("text"), QStringLiteral("Text size, 1 to 2."), QStringLiteral("N"), QStringLiteral("1"));
+    const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("Of the answers."), QStringLiteral("N"), QStringLiteral("1"));
+    const QCommandLineOption stall(QStringLiteral("max-stall"), QStringLiteral("Fail above this, in ms."), QStringLiteral("MS"), QStringLiteral("0"));
+    parser.addOptions({pack, pictures, touch, english, dark, scale, seed, stall});
+    parser.process(application);
+
+    QTemporaryDir data;
+    Settings settings;
+    settings.packPath = parser.value(pack);
+    settings.dataFolder = data.path();
+    settings.centreName = QStringLiteral("CIO de démonstration");
+    settings.language = parser.isSet(english) ? Language::English : Language::French;
+    const SystemClock clock;
+    visit::StallMeter meter;
+    shell::Shell kiosk(settings, clock);
+    kiosk.theme().setMode(parser.isSet(dark) ? look::Mode::Dark : look::Mode::Light);
+    kiosk.theme().setTextScale(parser.value(scale).toDouble());
+    kiosk.window().showFullScreen();
+    bool ready = false;
+    QObject::connect(&kiosk, &shell::Shell::ready, [&ready] { ready = true; });
+    kiosk.start();
+    if (!QTest::qWaitFor([&ready] { return ready; }, 20'000))
+        return report(QStringLiteral("the kiosk does not start"), meter, 0);
+    visit::Driver driver(kiosk, meter,
+                         parser.isSet(touch) ? visit::Driver::Hand::Touch : visit::Driver::Hand::Keyboard,
+                         parser.value(pictures));
+    const QString wrong = visit::wholeVisit(driver, kiosk, parser.value(seed).toUInt());
+    if (!wrong.isEmpty())
+        driver.picture(QStringLiteral("where-it-failed"));
+    return report(wrong, meter, parser.value(stall).toDouble());
+}
