@@ -42,6 +42,13 @@ Button::Button(const Theme &theme, const QString &text, Role role, const QString
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+void Button::setIconName(const QString &icon)
+{
+    m_icon = icon;
+    updateGeometry();
+    update();
+}
+
 int Button::iconSize() const
 {
     return m_icon.isEmpty() ? 0 : qRound(26 * m_theme.textScale());

@@ -16,6 +16,7 @@ public:
     Button(const Theme &theme, const QString &text, Role role = Role::Secondary,
            const QString &icon = {}, QWidget *parent = nullptr);
 
+    void setIconName(const QString &icon);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
