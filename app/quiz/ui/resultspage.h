@@ -14,6 +14,9 @@ class Toast;
 
 namespace belvedere::quiz::ui {
 
+class MetierCard;
+class PoleSection;
+
 // The profile and the proposals are computed by the page itself: they take less than 10 ms together
 // (tests/quiz measures it).
 class ResultsPage : public look::Page
@@ -24,8 +27,8 @@ public:
     ResultsPage(look::Theme &theme, std::shared_ptr<const content::Catalogue> catalogue, Answers answers,
                 Wishes wishes, Language language, QWidget *parent = nullptr);
 
-    // What the person wishes has changed: other métiers are shown where some were put aside. The
-    // page does not move.
+    // What the person wishes has changed. Where métiers were put aside or back, others are shown; where
+    // one was kept, only its card changes, so that nothing moves under a finger.
     void setWishes(const Wishes &wishes);
 
 public Q_SLOTS:
@@ -34,10 +37,10 @@ public Q_SLOTS:
 Q_SIGNALS:
     void openMetier(const QString &id);
     void openGroupe(const QString &id);
-    void keepMetier(const QString &id);  // into the classeur, or out of it when it is there
+    void keepMetier(const QString &id); // into the classeur, or out of it when it is there
     void putAside(const QString &id);
-    void putBack(const QString &id);     // the last one put aside, by "Undo"
-    void playRequested();                // climb on, or change answers
+    void putBack(const QString &id);    // the last one put aside, by "Undo"
+    void playRequested();               // climb on, or change answers
     void classeurRequested();
     void exploreRequested();
 
@@ -45,18 +48,19 @@ private:
     void buildEmpty();
     void buildView();
     void buildSections();
-    void buildSection(const PoleScore &score, const QVector<Proposal> &proposals);
-    void buildFurther(const QVector<Proposal> &proposals);
-    void addMetiers(class QVBoxLayout *column, const QVector<Proposal> &proposals);
+    void addSection(PoleSection *section);
     void buildFooter();
-    QVector<Proposal> proposalsOf(const QString &pole, const QVector<Proposal> &all, int limit) const;
+    void tellAside(const QString &id);
+    QVector<MetierCard *> cards() const;
+    QVector<Proposal> ofPole(const QString &pole, const QVector<Proposal> &all) const;
 
     std::shared_ptr<const content::Catalogue> m_catalogue;
     Answers m_answers;
-    Profile m_profile;
     Wishes m_wishes;
     Language m_language;
+    Profile m_profile;
     QWidget *m_sections = nullptr;
+    QVector<PoleSection *> m_shown;
     look::Toast *m_toast = nullptr;
     QString m_lastPutAside;
 };

@@ -1,0 +1,128 @@
+#include <quiz/ui/camppage.h>
+
+#include <quiz/ui/actionbar.h>
+#include <quiz/ui/leaningchart.h>
+#include <quiz/ui/panel.h>
+#include <quiz/ui/words.h>
+
+#include <look/button.h>
+#include <look/labels.h>
+#include <look/landscape.h>
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace belvedere::quiz::ui {
+namespace {
+
+QVBoxLayout *columnIn(Panel *panel, const look::Theme &theme)
+{
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(3));
+    column->setSpacing(theme.space(1));
+    return column;
+}
+
+// How many puys have been climbed.
+int puysDone(const content::Guide &guide, int position)
+{
+    int done = 0;
+    for (const content::Theme &climbed : guide.themes) {
+        position -= static_cast<int>(climbed.questions.size());
+        if (position >= 0)
+            ++done;
+    }
+    return done;
+}
+
+} // namespace
+
+CampPage::CampPage(look::Theme &theme, const content::Guide &guide, const Profile &profile, const Game &game, Kind kind,
+                   Language language, QWidget *parent)
+    : look::Page(theme, kind == Kind::EndOfTheme ? tr("At the camp") : tr("So far"), parent)
+{
+    auto *view = new look::Landscape(theme);
+    view->setWalkerShown(true);
+    view->setProgress(static_cast<double>(game.position()) / qMax(1, game.total()));
+    view->setFixedHeight(theme.textScale() > 1.4 ? 120 : 200);
+    view->setAccessibleName(tr("%1 questions of %2 answered").arg(profile.answered).arg(game.total()));
+    body()->addWidget(view);
+    addWords(guide, profile, game, kind, language);
+    if (profile.certainty != Certainty::None)
+        addChart(guide, profile, language);
+    body()->addStretch(1);
+    addButtons(game.finished());
+}
+
+void CampPage::addWords(const content::Guide &guide, const Profile &profile, const Game &game, Kind kind,
+                        Language language)
+{
+    const Words words(guide, language);
+    const int puys = puysDone(guide, game.position());
+    if (kind == Kind::EndOfTheme && puys > 0) {
+        const content::Theme &climbed = guide.themes.at(puys - 1);
+        body()->addWidget(new look::Label(theme(), tr("You have climbed the %1.").arg(climbed.puy.in(language)),
+                                          look::Label::Style::Heading));
+    }
+    auto *panel = new Panel(theme().tokens().surface, theme().tokens().line);
+    QVBoxLayout *column = columnIn(panel, theme());
+    column->addWidget(new look::Label(theme(), words.certainty(profile), look::Label::Style::Heading));
+    const bool hint = profile.certainty == Certainty::Hint;
+    column->addWidget(new look::Label(theme(), hint ? tr("It is too early to name your first valley.")
+                                                    : words.explanation(profile, game.total())));
+    const int left = game.total() - profile.answered;
+    if (left > 0) {
+        auto *rest = new look::Label(theme(), tr("%n question(s) left, about ten seconds each.", nullptr, left));
+        rest->setMuted(true);
+        column->addWidget(rest);
+    }
+    body()->addWidget(panel);
+}
+
+void CampPage::addChart(const content::Guide &guide, const Profile &profile, Language language)
+{
+    auto *panel = new Panel(theme().tokens().surface, theme().tokens().line);
+    QVBoxLayout *column = columnIn(panel, theme());
+    QVector<Leaning> leanings;
+    // In the order of the guide: the lines are not a ranking.
+    for (const content::Pole &pole : guide.poles) {
+        for (const PoleScore &score : profile.poles) {
+            if (score.pole == pole.id)
+                leanings.append({pole.id, pole.name.in(language), score.mean, score.deviation});
+        }
+    }
+    auto *chart = new LeaningChart(theme());
+    chart->setLeanings(leanings);
+    column->addWidget(chart);
+    auto *legend = new look::Label(theme(), tr("The wider the band, the less is known. Each answer makes it narrower."),
+                                   look::Label::Style::Small);
+    legend->setMuted(true);
+    column->addWidget(legend);
+    body()->addWidget(panel);
+}
+
+void CampPage::addButtons(bool finished)
+{
+    using Role = look::Button::Role;
+    auto *bar = new QWidget;
+    auto *row = new ActionBar(theme(), bar);
+    auto *results = new look::Button(theme(), finished ? tr("See the results") : tr("Stop here and see the results"),
+                                     finished ? Role::Primary : Role::Secondary, QStringLiteral("mountain"));
+    connect(results, &QAbstractButton::clicked, this, &CampPage::resultsRequested);
+    row->addWidget(results);
+    m_continue = results;
+    if (!finished) {
+        auto *go = new look::Button(theme(), tr("Continue the climb"), Role::Primary, QStringLiteral("arrow-right"));
+        connect(go, &QAbstractButton::clicked, this, &CampPage::continueRequested);
+        row->addWidget(go);
+        m_continue = go;
+    }
+    footer()->addWidget(bar, 1);
+}
+
+void CampPage::focusFirst()
+{
+    m_continue->setFocus();
+}
+
+} // namespace belvedere::quiz::ui

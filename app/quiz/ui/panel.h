@@ -1,0 +1,23 @@
+// A rounded ground on which related things lie.
+#pragma once
+
+#include <QColor>
+#include <QWidget>
+
+namespace belvedere::quiz::ui {
+
+class Panel : public QWidget
+{
+    Q_OBJECT
+public:
+    Panel(const QColor &fill, const QColor &border, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QColor m_fill;
+    QColor m_border;
+};
+
+} // namespace belvedere::quiz::ui

@@ -1,0 +1,202 @@
+#include <quiz/ui/quizpage.h>
+
+#include <quiz/ui/actionbar.h>
+#include <quiz/ui/panel.h>
+
+#include <look/button.h>
+#include <look/choicecard.h>
+#include <look/flowgrid.h>
+#include <look/labels.h>
+#include <look/landscape.h>
+#include <look/scrollpage.h>
+
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace belvedere::quiz::ui {
+namespace {
+
+constexpr int widestQuestion = 1240;
+constexpr double narrowestCard = 300; // pixels at the normal size of text
+constexpr int mostColumns = 3;
+
+} // namespace
+
+QuizPage::QuizPage(look::Theme &theme, Game &game, Language language, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_game(game)
+    , m_language(language)
+{
+    if (m_game.finished())
+        m_game.restart();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildStrip());
+    column->addWidget(buildQuestion(), 1);
+    column->addWidget(buildBar());
+    showQuestion();
+}
+
+QWidget *QuizPage::buildStrip()
+{
+    m_landscape = new look::Landscape(m_theme);
+    m_landscape->setWalkerShown(true);
+    auto *row = new QHBoxLayout(m_landscape);
+    row->setContentsMargins(m_theme.space(4), m_theme.space(2), m_theme.space(4), m_theme.space(2));
+    auto *panel = new Panel(m_theme.tokens().surface, m_theme.tokens().line);
+    auto *words = new QVBoxLayout(panel);
+    words->setContentsMargins(m_theme.space(3), m_theme.space(1), m_theme.space(3), m_theme.space(1));
+    words->setSpacing(0);
+    m_puy = new look::Label(m_theme, QString(), look::Label::Style::Body);
+    m_puy->setFont(m_theme.button());
+    m_step = new look::Label(m_theme, QString(), look::Label::Style::Small);
+    m_step->setMuted(true);
+    for (look::Label *label : {m_puy, m_step}) {
+        label->setWordWrap(false);
+        words->addWidget(label);
+    }
+    row->addWidget(panel, 0, Qt::AlignTop);
+    row->addStretch(1);
+    return m_landscape;
+}
+
+QWidget *QuizPage::buildQuestion()
+{
+    auto *content = new QWidget;
+    auto *centre = new QHBoxLayout(content);
+    centre->setContentsMargins(m_theme.space(4), m_theme.space(3), m_theme.space(4), m_theme.space(2));
+    auto *inner = new QWidget;
+    inner->setMaximumWidth(widestQuestion);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_theme.space(1));
+    m_question = new look::Label(m_theme, QString(), look::Label::Style::Title);
+    column->addWidget(m_question);
+    m_hint = new look::Label(m_theme, QString(), look::Label::Style::Body);
+    m_hint->setMuted(true);
+    column->addWidget(m_hint);
+    column->addSpacing(m_theme.space(1));
+    m_grid = new QWidget;
+    new look::FlowGrid(m_grid, narrowestCard * m_theme.textScale(), m_theme.space(2), mostColumns);
+    column->addWidget(m_grid);
+    column->addStretch(1);
+    centre->addStretch(1);
+    centre->addWidget(inner, 1000);
+    centre->addStretch(1);
+    m_scroll = new look::ScrollArea(m_theme);
+    content->setAutoFillBackground(false);
+    m_scroll->setWidget(content);
+    return m_scroll;
+}
+
+QWidget *QuizPage::buildBar()
+{
+    using Role = look::Button::Role;
+    auto *bar = new QWidget;
+    auto *row = new ActionBar(m_theme, bar);
+    m_back = new look::Button(m_theme, tr("Back"), Role::Secondary, QStringLiteral("back"));
+    m_none = new look::Button(m_theme, tr("None of these"));
+    m_soFar = new look::Button(m_theme, tr("See what is known so far"), Role::Ghost, QStringLiteral("eye"));
+    m_next = new look::Button(m_theme, tr("Next"), Role::Primary, QStringLiteral("arrow-right"));
+    connect(m_back, &QAbstractButton::clicked, this, &QuizPage::back);
+    connect(m_none, &QAbstractButton::clicked, this, &QuizPage::none);
+    connect(m_soFar, &QAbstractButton::clicked, this, &QuizPage::soFarRequested);
+    connect(m_next, &QAbstractButton::clicked, this, &QuizPage::next);
+    for (look::Button *button : {m_back, m_none, m_soFar, m_next}) {
+        button->installEventFilter(this);
+        row->addWidget(button);
+    }
+    return bar;
+}
+
+void QuizPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // With large text the words need the room that the landscape leaves them.
+    const double share = m_theme.textScale() > 1.4 ? 0.13 : 0.24;
+    m_landscape->setFixedHeight(qMax(m_landscape->layout()->minimumSize().height(), qRound(height() * share)));
+}
+
+void QuizPage::showQuestion()
+{
+    const content::Question *question = m_game.current();
+    if (!question)
+        return;
+    const auto answer = m_game.answer();
+    m_first = answer ? answer->first : QString();
+    m_second = answer ? answer->second : QString();
+    m_wasNone = answer && answer->none;
+    m_question->setText(question->text.in(m_language));
+    setAccessibleName(m_question->text());
+    showProgress();
+    showItems();
+    showPicks();
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void QuizPage::showProgress()
+{
+    const int steps = static_cast<int>(m_game.currentTheme()->questions.size());
+    const int puys = (m_game.total() + steps - 1) / steps;
+    const int puy = m_game.position() / steps + 1;
+    m_puy->setText(tr("Puy %1 of %2: %3").arg(puy).arg(puys).arg(m_game.currentTheme()->puy.in(m_language)));
+    m_step->setText(tr("%1 · step %2 of %3").arg(m_game.currentTheme()->name.in(m_language))
+                        .arg(m_game.positionInTheme() + 1).arg(steps));
+    m_landscape->setProgress(static_cast<double>(m_game.position()) / m_game.total());
+    m_landscape->setAccessibleName(m_puy->text() + QStringLiteral(", ") + m_step->text());
+    m_soFar->setEnabled(m_game.answered() > 0);
+}
+
+void QuizPage::showItems()
+{
+    for (look::ChoiceCard *card : std::as_const(m_cards)) {
+        m_grid->layout()->removeWidget(card);
+        card->hide();
+        card->deleteLater(); // one of them may be handling the key that brought us here
+    }
+    m_cards.clear();
+    m_items.clear();
+    for (const content::Item *item : m_game.items()) {
+        auto *card = new look::ChoiceCard(m_theme, item->icon, item->text.in(m_language));
+        const int place = static_cast<int>(m_cards.size());
+        connect(card, &QAbstractButton::clicked, this, [this, place] { pick(place); });
+        card->installEventFilter(this);
+        m_grid->layout()->addWidget(card);
+        m_cards.append(card);
+        m_items.append(item->id);
+        card->show();
+    }
+    QWidget *before = m_scroll;
+    for (look::ChoiceCard *card : std::as_const(m_cards)) {
+        setTabOrder(before, card);
+        before = card;
+    }
+    for (look::Button *button : {m_next, m_none, m_soFar, m_back}) {
+        setTabOrder(before, button);
+        before = button;
+    }
+}
+
+void QuizPage::showPicks()
+{
+    using Pick = look::ChoiceCard::Pick;
+    for (int i = 0; i < m_cards.size(); ++i) {
+        const QString &id = m_items.at(i);
+        m_cards.at(i)->setPick(id == m_first ? Pick::First : id == m_second ? Pick::Second : Pick::None);
+    }
+    m_next->setEnabled(!m_first.isEmpty() || m_wasNone);
+    m_hint->setText(m_wasNone            ? tr("You answered “none of these”. You may change your mind.")
+                    : m_first.isEmpty()  ? tr("Touch what you would like best.")
+                    : m_second.isEmpty() ? tr("A second choice? Touch it. Or go on.")
+                                         : tr("Two choices. Touch one again to take it back."));
+}
+
+void QuizPage::focusFirst()
+{
+    if (!m_cards.isEmpty())
+        m_cards.first()->setFocus();
+}
+
+} // namespace belvedere::quiz::ui
