@@ -17,7 +17,7 @@ struct PackInfo {
     qint64 questions = 0;
     qint64 items = 0;
     QString source; // names of the imported exports
-    QString digest; // hex SHA-256 of the file's content, without itself
+    QString digest; // hex BLAKE2b-256 of the file, without itself (packfile.h)
 };
 
 struct SearchHit {

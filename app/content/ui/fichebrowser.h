@@ -5,7 +5,7 @@
 #include <content/library.h>
 
 #include <QObject>
-#include <QPointer>
+#include <QUrl>
 
 #include <memory>
 
@@ -21,31 +21,43 @@ class FicheBrowser : public QObject
 public:
     // The library outlives the browser. Nothing is started before warmUp().
     explicit FicheBrowser(Library &library, QObject *parent = nullptr);
+    // To be called before the QApplication ends.
     ~FicheBrowser() override;
 
-    // Once, behind the first invitation: starts the web engine with a blank fiche, and parks the
-    // hidden view in `window`, the window in which it will be shown.
+    // Once, behind the first invitation: starts the web engine (a stall of 60 to 160 ms), loads an
+    // empty page, and parks the hidden view in `window`, the window in which it will be shown.
+    // Without it the first fiche does the same, and the visitor waits.
     void warmUp(QWidget *window);
     bool isReady() const; // a fiche can be shown without starting anything
 
+    // A visit begins with a profile that no one has used; warms up if that was not done.
     void startVisit();
     // Throws away the page, its history, its cache and its profile, and makes new ones.
     void endVisit();
 
-    // Lends the view: it becomes a child of `host`, visible, and shows that fiche. Returned by
-    // takeBack(), or by the death of the host.
+    // Lends the view: it becomes a child of `host`, in the caller's layout. The one who had it before
+    // has it no more.
     QWebEngineView *lend(QWidget *host);
-    void takeBack(QWidget *host);
+    QWidget *host() const;
+    // Parks the view again, if `host` still has it. To be called before the host dies.
+    void takeBack(const QWidget *host);
     void show(const QString &id, const FicheLook &look);
 
 Q_SIGNALS:
     void ready();
-    void shown(const QString &id);  // the fiche is there, or our page that says it is not
-    void notFound(const QString &id);
-    void crashed();                 // the renderer died; the fiche is being loaded again
+    // The fiche is there, or our page that says it is not.
+    void shown(const QString &id);
+    void failed(const QString &id, belvedere::ErrorKind kind);
+    // The renderer died. The fiche is loaded again, unless it has just died twice on the same one.
+    void crashed(const QString &id, bool again);
     void openMetier(const QString &id); // a link to another fiche was followed
+    void blocked(const QUrl &url);      // a fiche wanted something that is not a fiche
 
 private:
+    void renewProfile();
+    void pageLoaded(bool ok);
+    void rendererDied();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,21 +1,15 @@
-// One métier: its fiche, whether it is in the classeur, and the links to others.
+// One métier: its fiche, whether it is in the classeur, and the way to its groupe.
 #pragma once
 
 #include <content/library.h>
 #include <core/language.h>
-
-#include <QWidget>
-
-namespace belvedere::look {
-class Theme;
-class Button;
-}
+#include <look/page.h>
 
 namespace belvedere::content::ui {
 
 class FicheBrowser;
 
-class FichePage : public QWidget
+class FichePage : public look::Page
 {
     Q_OBJECT
 public:
@@ -25,15 +19,22 @@ public:
     ~FichePage() override; // gives the view back
 
     void setKept(bool kept);
-    void focusFirst();
+    bool isShown() const; // the fiche can be read
+    void focusFirst() override; // the fiche itself: the arrows scroll it at once
 
 Q_SIGNALS:
     void openMetier(const QString &id);
     void openGroupe(const QString &id);
     void keepToggled(const QString &id, const QString &title);
-    void backRequested();
+    void shown(); // the fiche can be read, or a sentence says why not
 
 private:
+    void buildHeader(look::Theme &theme, const Catalogue &catalogue, Language language);
+    void buildView(look::Theme &theme, FicheBrowser &browser);
+    void load();
+    void reveal();
+    void browserCrashed(bool again);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

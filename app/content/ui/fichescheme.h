@@ -1,24 +1,17 @@
 // The scheme `fiche:`, by which the web view reads fiches from the library and nothing else.
 #pragma once
 
-#include <content/fichehtml.h>
 #include <content/library.h>
+#include <content/ui/fichelook.h>
 
 #include <QWebEngineUrlSchemeHandler>
 
 namespace belvedere::content::ui {
 
 // To be called in main() before the QApplication is made: the web engine refuses it afterwards. Every
-// fiche is an origin of its own, no other scheme may link to it, and its content security policy holds.
+// fiche is an origin of its own, no other scheme may link to it, and its content security policy
+// holds. Chooses the renderer with the shortest stalls too (app/content/ui/README.md has the figures).
 void registerFicheScheme();
-
-// Everything of a fiche that comes from the screen and not from the pack.
-struct FicheLook {
-    FicheStyle style;
-    FicheHeadings headings;
-    QString language = QStringLiteral("fr");
-    QString notFoundTitle, notFoundText; // our own page for a fiche that is not there
-};
 
 // Answers `fiche:ID` when the library has answered: the GUI thread never waits. The library must
 // outlive the handler.
@@ -32,10 +25,12 @@ public:
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 
 Q_SIGNALS:
-    // The library knows no such métier, or could not read it.
+    // The library knows no such métier, or could not read it; our own page says so in its place.
     void failed(const QString &id, belvedere::ErrorKind kind);
 
 private:
+    void answer(QWebEngineUrlRequestJob *job, const QString &id, const Result<Fiche> &fiche);
+
     Library &m_library;
     FicheLook m_look;
 };

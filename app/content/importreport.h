@@ -1,0 +1,48 @@
+// What an import met that is not as expected, and what it did about it.
+#pragma once
+
+#include <QString>
+#include <QVector>
+
+namespace belvedere::content {
+
+enum class Oddity {
+    MissingGender,   // one of the two forms of the name
+    MissingElement,  // an element that every record of an export has
+    EmptySection,    // an html section with no text
+    MissingLabel,    // an entry of a list with an id and no label, or the reverse
+    RepeatedElement, // an element or an entry given twice
+    UnknownElement,  // an element or an attribute that this version does not know
+    StrayText,       // text where only elements are expected
+    UnexpectedValue, // a value that is none of those known
+    RemovedHtml,     // html outside the allow-list
+    DuplicateId,     // two different records with one identifiant
+    SameRecord,      // a record given twice
+    UnresolvedLink,  // an associated métier that no record describes
+};
+// A short stable word, such as "missing-gender".
+QString toString(Oddity oddity);
+
+struct ImportNote {
+    Oddity oddity;
+    QString file;
+    qint64 line = 0;
+    QString record; // identifiant; empty when it is not known yet
+    QString what;
+    QString done;
+    bool repair = false; // the record kept differs from the record read
+
+    QString text() const; // "file:line: MET.1: what: done"
+};
+
+struct ImportReport {
+    qint64 read = 0;
+    qint64 kept = 0;     // read = kept + merged, always
+    qint64 merged = 0;   // exact repetitions of a record that is kept
+    qint64 repaired = 0; // kept records with at least one repair
+    QVector<ImportNote> notes;
+
+    qint64 count(Oddity oddity) const;
+};
+
+} // namespace belvedere::content

@@ -1,0 +1,47 @@
+// Reads fields of a JSON object by name; the first thing that is wrong is kept, with its place.
+#pragma once
+
+#include <core/language.h>
+#include <core/result.h>
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace belvedere::content {
+
+// One a file. After a first fault every read answers with an empty value, so that a reader is
+// written straight on and asks once, at the end.
+class JsonReader
+{
+public:
+    JsonReader(const QByteArray &json, QString fileName);
+
+    const QJsonObject &root() const { return m_root; }
+    QString text(const QJsonObject &object, const QString &key);
+    Text bilingual(const QJsonObject &object, const QString &key);
+    int integer(const QJsonObject &object, const QString &key);
+    QVector<QJsonObject> objects(const QJsonObject &object, const QString &key);
+    QJsonObject object(const QJsonObject &object, const QString &key);
+    // id -> finite number; an absent key is an empty table.
+    QHash<QString, double> weights(const QJsonObject &object, const QString &key);
+    // Refused when a key of the object is none of these.
+    void onlyKeys(const QJsonObject &object, const QStringList &keys);
+    void expectSchema(int version);
+
+    Status status() const;
+
+private:
+    void fault(ErrorKind kind, const QJsonObject &object, const QString &detail, const QString &remedy);
+    qint64 lineOf(const QJsonObject &object) const;
+
+    QByteArray m_json;
+    QString m_fileName;
+    QJsonObject m_root;
+    Status m_status;
+};
+
+// The line, from 1, of that byte.
+qint64 lineAt(const QByteArray &bytes, qsizetype offset);
+
+} // namespace belvedere::content

@@ -1,0 +1,151 @@
+#include <content/packfile.h>
+
+#include <content/schema.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <sodium.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace belvedere::content {
+
+namespace {
+
+constexpr qint64 trailerBytes = 64;
+constexpr qint64 packDigestBytes = 32;
+constexpr qint64 sqliteHeaderBytes = 100;
+constexpr int versionOffset = 60;     // user_version, https://www.sqlite.org/fileformat.html
+constexpr int applicationOffset = 68; // application_id
+
+QByteArray trailerStart(qint64 databaseBytes)
+{
+    QByteArray start("BELVPACK1", 9);
+    start.resize(16, '\0');
+    start.resize(32, '\0');
+    qToBigEndian<qint64>(databaseBytes, start.data() + 16);
+    return start;
+}
+
+// BLAKE2b of the first `bytes` of the file; empty when they cannot all be read.
+QByteArray hashOf(QFile &file, qint64 bytes)
+{
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, packDigestBytes);
+    QByteArray buffer(256 << 10, Qt::Uninitialized);
+    file.seek(0);
+    while (bytes > 0) {
+        const qint64 read = file.read(buffer.data(), qMin<qint64>(bytes, buffer.size()));
+        if (read <= 0)
+            return {};
+        crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(buffer.constData()),
+                                  static_cast<unsigned long long>(read));
+        bytes -= read;
+    }
+    QByteArray digest(packDigestBytes, '\0');
+    crypto_generichash_final(&state, reinterpret_cast<unsigned char *>(digest.data()), packDigestBytes);
+    return digest;
+}
+
+tl::unexpected<Error> packFault(ErrorKind kind, const QString &detail, const QString &path,
+                                const QString &remedy)
+{
+    return fail(kind, detail, path, 0, remedy);
+}
+
+Status openForReading(QFile &file, const QString &path)
+{
+    if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
+        return packFault(ErrorKind::NotFound, QStringLiteral("there is no such file"), path,
+                         QStringLiteral("build a pack, or correct the path"));
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return packFault(ErrorKind::Unreadable, QStringLiteral("it cannot be opened"), path,
+                         QStringLiteral("check the rights on the file and its folder"));
+    return {};
+}
+
+Result<int> checkedVersion(const QByteArray &header, const QString &path)
+{
+    const int version = qFromBigEndian<qint32>(header.constData() + versionOffset);
+    if (version > packSchemaVersion)
+        return packFault(ErrorKind::NewerVersion,
+                         QStringLiteral("schema %1, this program reads up to %2").arg(version).arg(packSchemaVersion),
+                         path, QStringLiteral("update Belvédère"));
+    if (version < oldestPackSchemaVersion)
+        return packFault(ErrorKind::OlderVersion, QStringLiteral("schema %1 is too old").arg(version), path,
+                         QStringLiteral("build the pack again"));
+    return version;
+}
+
+} // namespace
+
+Result<PackFileInfo> sealPackFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+        return fail(ErrorKind::Unwritable, file.errorString(), path);
+    PackFileInfo info{file.size(), packSchemaVersion, {}};
+    const QByteArray start = trailerStart(info.databaseBytes);
+    if (!file.seek(info.databaseBytes) || file.write(start) != start.size())
+        return fail(ErrorKind::Unwritable, file.errorString(), path);
+    const QByteArray digest = hashOf(file, info.databaseBytes + start.size());
+    const bool written = !digest.isEmpty() && file.seek(info.databaseBytes + start.size())
+                         && file.write(digest) == digest.size() && fsync(file.handle()) == 0;
+    if (!written)
+        return fail(errno == ENOSPC ? ErrorKind::DiskFull : ErrorKind::Unwritable,
+                    QStringLiteral("the end of the pack cannot be written"), path);
+    info.digest = QString::fromLatin1(digest.toHex());
+    return info;
+}
+
+Result<PackFileInfo> verifyPackFile(const QString &path)
+{
+    QFile file(path);
+    if (const Status opened = openForReading(file, path); !opened)
+        return fail(opened.error());
+    const qint64 size = file.size();
+    const QByteArray header = file.read(sqliteHeaderBytes);
+    const bool sqlite = header.size() == sqliteHeaderBytes && header.startsWith("SQLite format 3");
+    const bool ours = sqlite
+                      && qFromBigEndian<qint32>(header.constData() + applicationOffset) == packApplicationId;
+    QByteArray trailer;
+    if (size >= sqliteHeaderBytes + trailerBytes && file.seek(size - trailerBytes))
+        trailer = file.read(trailerBytes);
+    const bool sealed = trailer.startsWith("BELVPACK");
+    if (!ours && !sealed)
+        return packFault(ErrorKind::Malformed, QStringLiteral("it is not a Belvédère pack"), path,
+                         QStringLiteral("give a file written by belvedere-pack build"));
+    const qint64 sealedBytes = size - packDigestBytes;
+    const bool intact = ours && trailer.startsWith(trailerStart(size - trailerBytes))
+                        && hashOf(file, sealedBytes) == trailer.right(packDigestBytes);
+    if (!intact)
+        return packFault(ErrorKind::Tampered, QStringLiteral("it is damaged or was changed"), path,
+                         QStringLiteral("copy the pack again, or build it again"));
+    const Result<int> version = checkedVersion(header, path);
+    if (!version)
+        return fail(version.error());
+    return PackFileInfo{size - trailerBytes, *version,
+                        QString::fromLatin1(trailer.right(packDigestBytes).toHex())};
+}
+
+Status replaceFile(const QString &from, const QString &to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return fail(ErrorKind::Unwritable, QString::fromLocal8Bit(std::strerror(errno)), to);
+    const int folder = ::open(QFile::encodeName(QFileInfo(to).absolutePath()).constData(),
+                              O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder >= 0) {
+        fsync(folder);
+        ::close(folder);
+    }
+    return {};
+}
+
+} // namespace belvedere::content

@@ -1,0 +1,37 @@
+// Thin helpers over Qt SQL: statements that answer with a Status, and errors of our own kinds.
+#pragma once
+
+#include <core/result.h>
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariantList>
+
+namespace belvedere::content {
+
+// The kind that fits what SQLite says (disk full, damaged file, not writable).
+Error sqlError(const QSqlError &error);
+
+// Runs one statement whose text is a constant of ours.
+Status execute(QSqlDatabase &db, const QString &statement);
+// The first column of the first row, as a number.
+Result<qint64> number(QSqlDatabase &db, const QString &statement);
+
+// A statement prepared once and run many times; the first failure is kept and ends the work.
+class Statement
+{
+public:
+    Statement(QSqlDatabase &db, const QString &text);
+    Status run(const QVariantList &values);
+    bool next() { return m_query.next(); }
+    QString text(int column) const { return m_query.value(column).toString(); }
+    double real(int column) const { return m_query.value(column).toDouble(); }
+    int integer(int column) const { return m_query.value(column).toInt(); }
+
+private:
+    QSqlQuery m_query;
+    bool m_prepared;
+};
+
+} // namespace belvedere::content

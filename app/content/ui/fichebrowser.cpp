@@ -1,0 +1,153 @@
+#include <content/ui/fichebrowser.h>
+
+#include <content/ui/fichelook.h>
+#include <content/ui/fichepolicy.h>
+#include <content/ui/fichescheme.h>
+#include <content/ui/ficheweb_p.h>
+
+#include <QPointer>
+#include <QWebEngineProfile>
+
+namespace belvedere::content::ui {
+
+constexpr int maxCrashes = 2;
+
+struct FicheBrowser::Private {
+    explicit Private(Library &library) : handler(library) {}
+
+    FicheSchemeHandler handler;
+    FicheInterceptor interceptor;
+    QWebEngineProfile *profile = nullptr; // its page dies before it
+    FicheWebPage *page = nullptr;
+    QPointer<FicheView> view;
+    QPointer<QWidget> window;
+    QPointer<QWidget> host;
+    QString asked; // the fiche that is wanted
+    int crashes = 0;
+    bool ready = false;
+};
+
+FicheBrowser::FicheBrowser(Library &library, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(library))
+{
+    connect(&d->handler, &FicheSchemeHandler::failed, this, &FicheBrowser::failed);
+    connect(&d->interceptor, &FicheInterceptor::blocked, this, &FicheBrowser::blocked);
+}
+
+FicheBrowser::~FicheBrowser()
+{
+    delete d->view;
+    delete d->page;
+    delete d->profile;
+}
+
+void FicheBrowser::warmUp(QWidget *window)
+{
+    if (d->view)
+        return;
+    d->window = window;
+    d->view = new FicheView(window);
+    d->view->hide();
+    renewProfile();
+}
+
+bool FicheBrowser::isReady() const
+{
+    return d->ready;
+}
+
+void FicheBrowser::startVisit()
+{
+    d->crashes = 0;
+}
+
+void FicheBrowser::endVisit()
+{
+    if (!d->view)
+        return;
+    takeBack(d->host);
+    renewProfile();
+}
+
+void FicheBrowser::renewProfile()
+{
+    auto *oldPage = d->page;
+    auto *oldProfile = d->profile;
+    d->ready = false;
+    d->crashes = 0;
+    d->asked = blankFiche();
+    d->profile = makeFicheProfile(&d->handler, &d->interceptor, this);
+    d->page = new FicheWebPage(d->profile, this);
+    connect(d->page, &QWebEnginePage::loadFinished, this, &FicheBrowser::pageLoaded);
+    connect(d->page, &QWebEnginePage::renderProcessTerminated, this, &FicheBrowser::rendererDied);
+    connect(d->page, &FicheWebPage::linkFollowed, this, &FicheBrowser::openMetier,
+            Qt::QueuedConnection);
+    d->view->setPage(d->page);
+    delete oldPage;
+    delete oldProfile;
+    d->page->ask(ficheUrl(d->asked));
+}
+
+QWebEngineView *FicheBrowser::lend(QWidget *host)
+{
+    warmUp(host->window());
+    d->host = host;
+    d->view->setParent(host);
+    return d->view;
+}
+
+QWidget *FicheBrowser::host() const
+{
+    return d->host;
+}
+
+void FicheBrowser::takeBack(const QWidget *host)
+{
+    if (!d->view || !host || host != d->host)
+        return;
+    d->host = nullptr;
+    d->view->hide();
+    d->view->setParent(d->window);
+    d->view->hide();
+}
+
+void FicheBrowser::show(const QString &id, const FicheLook &look)
+{
+    if (!d->view)
+        return;
+    if (d->asked != id)
+        d->crashes = 0;
+    d->asked = id;
+    d->handler.setLook(look);
+    d->page->setBackgroundColor(QColor(look.style.background));
+    d->page->setZoomFactor(1);
+    d->page->ask(ficheUrl(id));
+}
+
+void FicheBrowser::pageLoaded(bool ok)
+{
+    const auto id = ficheId(d->page->url());
+    if (!ok || id != d->asked)
+        return; // stopped by a newer one
+    if (*id != blankFiche()) {
+        Q_EMIT shown(*id);
+    } else if (!d->ready) {
+        d->ready = true;
+        Q_EMIT ready();
+    }
+}
+
+void FicheBrowser::rendererDied()
+{
+    const bool again = ++d->crashes <= maxCrashes;
+    const QString id = d->asked;
+    // Loading from inside the notification would use the process that is going away.
+    if (again)
+        QMetaObject::invokeMethod(d->page, [this, id] {
+            if (id == d->asked)
+                d->page->ask(ficheUrl(id));
+        }, Qt::QueuedConnection);
+    Q_EMIT crashed(id, again);
+}
+
+} // namespace belvedere::content::ui

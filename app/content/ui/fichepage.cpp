@@ -1,0 +1,136 @@
+#include <content/ui/fichepage.h>
+
+#include <content/ui/ficheframe_p.h>
+#include <content/ui/fichebrowser.h>
+#include <content/ui/fichelook.h>
+
+#include <look/button.h>
+#include <look/notice.h>
+
+#include <QHBoxLayout>
+#include <QTimer>
+#include <QWebEngineView>
+
+namespace belvedere::content::ui {
+
+struct FichePage::Private {
+    FicheBrowser &browser;
+    FicheLook look;
+    QString id;
+    QString title;
+    FicheFrame *frame = nullptr;
+    look::Button *keep = nullptr;   // "keep it"
+    look::Button *kept = nullptr;   // "it is kept"; one of the two is shown
+};
+
+FichePage::FichePage(look::Theme &theme, Library &library, FicheBrowser &browser, Language language,
+                     const QString &id, bool kept, QWidget *parent)
+    : Page(theme, QString(), parent),
+      d(new Private{browser, FicheLook::of(theme, language), id, {}})
+{
+    if (const auto catalogue = library.catalogue())
+        buildHeader(theme, *catalogue, language);
+    setKept(kept);
+    buildView(theme, browser);
+    load();
+}
+
+FichePage::~FichePage()
+{
+    d->browser.takeBack(d->frame);
+}
+
+void FichePage::buildHeader(look::Theme &theme, const Catalogue &catalogue, Language language)
+{
+    const MetierSummary *metier = catalogue.metier(d->id);
+    if (!metier)
+        return;
+    d->title = metier->name();
+    setTitle(d->title);
+    const auto *groupe = catalogue.guide.groupe(metier->primaryGroupe());
+    if (groupe) {
+        auto *others = new look::Button(theme, groupe->name.in(language), look::Button::Role::Ghost,
+                                        look::poleIcon(groupe->pole));
+        others->setAccessibleName(tr("See the groupe: %1").arg(groupe->name.in(language)));
+        connect(others, &QAbstractButton::clicked, this,
+                [this, id = groupe->id] { Q_EMIT openGroupe(id); });
+        actions()->addWidget(others, 0, Qt::AlignTop);
+    }
+    using Role = look::Button::Role;
+    d->keep = new look::Button(theme, tr("Keep"), Role::Primary, QStringLiteral("keep-outline"));
+    d->keep->setAccessibleName(tr("Keep it in my classeur"));
+    d->kept = new look::Button(theme, tr("Kept"), Role::Secondary, QStringLiteral("keep"));
+    d->kept->setAccessibleName(tr("It is in my classeur. Take it out."));
+    for (auto *button : {d->keep, d->kept}) {
+        actions()->addWidget(button, 0, Qt::AlignTop);
+        connect(button, &QAbstractButton::clicked, this,
+                [this] { Q_EMIT keepToggled(d->id, d->title); });
+    }
+}
+
+void FichePage::buildView(look::Theme &theme, FicheBrowser &browser)
+{
+    d->frame = new FicheFrame(theme, this);
+    setWholeBody(d->frame);
+    connect(&browser, &FicheBrowser::shown, this, [this](const QString &id) {
+        if (id == d->id)
+            reveal();
+    });
+    connect(&browser, &FicheBrowser::openMetier, this, [this, &browser](const QString &id) {
+        if (browser.host() == d->frame)
+            Q_EMIT openMetier(id);
+    });
+    connect(&browser, &FicheBrowser::crashed, this, [this](const QString &id, bool again) {
+        if (id == d->id)
+            browserCrashed(again);
+    });
+    connect(d->frame, &FicheFrame::againRequested, this, &FichePage::load);
+}
+
+void FichePage::load()
+{
+    d->frame->setView(d->browser.lend(d->frame));
+    d->frame->cover();
+    d->browser.show(d->id, d->look);
+}
+
+void FichePage::reveal()
+{
+    if (d->browser.host() != d->frame)
+        return;
+    d->frame->uncover();
+    Q_EMIT shown();
+}
+
+bool FichePage::isShown() const
+{
+    return !d->frame->isCovered();
+}
+
+void FichePage::browserCrashed(bool again)
+{
+    if (d->browser.host() != d->frame)
+        return;
+    d->frame->tell(again ? tr("The fiche stopped. It is being opened again.")
+                         : tr("This fiche cannot be shown. Try again, or choose another métier."),
+                   !again);
+    Q_EMIT shown();
+}
+
+void FichePage::setKept(bool kept)
+{
+    if (!d->keep)
+        return;
+    const bool hadFocus = d->keep->hasFocus() || d->kept->hasFocus();
+    d->keep->setVisible(!kept);
+    d->kept->setVisible(kept);
+    if (hadFocus)
+        (kept ? d->kept : d->keep)->setFocus();
+}
+
+void FichePage::focusFirst()
+{
+    d->frame->setFocus();
+}
+
+} // namespace belvedere::content::ui
