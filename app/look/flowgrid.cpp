@@ -9,7 +9,7 @@ FlowGrid::FlowGrid(QWidget *parent, double minColumnWidth, int gap, int maxColum
 {
     setContentsMargins(0, 0, 0, 0);
     if (parent) {
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
         parent->setSizePolicy(policy);
     }

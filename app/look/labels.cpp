@@ -24,7 +24,7 @@ Label::Label(const Theme &theme, const QString &text, Style style, QWidget *pare
     setWordWrap(true);
     setFont(labelFont(theme, style));
     setColour(theme.tokens().ink);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

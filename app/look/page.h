@@ -24,7 +24,7 @@ public:
     QVBoxLayout *body() { return m_body; }       // scrolls; at most 1180 px wide, centred
     QHBoxLayout *footer() { return m_footer; }   // under the body, never scrolls
     // Gives the focus to the first control of the body, else to the back button.
-    virtual void focusFirst();
+    Q_INVOKABLE virtual void focusFirst();
 
 Q_SIGNALS:
     void backRequested();

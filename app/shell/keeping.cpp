@@ -34,7 +34,7 @@ void Shell::startKeeping(KeepPage *page)
     if (!m_visit->code)
         m_visit->code = vault::ResumeCode::generate();
     // Bound to the page: when the visit ends meanwhile, the answer is for nobody.
-    m_keeper->keep(*m_visit->code, m_visit->toDocument()).then(page, [this, page](const auto &kept) {
+    m_keeper->keep(*m_visit->code, m_visit->toDocument()).then(page, [this, page](const Result<classeur::Kept> &kept) {
         if (!kept) {
             qCWarning(logClasseur).noquote() << "keeping failed:" << kindName(kept.error().kind);
             page->setFailed(kept.error().kind);
@@ -61,7 +61,7 @@ QWidget *Shell::buildResume()
 void Shell::find(const vault::ResumeCode &code, ResumePage *page)
 {
     page->setWorking();
-    m_keeper->find(code).then(page, [this, page](const auto &found) {
+    m_keeper->find(code).then(page, [this, page](const Result<classeur::Found> &found) {
         if (!found) {
             const qint64 wait = m_keeper->waitMs();
             if (found.error().kind == ErrorKind::TooMany)

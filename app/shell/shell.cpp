@@ -63,7 +63,7 @@ Shell::~Shell()
 void Shell::start()
 {
     m_keeper->purge();
-    m_library.open(packPath(m_settings)).then(this, [this](const auto &opened) { packOpened(opened); });
+    m_library.open(packPath(m_settings)).then(this, [this](const Result<std::shared_ptr<const content::Catalogue>> &opened) { packOpened(opened); });
 }
 
 void Shell::packOpened(const Result<std::shared_ptr<const content::Catalogue>> &opened)

@@ -93,8 +93,8 @@ Player mixedPlayer(const content::Guide &guide, Random &random, const Model &mod
 
 Player plantedPlayer(const content::Guide &guide, Random &random)
 {
-    constexpr double liked = 1.0;  // of the pôle
-    constexpr double best = 1.4;   // of the groupe beside its pôle
+    constexpr double liked = 0.8;  // of the pôle
+    constexpr double best = 1.6;   // of the groupe beside its pôle
     constexpr double taste = 0.85;  // deviation of the liking of each item beside both
     Player player;
     for (const content::Question *question : guide.questions()) {

@@ -107,7 +107,6 @@ QWebEngineProfile *makeFicheProfile(QWebEngineUrlSchemeHandler *handler, FicheIn
     profile->setHttpCacheType(QWebEngineProfile::NoCache);
     profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
     profile->setSpellCheckEnabled(false);
-    profile->setPushServiceEnabled(false);
     profile->installUrlSchemeHandler(ficheScheme().toLatin1(), handler);
     profile->setUrlRequestInterceptor(interceptor);
     QObject::connect(profile, &QWebEngineProfile::downloadRequested, profile,

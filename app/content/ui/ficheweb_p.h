@@ -5,6 +5,8 @@
 #include <QWebEngineUrlRequestInterceptor>
 #include <QWebEngineView>
 
+class QWebEngineUrlSchemeHandler;
+
 namespace belvedere::content::ui {
 
 // Blocks every request that is not for a fiche.

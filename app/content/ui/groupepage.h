@@ -4,32 +4,31 @@
 #include <content/library.h>
 #include <core/language.h>
 
-#include <QWidget>
+#include <look/page.h>
 
-namespace belvedere::look {
-class Theme;
-}
+#include <memory>
 
 namespace belvedere::content::ui {
 
-class GroupePage : public QWidget
+class GroupePage : public look::Page
 {
     Q_OBJECT
 public:
     GroupePage(look::Theme &theme, std::shared_ptr<const Catalogue> catalogue, Language language,
                const QString &groupe, QWidget *parent = nullptr);
-    ~GroupePage() override;
 
-    void focusFirst();
 
 Q_SIGNALS:
     void openMetier(const QString &id);
     void openPole(const QString &id);
-    void backRequested();
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    void fill(int rank); // -1 for every level
+
+    std::shared_ptr<const Catalogue> m_catalogue;
+    Language m_language;
+    QString m_groupe;
+    QWidget *m_cards = nullptr;
 };
 
 } // namespace belvedere::content::ui

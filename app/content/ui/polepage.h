@@ -4,29 +4,23 @@
 #include <content/library.h>
 #include <core/language.h>
 
-#include <QWidget>
+#include <look/page.h>
 
-namespace belvedere::look {
-class Theme;
-}
+#include <memory>
 
 namespace belvedere::content::ui {
 
-class PolePage : public QWidget
+class PolePage : public look::Page
 {
     Q_OBJECT
 public:
     PolePage(look::Theme &theme, std::shared_ptr<const Catalogue> catalogue, Language language,
              const QString &pole, QWidget *parent = nullptr);
 
-    void focusFirst();
 
 Q_SIGNALS:
     void openGroupe(const QString &id);
-    void backRequested();
 
-private:
-    QWidget *m_first = nullptr;
 };
 
 } // namespace belvedere::content::ui

@@ -10,7 +10,7 @@ ActionBar::ActionBar(const look::Theme &theme, QWidget *parent)
     , m_gap(theme.space(2))
 {
     setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     parent->setSizePolicy(policy);
 }
@@ -82,8 +82,9 @@ void ActionBar::setGeometry(const QRect &rect)
     }
     const int wide = (inner.width() - (columns - 1) * m_gap) / columns;
     for (int i = 0; i < count(); ++i) {
+        const bool alone = i == count() - 1 && i % columns == 0;
         const QRect place(inner.left() + (i % columns) * (wide + m_gap), inner.top() + (i / columns) * (rowHeight() + m_gap),
-                          wide, rowHeight());
+                          alone ? inner.width() : wide, rowHeight());
         m_items.at(i)->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), inner, place));
     }
 }

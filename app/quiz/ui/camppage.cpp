@@ -3,11 +3,11 @@
 #include <quiz/ui/actionbar.h>
 #include <quiz/ui/leaningchart.h>
 #include <quiz/ui/panel.h>
+#include <quiz/ui/roundlandscape.h>
 #include <quiz/ui/words.h>
 
 #include <look/button.h>
 #include <look/labels.h>
-#include <look/landscape.h>
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -41,10 +41,10 @@ CampPage::CampPage(look::Theme &theme, const content::Guide &guide, const Profil
                    Language language, QWidget *parent)
     : look::Page(theme, kind == Kind::EndOfTheme ? tr("At the camp") : tr("So far"), parent)
 {
-    auto *view = new look::Landscape(theme);
+    auto *view = new RoundLandscape(theme);
     view->setWalkerShown(true);
     view->setProgress(static_cast<double>(game.position()) / qMax(1, game.total()));
-    view->setFixedHeight(theme.textScale() > 1.4 ? 120 : 200);
+    view->setFixedHeight(theme.textScale() > 1.4 ? 110 : 140);
     view->setAccessibleName(tr("%1 questions of %2 answered").arg(profile.answered).arg(game.total()));
     body()->addWidget(view);
     addWords(guide, profile, game, kind, language);
@@ -72,7 +72,8 @@ void CampPage::addWords(const content::Guide &guide, const Profile &profile, con
                                                     : words.explanation(profile, game.total())));
     const int left = game.total() - profile.answered;
     if (left > 0) {
-        auto *rest = new look::Label(theme(), tr("%n question(s) left, about ten seconds each.", nullptr, left));
+        auto *rest = new look::Label(theme(), left == 1 ? tr("One question left: ten seconds.")
+                                                        : tr("%1 questions left, about ten seconds each.").arg(left));
         rest->setMuted(true);
         column->addWidget(rest);
     }
@@ -83,16 +84,8 @@ void CampPage::addChart(const content::Guide &guide, const Profile &profile, Lan
 {
     auto *panel = new Panel(theme().tokens().surface, theme().tokens().line);
     QVBoxLayout *column = columnIn(panel, theme());
-    QVector<Leaning> leanings;
-    // In the order of the guide: the lines are not a ranking.
-    for (const content::Pole &pole : guide.poles) {
-        for (const PoleScore &score : profile.poles) {
-            if (score.pole == pole.id)
-                leanings.append({pole.id, pole.name.in(language), score.mean, score.deviation});
-        }
-    }
     auto *chart = new LeaningChart(theme());
-    chart->setLeanings(leanings);
+    chart->setLeanings(leaningsOf(guide, profile, language));
     column->addWidget(chart);
     auto *legend = new look::Label(theme(), tr("The wider the band, the less is known. Each answer makes it narrower."),
                                    look::Label::Style::Small);

@@ -10,7 +10,7 @@ namespace belvedere::quiz::ui {
 namespace {
 
 constexpr double eightInTen = 1.2816; // deviations to each side that hold 80 % of a normal law
-constexpr double widestLiking = 1.8;  // at the ends of the line
+constexpr double widestLiking = 2.2;  // beyond it, a liking hardly moves on the line
 constexpr int leaningGap = 16;
 constexpr int thinnestTrack = 22;
 
@@ -22,10 +22,22 @@ int leaningIcon(const look::Theme &theme)
 // A liking on the line: 0 to 1, bent so that no band leaves it.
 double onLine(double liking)
 {
-    return 0.5 + 0.5 * std::tanh(liking / widestLiking * 1.4);
+    return 0.5 + 0.5 * std::tanh(liking / widestLiking);
 }
 
 } // namespace
+
+QVector<Leaning> leaningsOf(const content::Guide &guide, const Profile &profile, Language language)
+{
+    QVector<Leaning> leanings;
+    for (const content::Pole &pole : guide.poles) {
+        for (const PoleScore &score : profile.poles) {
+            if (score.pole == pole.id)
+                leanings.append({pole.id, pole.name.in(language), score.mean, score.deviation});
+        }
+    }
+    return leanings;
+}
 
 LeaningChart::LeaningChart(const look::Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -88,7 +100,7 @@ void LeaningChart::paintBand(QPainter &painter, const Leaning &leaning, const QR
     const auto colours = tokens.pole(leaning.pole);
     const double radius = track.height() / 2;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.surface);
+    painter.setBrush(tokens.page);
     painter.drawRoundedRect(track, radius, radius);
     const double from = onLine(leaning.mean - eightInTen * leaning.deviation);
     const double to = onLine(leaning.mean + eightInTen * leaning.deviation);

@@ -1,7 +1,9 @@
 // Each pôle on a line from "less" to "more": a band as wide as what is not known, a mark in its middle.
 #pragma once
 
+#include <core/language.h>
 #include <look/theme.h>
+#include <quiz/profile.h>
 
 #include <QVector>
 #include <QWidget>
@@ -14,6 +16,9 @@ struct Leaning {
     double mean = 0;      // of the liking
     double deviation = 1; // of what is known of it
 };
+
+// Those of a profile, in the order of the guide: the lines are not a ranking.
+QVector<Leaning> leaningsOf(const content::Guide &guide, const Profile &profile, Language language);
 
 class LeaningChart : public QWidget
 {

@@ -22,7 +22,7 @@ MetierCard::MetierCard(const look::Theme &theme, const content::MetierSummary &m
     column->setSpacing(theme.space(1));
     column->addWidget(new look::Label(theme, m_name, look::Label::Style::Heading));
     if (!metier.niveau.isEmpty()) {
-        auto *level = new look::Label(theme, tr("From: %1").arg(metier.niveau), look::Label::Style::Small);
+        auto *level = new look::Label(theme, tr("Level: %1 or more").arg(metier.niveau), look::Label::Style::Small);
         level->setMuted(true);
         column->addWidget(level);
     }

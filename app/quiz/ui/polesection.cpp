@@ -167,6 +167,7 @@ void PoleSection::addMetiers(const SectionContent &content, const QVector<Propos
         for (const Reason &reason : proposal.reasons)
             reasons.append(words.reason(reason));
         reasons.removeAll(QString());
+        reasons.removeDuplicates();
         auto *card = new MetierCard(m_theme, *metier, reasons, content.wishes.liked.contains(metier->id));
         connect(card, &MetierCard::opened, this, &PoleSection::metierOpened);
         connect(card, &MetierCard::keepToggled, this, &PoleSection::keepToggled);

@@ -17,8 +17,10 @@ namespace belvedere::quiz::ui {
 namespace {
 
 constexpr int widestQuestion = 1240;
-constexpr double narrowestCard = 300; // pixels at the normal size of text
+constexpr double narrowestCard = 270; // pixels at the normal size of text
 constexpr int mostColumns = 3;
+constexpr int highestCard = 260; // a card grows up to it where there is room
+constexpr double largeText = 1.4;
 
 } // namespace
 
@@ -72,7 +74,8 @@ QWidget *QuizPage::buildQuestion()
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme.space(1));
-    m_question = new look::Label(m_theme, QString(), look::Label::Style::Title);
+    m_question = new look::Label(m_theme, QString(), m_theme.textScale() > largeText ? look::Label::Style::Heading
+                                                                                 : look::Label::Style::Title);
     column->addWidget(m_question);
     m_hint = new look::Label(m_theme, QString(), look::Label::Style::Body);
     m_hint->setMuted(true);
@@ -94,8 +97,8 @@ QWidget *QuizPage::buildQuestion()
 QWidget *QuizPage::buildBar()
 {
     using Role = look::Button::Role;
-    auto *bar = new QWidget;
-    auto *row = new ActionBar(m_theme, bar);
+    m_bar = new QWidget;
+    auto *row = new ActionBar(m_theme, m_bar);
     m_back = new look::Button(m_theme, tr("Back"), Role::Secondary, QStringLiteral("back"));
     m_none = new look::Button(m_theme, tr("None of these"));
     m_soFar = new look::Button(m_theme, tr("See what is known so far"), Role::Ghost, QStringLiteral("eye"));
@@ -104,19 +107,21 @@ QWidget *QuizPage::buildBar()
     connect(m_none, &QAbstractButton::clicked, this, &QuizPage::none);
     connect(m_soFar, &QAbstractButton::clicked, this, &QuizPage::soFarRequested);
     connect(m_next, &QAbstractButton::clicked, this, &QuizPage::next);
+    m_next->setMinimumWidth(3 * m_theme.touch() + m_theme.space(4));
     for (look::Button *button : {m_back, m_none, m_soFar, m_next}) {
         button->installEventFilter(this);
         row->addWidget(button);
     }
-    return bar;
+    return m_bar;
 }
 
 void QuizPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // With large text the words need the room that the landscape leaves them.
-    const double share = m_theme.textScale() > 1.4 ? 0.13 : 0.24;
+    const double share = m_theme.textScale() > largeText ? 0.13 : 0.24;
     m_landscape->setFixedHeight(qMax(m_landscape->layout()->minimumSize().height(), qRound(height() * share)));
+    fitCards();
 }
 
 void QuizPage::showQuestion()
@@ -133,6 +138,7 @@ void QuizPage::showQuestion()
     showProgress();
     showItems();
     showPicks();
+    fitCards();
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
@@ -191,6 +197,25 @@ void QuizPage::showPicks()
                     : m_first.isEmpty()  ? tr("Touch what you would like best.")
                     : m_second.isEmpty() ? tr("A second choice? Touch it. Or go on.")
                                          : tr("Two choices. Touch one again to take it back."));
+}
+
+// The six are equally high: as high as the highest needs, and more where the screen has room for it.
+void QuizPage::fitCards()
+{
+    if (m_cards.isEmpty())
+        return;
+    const int wide = qMin(m_landscape->width() - 2 * m_theme.space(4), widestQuestion);
+    const int gap = m_theme.space(2);
+    const int narrowest = qRound(narrowestCard * m_theme.textScale());
+    const int columns = qBound(1, (wide + gap) / (narrowest + gap), mostColumns);
+    const int rows = (static_cast<int>(m_cards.size()) + columns - 1) / columns;
+    int needed = 0;
+    for (const look::ChoiceCard *card : std::as_const(m_cards))
+        needed = qMax(needed, card->heightForWidth((wide - (columns - 1) * gap) / columns));
+    const int above = m_question->heightForWidth(wide) + m_hint->heightForWidth(wide) + m_theme.space(9);
+    const int room = (height() - m_landscape->height() - m_bar->heightForWidth(width()) - above - (rows - 1) * gap) / rows;
+    for (look::ChoiceCard *card : std::as_const(m_cards))
+        card->setMinimumHeight(qMax(needed, qMin(room, qRound(highestCard * m_theme.textScale()))));
 }
 
 void QuizPage::focusFirst()

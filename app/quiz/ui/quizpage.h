@@ -50,6 +50,7 @@ private:
     void showQuestion();
     void showItems();
     void showProgress();
+    void fitCards();
     void pick(int place);
     void takeBack(const QString &item);
     void showPicks();
@@ -70,6 +71,7 @@ private:
     look::Label *m_question = nullptr;
     look::Label *m_hint = nullptr;
     QWidget *m_grid = nullptr;
+    QWidget *m_bar = nullptr;
     look::Button *m_back = nullptr;
     look::Button *m_none = nullptr;
     look::Button *m_soFar = nullptr;

@@ -1,13 +1,14 @@
 #include <quiz/ui/resultspage.h>
 
 #include <quiz/ui/actionbar.h>
+#include <quiz/ui/leaningchart.h>
 #include <quiz/ui/metiercard.h>
 #include <quiz/ui/polesection.h>
+#include <quiz/ui/roundlandscape.h>
 #include <quiz/ui/words.h>
 
 #include <look/button.h>
 #include <look/labels.h>
-#include <look/landscape.h>
 #include <look/toast.h>
 #include <look/valleychart.h>
 
@@ -45,13 +46,31 @@ ResultsPage::ResultsPage(look::Theme &theme, std::shared_ptr<const content::Cata
 
 void ResultsPage::buildEmpty()
 {
-    auto *view = new look::Landscape(theme());
-    view->setFixedHeight(320);
+    auto *view = new RoundLandscape(theme());
+    view->setFixedHeight(400);
     body()->addWidget(view);
     body()->addWidget(new look::Label(theme(), tr("Nothing to see yet."), look::Label::Style::Title));
     body()->addWidget(new look::Label(theme(), tr("From the summit you will see your valleys. The climb takes about "
                                                   "eight minutes, and you may stop at any step.")));
     body()->addStretch(1);
+}
+
+// Hills when there is a result; bands as wide as what is not known when there is only a hint of it.
+QWidget *ResultsPage::makeChart()
+{
+    if (m_profile.certainty == Certainty::Hint) {
+        auto *leanings = new LeaningChart(theme());
+        leanings->setLeanings(leaningsOf(m_catalogue->guide, m_profile, m_language));
+        return leanings;
+    }
+    auto *hills = new look::ValleyChart(theme());
+    QVector<look::Valley> valleys;
+    for (const PoleScore &score : m_profile.poles) {
+        const content::Pole *pole = m_catalogue->guide.pole(score.pole);
+        valleys.append({score.pole, pole ? pole->name.in(m_language) : score.pole, score.share, score.tiedWithFirst});
+    }
+    hills->setValleys(valleys);
+    return hills;
 }
 
 void ResultsPage::buildView()
@@ -64,16 +83,11 @@ void ResultsPage::buildView()
     column->addWidget(new look::Label(theme(), words.certainty(m_profile), look::Label::Style::Heading));
     const int questions = static_cast<int>(m_catalogue->guide.questions().size());
     column->addWidget(new look::Label(theme(), words.explanation(m_profile, questions)));
-    auto *chart = new look::ValleyChart(theme());
-    QVector<look::Valley> valleys;
-    for (const PoleScore &score : m_profile.poles) {
-        const content::Pole *pole = m_catalogue->guide.pole(score.pole);
-        valleys.append({score.pole, pole ? pole->name.in(m_language) : score.pole, score.share, score.tiedWithFirst});
-    }
-    chart->setValleys(valleys);
-    column->addWidget(chart);
-    auto *legend = new look::Label(theme(), tr("A high hill: your answers often speak for it. It says what you like, "
-                                               "not what you can do."), look::Label::Style::Small);
+    column->addWidget(makeChart());
+    const bool hint = m_profile.certainty == Certainty::Hint;
+    auto *legend = new look::Label(theme(), hint ? tr("The wider the band, the less is known.")
+                                                 : tr("A high hill: your answers often speak for it. It says what you "
+                                                      "like, not what you can do."), look::Label::Style::Small);
     legend->setMuted(true);
     column->addWidget(legend);
     body()->addWidget(panel);

@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     void buildEmpty();
     void buildView();
+    QWidget *makeChart();
     void buildSections();
     void addSection(PoleSection *section);
     void buildFooter();

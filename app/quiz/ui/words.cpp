@@ -58,6 +58,8 @@ QString Words::explanation(const Profile &profile, int questions) const
                   "Change some answers, or explore freely: it is a good way too.");
     if (profile.certainty == Certainty::Strong)
         return tr("Your answers say so clearly. The other valleys stay open to you.");
+    if (together(profile).size() == 1)
+        return tr("It is likely, not certain. Look at the next ones too.");
     return tr("Your answers do not tell them apart. Look at each, and keep what you like.");
 }
 
