@@ -23,7 +23,7 @@ QVBoxLayout *columnIn(Panel *panel, const look::Theme &theme)
     return column;
 }
 
-// How many puys have been climbed.
+// How many puys are behind.
 int puysDone(const content::Guide &guide, int position)
 {
     int done = 0;
@@ -35,11 +35,20 @@ int puysDone(const content::Guide &guide, int position)
     return done;
 }
 
+QString campTitle(const content::Guide &guide, const Game &game, CampPage::Kind kind, Language language)
+{
+    const int puys = puysDone(guide, game.position());
+    if (kind == CampPage::Kind::SoFar || puys == 0)
+        return CampPage::tr("What is known so far");
+    //: %1 is the name of a mountain.
+    return CampPage::tr("Climbed: %1").arg(guide.themes.at(puys - 1).puy.in(language));
+}
+
 } // namespace
 
 CampPage::CampPage(look::Theme &theme, const content::Guide &guide, const Profile &profile, const Game &game, Kind kind,
                    Language language, QWidget *parent)
-    : look::Page(theme, kind == Kind::EndOfTheme ? tr("At the camp") : tr("So far"), parent)
+    : look::Page(theme, campTitle(guide, game, kind, language), parent)
 {
     auto *view = new RoundLandscape(theme);
     view->setWalkerShown(true);
@@ -47,23 +56,16 @@ CampPage::CampPage(look::Theme &theme, const content::Guide &guide, const Profil
     view->setFixedHeight(theme.textScale() > 1.4 ? 110 : 140);
     view->setAccessibleName(tr("%1 questions of %2 answered").arg(profile.answered).arg(game.total()));
     body()->addWidget(view);
-    addWords(guide, profile, game, kind, language);
+    addWords(guide, profile, game, language);
     if (profile.certainty != Certainty::None)
         addChart(guide, profile, language);
     body()->addStretch(1);
     addButtons(game.finished());
 }
 
-void CampPage::addWords(const content::Guide &guide, const Profile &profile, const Game &game, Kind kind,
-                        Language language)
+void CampPage::addWords(const content::Guide &guide, const Profile &profile, const Game &game, Language language)
 {
     const Words words(guide, language);
-    const int puys = puysDone(guide, game.position());
-    if (kind == Kind::EndOfTheme && puys > 0) {
-        const content::Theme &climbed = guide.themes.at(puys - 1);
-        body()->addWidget(new look::Label(theme(), tr("You have climbed the %1.").arg(climbed.puy.in(language)),
-                                          look::Label::Style::Heading));
-    }
     auto *panel = new Panel(theme().tokens().surface, theme().tokens().line);
     QVBoxLayout *column = columnIn(panel, theme());
     column->addWidget(new look::Label(theme(), words.certainty(profile), look::Label::Style::Heading));

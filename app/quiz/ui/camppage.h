@@ -28,7 +28,7 @@ Q_SIGNALS:
     void resultsRequested();  // stop here and see the results
 
 private:
-    void addWords(const content::Guide &guide, const Profile &profile, const Game &game, Kind kind, Language language);
+    void addWords(const content::Guide &guide, const Profile &profile, const Game &game, Language language);
     void addChart(const content::Guide &guide, const Profile &profile, Language language);
     void addButtons(bool finished);
 
