@@ -54,6 +54,7 @@ void MetierCard::addButtons(QVBoxLayout *column, const look::Theme &theme, const
     auto *row = new ActionBar(theme, bar);
     row->setContentsMargins(0, theme.space(1), 0, 0);
     auto *open = new look::Button(theme, tr("Discover"), Role::Secondary, QStringLiteral("arrow-right"));
+    open->setAccessibleName(tr("Discover %1").arg(name));
     open->setAccessibleDescription(name);
     connect(open, &QAbstractButton::clicked, this, [this] { Q_EMIT opened(m_id); });
     m_keep = new look::Button(theme, QString(), Role::Secondary, QStringLiteral("keep-outline"));

@@ -111,7 +111,10 @@ QVector<Proposal> ResultsPage::ofPole(const QString &pole, const QVector<Proposa
 
 void ResultsPage::buildSections()
 {
-    qDeleteAll(m_shown);
+    for (PoleSection *section : std::as_const(m_shown)) {
+        section->setParent(nullptr);
+        section->deleteLater(); // a button of it may be at work
+    }
     m_shown.clear();
     const SectionContent content{*m_catalogue, m_profile, m_wishes, m_language};
     const QVector<Proposal> all =
@@ -164,8 +167,23 @@ void ResultsPage::setWishes(const Wishes &wishes)
         return;
     for (MetierCard *card : cards())
         card->setKept(m_wishes.liked.contains(card->metier()));
-    if (others)
-        buildSections();
+    if (!others)
+        return;
+    const int place = focusedCard();
+    buildSections();
+    const QVector<MetierCard *> now = cards();
+    if (place >= 0 && !now.isEmpty())
+        now.at(qMin<qsizetype>(place, now.size() - 1))->aside()->setFocus();
+}
+
+int ResultsPage::focusedCard() const
+{
+    const QVector<MetierCard *> shown = cards();
+    for (int place = 0; place < shown.size(); ++place) {
+        if (shown.at(place)->isAncestorOf(focusWidget()))
+            return place;
+    }
+    return -1;
 }
 
 void ResultsPage::buildFooter()

@@ -53,6 +53,7 @@ private:
     void buildFooter();
     void tellAside(const QString &id);
     QVector<MetierCard *> cards() const;
+    int focusedCard() const; // -1 when the focus is elsewhere
     QVector<Proposal> ofPole(const QString &pole, const QVector<Proposal> &all) const;
 
     std::shared_ptr<const content::Catalogue> m_catalogue;

@@ -1,0 +1,288 @@
+// A game played on its page, by keyboard and by touch.
+#include "samplecatalogue.h"
+
+#include <quiz/ui/quizpage.h>
+
+#include <look/button.h>
+#include <look/choicecard.h>
+#include <look/landscape.h>
+#include <look/theme.h>
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <limits>
+
+using namespace belvedere;
+using namespace belvedere::quiz;
+using namespace belvedere::quiz::ui;
+using Pick = look::ChoiceCard::Pick;
+
+class TestQuizPage : public QObject
+{
+    Q_OBJECT
+
+    look::Theme m_theme;
+    std::shared_ptr<const content::Catalogue> m_catalogue = ui::testing::sampleCatalogue();
+    Answers m_answers;
+    std::unique_ptr<Game> m_game;
+    std::unique_ptr<QuizPage> m_page;
+    int m_camps = 0;   // what the pages of one test have told
+    int m_summits = 0;
+    int m_changes = 0;
+
+    void open()
+    {
+        m_page = std::make_unique<QuizPage>(m_theme, *m_game, Language::French);
+        connect(m_page.get(), &QuizPage::finishedTheme, this, [this] { ++m_camps; });
+        connect(m_page.get(), &QuizPage::finished, this, [this] { ++m_summits; });
+        connect(m_page.get(), &QuizPage::changed, this, [this] { ++m_changes; });
+        m_page->resize(1280, 940);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page->activateWindow();
+        m_page->focusFirst();
+    }
+
+    // The six cards of the question, as they stand.
+    QVector<look::ChoiceCard *> cards() const
+    {
+        QVector<look::ChoiceCard *> shown;
+        for (look::ChoiceCard *card : m_page->findChildren<look::ChoiceCard *>()) {
+            if (card->isVisible())
+                shown.append(card);
+        }
+        std::sort(shown.begin(), shown.end(), [](auto *a, auto *b) {
+            return a->y() != b->y() ? a->y() < b->y() : a->x() < b->x();
+        });
+        return shown;
+    }
+
+    look::Button *button(const QString &text) const
+    {
+        for (look::Button *candidate : m_page->findChildren<look::Button *>()) {
+            if (candidate->text() == text)
+                return candidate;
+        }
+        return nullptr;
+    }
+
+    void press(Qt::Key key) const
+    {
+        QWidget *focus = m_page->focusWidget();
+        QTest::keyClick(focus ? focus : m_page.get(), key);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_answers.clear();
+        m_camps = m_summits = m_changes = 0;
+        m_game = std::make_unique<Game>(m_catalogue->guide, m_answers, 3);
+        open();
+    }
+    void cleanup() { m_page.reset(); }
+
+    // A whole game is played with the keys alone: 24 answers, three camps, one summit.
+    void wholeGameByKeyboard()
+    {
+        for (int question = 0; question < 24; ++question) {
+            if (question == 4) {
+                press(Qt::Key_0);
+            } else {
+                press(Qt::Key_2);
+                press(Qt::Key_5);
+                press(question % 2 == 0 ? Qt::Key_Return : Qt::Key_Right);
+            }
+            if (m_game->positionInTheme() == 0 && !m_game->finished())
+                open(); // the shell shows the camp, then the page again
+            QCOMPARE(m_camps, qMin(3, (question + 1) / 6));
+        }
+        QVERIFY(m_game->finished());
+        QCOMPARE(m_answers.count(), 24);
+        QVERIFY(m_answers.all().at(4).none);
+        QVERIFY(!m_answers.all().at(0).second.isEmpty());
+        QCOMPARE(m_changes, 24);
+        QCOMPARE(m_summits, 1);
+    }
+
+    // One touch picks the first choice, another item the second one, a picked one is taken back; and
+    // nothing goes on by itself.
+    void touchesPickAndTakeBack()
+    {
+        const auto six = cards();
+        QCOMPARE(six.size(), 6);
+        QVERIFY(!button(QuizPage::tr("Next"))->isEnabled());
+        QTest::mouseClick(six.at(0), Qt::LeftButton);
+        QCOMPARE(six.at(0)->pick(), Pick::First);
+        QVERIFY(button(QuizPage::tr("Next"))->isEnabled());
+        QTest::mouseClick(six.at(3), Qt::LeftButton);
+        QCOMPARE(six.at(3)->pick(), Pick::Second);
+        QTest::mouseClick(six.at(5), Qt::LeftButton); // another second choice
+        QCOMPARE(six.at(3)->pick(), Pick::None);
+        QCOMPARE(six.at(5)->pick(), Pick::Second);
+        QTest::mouseClick(six.at(0), Qt::LeftButton); // the second becomes the first
+        QCOMPARE(six.at(0)->pick(), Pick::None);
+        QCOMPARE(six.at(5)->pick(), Pick::First);
+        QTest::mouseClick(six.at(5), Qt::LeftButton);
+        QVERIFY(!button(QuizPage::tr("Next"))->isEnabled());
+        QCOMPARE(m_game->position(), 0);
+        QVERIFY(m_answers.isEmpty());
+    }
+
+    // Next is one touch, with or without a second choice.
+    void nextIsOneTouch()
+    {
+        QTest::mouseClick(cards().at(2), Qt::LeftButton);
+        QTest::mouseClick(button(QuizPage::tr("Next")), Qt::LeftButton);
+        QCOMPARE(m_game->position(), 1);
+        QVERIFY(m_answers.all().first().second.isEmpty());
+        QCOMPARE(cards().size(), 6);
+    }
+
+    // Back shows the answer given; from the first question it leaves the game.
+    void backShowsTheAnswer()
+    {
+        QSignalSpy left(m_page.get(), &QuizPage::backRequested);
+        press(Qt::Key_3);
+        const QString chosen = cards().at(2)->text();
+        press(Qt::Key_Right);
+        press(Qt::Key_Backspace);
+        QCOMPARE(m_game->position(), 0);
+        QCOMPARE(cards().at(2)->pick(), Pick::First);
+        QCOMPARE(cards().at(2)->text(), chosen);
+        QVERIFY(left.isEmpty());
+        press(Qt::Key_Left);
+        QCOMPARE(left.count(), 1);
+        QCOMPARE(m_answers.count(), 1);
+    }
+
+    // "None of these" is kept when one comes back and goes on, and is replaced by a pick.
+    void noneMayBeChanged()
+    {
+        press(Qt::Key_0);
+        press(Qt::Key_Left);
+        QVERIFY(button(QuizPage::tr("Next"))->isEnabled());
+        press(Qt::Key_Right);
+        QVERIFY(m_answers.all().first().none);
+        press(Qt::Key_Left);
+        press(Qt::Key_1);
+        press(Qt::Key_Right);
+        QVERIFY(!m_answers.all().first().none);
+        QCOMPARE(m_answers.count(), 1);
+    }
+
+    // The digits of a French keyboard pick too, though they need Shift there.
+    void frenchKeyboardPicks()
+    {
+        press(Qt::Key_Eacute);
+        QCOMPARE(cards().at(1)->pick(), Pick::First);
+        press(Qt::Key_Minus);
+        QCOMPARE(cards().at(5)->pick(), Pick::Second);
+    }
+
+    // A key held down, or a key pressed with Ctrl or Alt, answers nothing more.
+    void heldAndModifiedKeysDoNothing()
+    {
+        press(Qt::Key_1);
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier, QString(), true);
+        QCoreApplication::sendEvent(m_page->focusWidget(), &held);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Right, Qt::ControlModifier);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_0, Qt::AltModifier);
+        QCOMPARE(m_game->position(), 0);
+    }
+
+    // With the Tab key one reaches the items first, then Next, then the rest; each has a name and is
+    // large enough for a finger.
+    void everyControlIsReached()
+    {
+        press(Qt::Key_0); // so that something is known so far
+        press(Qt::Key_1);
+        QVector<QWidget *> reached;
+        for (int i = 0; i < 10; ++i) {
+            QWidget *focus = m_page->focusWidget();
+            QVERIFY(focus && !reached.contains(focus));
+            reached.append(focus);
+            const auto *control = qobject_cast<QAbstractButton *>(focus);
+            QVERIFY(control);
+            QVERIFY(!control->accessibleName().isEmpty() || !control->text().isEmpty());
+            QVERIFY(control->width() >= 48 && control->height() >= 48);
+            if (i == 6)
+                QCOMPARE(control->text(), QuizPage::tr("Next"));
+            QTest::keyClick(focus, Qt::Key_Tab);
+        }
+        QCOMPARE(cards().at(0)->accessibleDescription(), look::ChoiceCard::tr("Your first choice"));
+        QVERIFY(!m_page->accessibleName().isEmpty());
+    }
+
+    // The way is shown in words, and the walker goes on.
+    void progressIsTold()
+    {
+        const auto *landscape = m_page->findChild<look::Landscape *>();
+        QVERIFY(landscape->accessibleName().contains(QStringLiteral("Puy de Pariou")));
+        const double before = landscape->progress();
+        press(Qt::Key_0);
+        QVERIFY(landscape->progress() > before);
+    }
+
+    // A game that is over opens at its first question, with its answers, to be changed.
+    void finishedGameOpensAtItsStart()
+    {
+        while (!m_game->finished())
+            m_game->choose(m_game->items().first()->id);
+        open();
+        QCOMPARE(m_game->position(), 0);
+        QCOMPARE(cards().first()->pick(), Pick::First);
+    }
+
+    // "See what is known so far" can be asked for once something is known.
+    void soFarNeedsAnAnswer()
+    {
+        QSignalSpy asked(m_page.get(), &QuizPage::soFarRequested);
+        auto *soFar = button(QuizPage::tr("See what is known so far"));
+        QVERIFY(!soFar->isEnabled());
+        press(Qt::Key_0);
+        QVERIFY(soFar->isEnabled());
+        soFar->click();
+        QCOMPARE(asked.count(), 1);
+    }
+
+    // From Next to the next question drawn: less than 50 ms of the GUI thread.
+    void nextQuestionIsQuick()
+    {
+#ifndef NDEBUG
+        QSKIP("measured in optimised builds");
+#endif
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int question = 0; question < 5; ++question) {
+            press(Qt::Key_1);
+            QElapsedTimer timer;
+            timer.start();
+            press(Qt::Key_Right);
+            QCoreApplication::processEvents();
+            m_page->repaint();
+            best = qMin(best, timer.elapsed());
+        }
+        QCOMPARE(m_game->position(), 5);
+        qInfo("next question drawn in %d ms", int(best));
+        QVERIFY(best < 50);
+    }
+
+    // At twice the size of text nothing is cut: every card shows its words, every button its own.
+    void largeTextIsNotCut()
+    {
+        m_theme.setTextScale(2);
+        open();
+        for (const look::ChoiceCard *card : cards())
+            QVERIFY(card->height() >= card->heightForWidth(card->width()));
+        for (const look::Button *control : m_page->findChildren<look::Button *>()) {
+            QVERIFY(control->width() >= control->sizeHint().width());
+            QVERIFY(m_page->rect().contains(QRect(control->mapTo(m_page.get(), QPoint()), control->size())));
+        }
+        m_theme.setTextScale(1);
+    }
+};
+
+QTEST_MAIN(TestQuizPage)
+#include "tst_quizpage.moc"
