@@ -361,6 +361,32 @@
         </message>
     </context>
     <context>
+        <name>belvedere::content::ui::ExplorePage</name>
+        <message>
+            <source>All the métiers</source>
+            <translation>All the métiers</translation>
+        </message>
+        <message>
+            <source>Look for a métier: wood, animals, nurse…</source>
+            <translation>Look for a métier: wood, animals, nurse…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n métier(s)</source>
+            <translation>
+                <numerusform>%n métier</numerusform>
+                <numerusform>%n métiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No métier found. Try a shorter word, or erase it and choose a colour.</source>
+            <translation>No métier found. Try a shorter word, or erase it and choose a colour.</translation>
+        </message>
+        <message>
+            <source>The search does not answer. Choose a colour in place of a word.</source>
+            <translation>The search does not answer. Choose a colour in place of a word.</translation>
+        </message>
+    </context>
+    <context>
         <name>belvedere::content::ui::FicheFrame</name>
         <message>
             <source>One moment…</source>
@@ -403,6 +429,63 @@
         </message>
     </context>
     <context>
+        <name>belvedere::content::ui::GroupePage</name>
+        <message>
+            <source>No diploma</source>
+            <translation>No diploma</translation>
+        </message>
+        <message>
+            <source>CAP</source>
+            <translation>CAP</translation>
+        </message>
+        <message>
+            <source>Bac</source>
+            <translation>Bac</translation>
+        </message>
+        <message>
+            <source>Bac + 2</source>
+            <translation>Bac + 2</translation>
+        </message>
+        <message>
+            <source>Bac + 3</source>
+            <translation>Bac + 3</translation>
+        </message>
+        <message>
+            <source>Bac + 5</source>
+            <translation>Bac + 5</translation>
+        </message>
+        <message>
+            <source>More than bac + 5</source>
+            <translation>More than bac + 5</translation>
+        </message>
+        <message>
+            <source>There is nothing here.</source>
+            <translation>There is nothing here.</translation>
+        </message>
+        <message>
+            <source>All levels</source>
+            <translation>All levels</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>belvedere::content::ui::PolePage</name>
+        <message>
+            <source>There is nothing here.</source>
+            <translation>There is nothing here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n métier(s)</source>
+            <translation>
+                <numerusform>%n métier</numerusform>
+                <numerusform>%n métiers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>belvedere::look::ChoiceCard</name>
         <message>
             <source>Your first choice</source>
@@ -438,20 +521,8 @@
     <context>
         <name>belvedere::quiz::ui::CampPage</name>
         <message>
-            <source>At the camp</source>
-            <translation>At the camp</translation>
-        </message>
-        <message>
-            <source>So far</source>
-            <translation>So far</translation>
-        </message>
-        <message>
             <source>%1 questions of %2 answered</source>
             <translation>%1 questions of %2 answered</translation>
-        </message>
-        <message>
-            <source>You have climbed the %1.</source>
-            <translation>You have climbed the %1.</translation>
         </message>
         <message>
             <source>It is too early to name your first valley.</source>
@@ -480,6 +551,15 @@
         <message>
             <source>Continue the climb</source>
             <translation>Continue the climb</translation>
+        </message>
+        <message>
+            <source>What is known so far</source>
+            <translation>What is known so far</translation>
+        </message>
+        <message>
+            <source>Climbed: %1</source>
+            <extracomment>%1 is the name of a mountain.</extracomment>
+            <translation>Climbed: %1</translation>
         </message>
     </context>
     <context>
@@ -530,6 +610,10 @@
         <message>
             <source>Keep</source>
             <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Discover %1</source>
+            <translation>Discover %1</translation>
         </message>
     </context>
     <context>

@@ -361,6 +361,32 @@
         </message>
     </context>
     <context>
+        <name>belvedere::content::ui::ExplorePage</name>
+        <message>
+            <source>All the métiers</source>
+            <translation>Tous les métiers</translation>
+        </message>
+        <message>
+            <source>Look for a métier: wood, animals, nurse…</source>
+            <translation>Chercher un métier : bois, animaux, infirmier…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n métier(s)</source>
+            <translation>
+                <numerusform>%n métier</numerusform>
+                <numerusform>%n métiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No métier found. Try a shorter word, or erase it and choose a colour.</source>
+            <translation>Aucun métier trouvé. Essayez un mot plus court, ou effacez-le et choisissez une couleur.</translation>
+        </message>
+        <message>
+            <source>The search does not answer. Choose a colour in place of a word.</source>
+            <translation>La recherche ne répond pas. Choisissez une couleur à la place d’un mot.</translation>
+        </message>
+    </context>
+    <context>
         <name>belvedere::content::ui::FicheFrame</name>
         <message>
             <source>One moment…</source>
@@ -403,6 +429,63 @@
         </message>
     </context>
     <context>
+        <name>belvedere::content::ui::GroupePage</name>
+        <message>
+            <source>No diploma</source>
+            <translation>Sans diplôme</translation>
+        </message>
+        <message>
+            <source>CAP</source>
+            <translation>CAP</translation>
+        </message>
+        <message>
+            <source>Bac</source>
+            <translation>Bac</translation>
+        </message>
+        <message>
+            <source>Bac + 2</source>
+            <translation>Bac + 2</translation>
+        </message>
+        <message>
+            <source>Bac + 3</source>
+            <translation>Bac + 3</translation>
+        </message>
+        <message>
+            <source>Bac + 5</source>
+            <translation>Bac + 5</translation>
+        </message>
+        <message>
+            <source>More than bac + 5</source>
+            <translation>Plus que bac + 5</translation>
+        </message>
+        <message>
+            <source>There is nothing here.</source>
+            <translation>Il n’y a rien ici.</translation>
+        </message>
+        <message>
+            <source>All levels</source>
+            <translation>Tous les niveaux</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>belvedere::content::ui::PolePage</name>
+        <message>
+            <source>There is nothing here.</source>
+            <translation>Il n’y a rien ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n métier(s)</source>
+            <translation>
+                <numerusform>%n métier</numerusform>
+                <numerusform>%n métiers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>belvedere::look::ChoiceCard</name>
         <message>
             <source>Your first choice</source>
@@ -438,20 +521,8 @@
     <context>
         <name>belvedere::quiz::ui::CampPage</name>
         <message>
-            <source>At the camp</source>
-            <translation>Au camp</translation>
-        </message>
-        <message>
-            <source>So far</source>
-            <translation>Jusqu’ici</translation>
-        </message>
-        <message>
             <source>%1 questions of %2 answered</source>
             <translation>%1 questions répondues sur %2</translation>
-        </message>
-        <message>
-            <source>You have climbed the %1.</source>
-            <translation>Vous avez grimpé le %1.</translation>
         </message>
         <message>
             <source>It is too early to name your first valley.</source>
@@ -480,6 +551,15 @@
         <message>
             <source>Continue the climb</source>
             <translation>Continuer la montée</translation>
+        </message>
+        <message>
+            <source>What is known so far</source>
+            <translation>Ce que l’on sait déjà</translation>
+        </message>
+        <message>
+            <source>Climbed: %1</source>
+            <extracomment>%1 is the name of a mountain.</extracomment>
+            <translation>Grimpé : %1</translation>
         </message>
     </context>
     <context>
@@ -530,6 +610,10 @@
         <message>
             <source>Keep</source>
             <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Discover %1</source>
+            <translation>Découvrir %1</translation>
         </message>
     </context>
     <context>

@@ -70,7 +70,7 @@ int main(int argc, char **argv)
         kiosk.window().resize(1280, 900);
         kiosk.window().QWidget::show();
     } else {
-        kiosk.window().showFullScreen();
+        kiosk.window().fillScreen();
     }
     kiosk.start();
     return QApplication::exec();

@@ -5,6 +5,7 @@
 #include <look/theme.h>
 
 #include <QCloseEvent>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace belvedere::shell {
@@ -16,6 +17,12 @@ Window::Window(look::Theme &theme, QWidget *parent)
     setAutoFillBackground(true);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
+}
+
+void Window::fillScreen()
+{
+    setGeometry(screen()->geometry());
+    showFullScreen();
 }
 
 void Window::show(QWidget *bar, QWidget *page)

@@ -17,6 +17,9 @@ class Window : public QWidget
 public:
     explicit Window(look::Theme &theme, QWidget *parent = nullptr);
 
+    // The whole screen, also where there is no window manager.
+    void fillScreen();
+
     // Shows a page in place of the one before, which is deleted later. A null bar hides the bar.
     void show(QWidget *bar, QWidget *page);
     QWidget *page() const { return m_page; }

@@ -68,7 +68,7 @@ int main(int argc, char **argv)
     shell::Shell kiosk(settings, clock);
     kiosk.theme().setMode(parser.isSet(dark) ? look::Mode::Dark : look::Mode::Light);
     kiosk.theme().setTextScale(parser.value(scale).toDouble());
-    kiosk.window().showFullScreen();
+    kiosk.window().fillScreen();
     bool ready = false;
     QObject::connect(&kiosk, &shell::Shell::ready, [&ready] { ready = true; });
     kiosk.start();

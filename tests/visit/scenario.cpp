@@ -77,11 +77,12 @@ QString play(Driver &driver, Shell &shell, quint32 seed)
 bool openFirstMetier(Driver &driver, Shell &shell)
 {
     const auto &metiers = shell.catalogue()->metiers;
+    const QString discover = said("belvedere::quiz::ui::MetierCard", "Discover %1");
     const bool done = driver.activate([&](QWidget *widget) {
         if (!qobject_cast<QAbstractButton *>(widget))
             return false;
         for (const auto &metier : metiers)
-            if (nameOf(widget) == metier.name())
+            if (nameOf(widget) == metier.name() || nameOf(widget) == discover.arg(metier.name()))
                 return true;
         return false;
     });
