@@ -107,6 +107,8 @@ bool Driver::focusByTab(const Matches &matches)
         if (focused && matches(focused))
             return true;
         key(Qt::Key_Tab);
+        if (QApplication::focusWidget() == focused)
+            settle(40); // the web view takes keys in its own process
     }
     return false;
 }
