@@ -29,6 +29,7 @@ Visit::Visit() : seed(QRandomGenerator::system()->generate()) {}
 
 Visit::~Visit()
 {
+    classeur.blockSignals(true); // the pages that listen are about to die too
     answers.clear();
     classeur.clear();
 }
