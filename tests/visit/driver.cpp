@@ -164,7 +164,8 @@ bool Driver::type(const Matches &matches, const QString &text)
     } else {
         return false;
     }
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    for (const QChar c : text) // the focus may go on by itself, from word to word
+        QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
     return true;
 }
 
