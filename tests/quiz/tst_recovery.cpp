@@ -115,8 +115,8 @@ private Q_SLOTS:
         }
     }
 
-    // Mixed players, who hesitate: right as often as twenty-four picks of two allow (EVIDENCE: 69 %
-    // first, 90 % in the first two); and a second choice helps.
+    // Mixed players, who hesitate: right as often as 24 picks of two allow (about 69 % first, 90 % in the
+    // first two); and a second choice helps.
     void mixedPlayersAreFoundAsExpected()
     {
         const content::Guide guide = syntheticGuide();

@@ -1,4 +1,4 @@
-// Every page of the quiz in several states, as pictures to look at: quiz_gallery <folder>.
+// Every page of the quiz in several states, as pictures to look at: quiz_gallery FOLDER [FRENCH.qm]
 #include "../samplecatalogue.h"
 
 #include <quiz/ui/camppage.h>
@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTranslator>
 
 using namespace belvedere;
 using namespace belvedere::quiz;
@@ -112,6 +113,10 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     folder = QDir(application.arguments().value(1, QStringLiteral(".")));
     catalogue = testing::sampleCatalogue();
+    QTranslator french;
+    const bool translated = french.load(application.arguments().value(2));
+    if (!translated)
+        qInfo("no translation: the words of the pages are in English");
     look::Theme own;
     theme = &own;
     struct State { QSize screen; look::Mode mode; double scale; Language language; };
@@ -126,6 +131,10 @@ int main(int argc, char **argv)
         own.setMode(state.mode);
         own.setTextScale(state.scale);
         own.applyTo(application);
+        if (language == Language::French)
+            QCoreApplication::installTranslator(&french);
+        else
+            QCoreApplication::removeTranslator(&french);
         grabQuiz();
         grabCamps();
         grabResults();
