@@ -13,6 +13,7 @@ class ActionBar : public QLayout
     Q_OBJECT
 public:
     ActionBar(const look::Theme &theme, QWidget *parent);
+    void setGap(int pixels) { m_gap = pixels; }
     ~ActionBar() override;
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }

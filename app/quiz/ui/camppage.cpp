@@ -53,7 +53,7 @@ CampPage::CampPage(look::Theme &theme, const content::Guide &guide, const Profil
     auto *view = new RoundLandscape(theme);
     view->setWalkerShown(true);
     view->setProgress(static_cast<double>(game.position()) / qMax(1, game.total()));
-    view->setFixedHeight(theme.textScale() > 1.4 ? 110 : 140);
+    view->setFixedHeight(110);
     view->setAccessibleName(tr("%1 questions of %2 answered").arg(profile.answered).arg(game.total()));
     body()->addWidget(view);
     addWords(guide, profile, game, language);

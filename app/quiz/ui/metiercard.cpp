@@ -53,6 +53,7 @@ void MetierCard::addButtons(QVBoxLayout *column, const look::Theme &theme, const
     auto *bar = new QWidget;
     auto *row = new ActionBar(theme, bar);
     row->setContentsMargins(0, theme.space(1), 0, 0);
+    row->setGap(theme.space(1));
     auto *open = new look::Button(theme, tr("Discover"), Role::Secondary, QStringLiteral("arrow-right"));
     open->setAccessibleName(tr("Discover %1").arg(name));
     open->setAccessibleDescription(name);
