@@ -142,7 +142,7 @@ private Q_SLOTS:
             const auto match = line.match(each);
             const auto source = readText(m_source + u'/' + match.captured(1));
             const QRegularExpression function(
-                QStringLiteral("void %1\\(\\)|NAME %1\\b").arg(match.captured(2)));
+                QStringLiteral("void %1\\(\\)|NAME %1").arg(match.captured(2)));
             if (!match.hasMatch() || !source.contains(function))
                 wrong += each;
         }
