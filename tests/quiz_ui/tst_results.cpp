@@ -162,7 +162,7 @@ private Q_SLOTS:
     // Each of the first three valleys has its groupes and its métiers, each métier a reason.
     void sectionsHoldGroupesAndMetiers()
     {
-        const auto page = results(answered(24, {2, 2, 4}));
+        const auto page = results(answered(24, {2, 2, 4, 3}));
         const auto sections = page->findChildren<PoleSection *>();
         QVERIFY(sections.size() >= 3);
         QCOMPARE(sections.first()->pole(), QStringLiteral("aider"));
@@ -171,6 +171,16 @@ private Q_SLOTS:
             QCOMPARE(sections.at(i)->cards().size(), 4);
         }
         QVERIFY(wordsOn(*sections.first()->cards().first()).contains(QStringLiteral("Because you like")));
+    }
+
+    // A valley for which no answer speaks is not shown; so nothing is proposed to who chose nothing.
+    void noValleyWithoutAnAnswer()
+    {
+        QVERIFY(results(answered(24, {-1}))->findChildren<PoleSection *>().isEmpty());
+        const auto page = results(answered(24, {2, 4}));
+        for (const PoleSection *section : page->findChildren<PoleSection *>())
+            QVERIFY(section->pole().isEmpty() || section->pole() == QStringLiteral("aider")
+                    || section->pole() == QStringLiteral("inventer"));
     }
 
     // "Why?" shows the person's own answers behind a valley, and hides them again.
@@ -257,7 +267,7 @@ private Q_SLOTS:
     // Every control of the page has a name, and those of a métier say which one they are about.
     void everyControlHasAName()
     {
-        const auto page = results(answered(24, {2, 3}));
+        const auto page = results(answered(24, {2, 3, 4}));
         const auto controls = page->findChildren<QAbstractButton *>();
         QVERIFY(controls.size() > 40);
         for (const QAbstractButton *control : controls)

@@ -121,6 +121,8 @@ void ResultsPage::buildSections()
         propose(m_catalogue->guide, m_catalogue->metiers, m_answers, m_profile, m_wishes, consideredOnes);
     QVector<Proposal> further = all.mid(0, firstOnes);
     for (const PoleScore &score : m_profile.poles.mid(0, valleysShown)) {
+        if (score.chosenItems.isEmpty())
+            continue; // no answer of theirs speaks for it
         const QVector<Proposal> own = ofPole(score.pole, all);
         addSection(new PoleSection(theme(), content, score, own));
         further.removeIf([&](const Proposal &proposal) {
