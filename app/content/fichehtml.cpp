@@ -174,7 +174,7 @@ QString FichePage::publications() const
         QStringList parts{book.collection, book.publisher, book.year, book.code};
         parts.removeAll(QString());
         list += QStringLiteral("<li><cite>") + escaped(book.title) + QStringLiteral("</cite>")
-                + (parts.isEmpty() ? QString() : QStringLiteral(", ") + escaped(parts.join(QStringLiteral(", "))))
+                + escaped(parts.isEmpty() ? QString() : QStringLiteral(", ").append(parts.join(QStringLiteral(", "))))
                 + QStringLiteral("</li>");
     }
     return list.isEmpty() ? list : QStringLiteral("<ul class=\"quiet\">") + list + QStringLiteral("</ul>");
@@ -182,10 +182,10 @@ QString FichePage::publications() const
 
 QString FichePage::body()
 {
-    const QString accroche = m_fiche.accrocheHtml.isEmpty()
-                                 ? QString()
-                                 : QStringLiteral("<div class=\"accroche\">") + demoteHeadings(m_fiche.accrocheHtml)
-                                       + QStringLiteral("</div>");
+    QString accroche;
+    if (!m_fiche.accrocheHtml.isEmpty())
+        accroche = QStringLiteral("<div class=\"accroche\">") + demoteHeadings(m_fiche.accrocheHtml)
+                   + QStringLiteral("</div>");
     return QStringLiteral("<header class=\"hero\"><div class=\"inner\"><h1>") + escaped(m_fiche.summary.name())
            + QStringLiteral("</h1>") + accroche + QStringLiteral("</div></header>\n<div class=\"inner columns\">\n")
            + brief() + QStringLiteral("<main>\n") + sectionOfHtml(m_headings.nature, natureHtml())
