@@ -90,17 +90,20 @@ Result<PackFileInfo> sealPackFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
-        return fail(ErrorKind::Unwritable, file.errorString(), path);
+        return packFault(ErrorKind::Unwritable, file.errorString(), path,
+                         QStringLiteral("check the rights on the file and its folder"));
     PackFileInfo info{file.size(), packSchemaVersion, {}};
     const QByteArray start = trailerStart(info.databaseBytes);
-    if (!file.seek(info.databaseBytes) || file.write(start) != start.size())
-        return fail(ErrorKind::Unwritable, file.errorString(), path);
-    const QByteArray digest = hashOf(file, info.databaseBytes + start.size());
+    const bool started = file.seek(info.databaseBytes) && file.write(start) == start.size();
+    const QByteArray digest = started ? hashOf(file, info.databaseBytes + start.size()) : QByteArray();
     const bool written = !digest.isEmpty() && file.seek(info.databaseBytes + start.size())
                          && file.write(digest) == digest.size() && fsync(file.handle()) == 0;
-    if (!written)
-        return fail(errno == ENOSPC ? ErrorKind::DiskFull : ErrorKind::Unwritable,
-                    QStringLiteral("the end of the pack cannot be written"), path);
+    if (!written) {
+        const bool full = errno == ENOSPC || file.error() == QFileDevice::ResourceError;
+        return packFault(full ? ErrorKind::DiskFull : ErrorKind::Unwritable,
+                         QStringLiteral("the end of the pack cannot be written"), path,
+                         full ? QStringLiteral("make room on the disk") : QStringLiteral("check the disk"));
+    }
     info.digest = QString::fromLatin1(digest.toHex());
     return info;
 }
@@ -138,7 +141,8 @@ Result<PackFileInfo> verifyPackFile(const QString &path)
 Status replaceFile(const QString &from, const QString &to)
 {
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return fail(ErrorKind::Unwritable, QString::fromLocal8Bit(std::strerror(errno)), to);
+        return packFault(ErrorKind::Unwritable, QString::fromLocal8Bit(std::strerror(errno)), to,
+                         QStringLiteral("check that it is not a folder, and the rights on its folder"));
     const int folder = ::open(QFile::encodeName(QFileInfo(to).absolutePath()).constData(),
                               O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder >= 0) {

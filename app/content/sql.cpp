@@ -8,9 +8,18 @@ Error sqlError(const QSqlError &error)
     const int code = error.nativeErrorCode().toInt() & 0xff;
     Error out{ErrorKind::Internal, QStringLiteral("SQLite %1: ").arg(code) + error.databaseText()};
     switch (code) {
-    case 8: case 10: case 14: out.kind = ErrorKind::Unwritable; break; // READONLY IOERR CANTOPEN
-    case 11: case 26: out.kind = ErrorKind::Malformed; break;          // CORRUPT NOTADB
-    case 13: out.kind = ErrorKind::DiskFull; break;                    // FULL
+    case 8: case 10: case 14: // READONLY IOERR CANTOPEN
+        out.kind = ErrorKind::Unwritable;
+        out.remedy = QStringLiteral("check the disk, and the rights on the file and its folder");
+        break;
+    case 11: case 26: // CORRUPT NOTADB
+        out.kind = ErrorKind::Malformed;
+        out.remedy = QStringLiteral("build the pack again");
+        break;
+    case 13: // FULL
+        out.kind = ErrorKind::DiskFull;
+        out.remedy = QStringLiteral("make room on the disk");
+        break;
     default: break;
     }
     return out;

@@ -3,6 +3,7 @@
 #include <content/utf8check.h>
 
 #include <QIODevice>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 namespace belvedere::content {
@@ -25,6 +26,17 @@ QString XmlNode::textOf(QStringView childName) const
 namespace {
 
 constexpr qint64 xmlChunkBytes = 64 << 10;
+
+// By the mark or the declaration at its beginning; UTF-8 when it has neither.
+bool saysUtf8(const QByteArray &beginning)
+{
+    if (beginning.startsWith("\xff\xfe") || beginning.startsWith("\xfe\xff"))
+        return false;
+    static const QRegularExpression declaration(
+        QStringLiteral("\\A(?:\\xef\\xbb\\xbf)?<\\?xml[^>]*\\bencoding\\s*=\\s*[\"']([^\"'>]*)[\"']"));
+    const QString encoding = declaration.match(QString::fromLatin1(beginning.left(200))).captured(1);
+    return encoding.isEmpty() || encoding.compare(u"utf-8", Qt::CaseInsensitive) == 0;
+}
 
 // The file is fed to the reader piece by piece, so that what one token may hold is bounded.
 class XmlRecordReader
@@ -106,11 +118,8 @@ Status XmlRecordReader::feed()
     const QByteArray chunk = m_device.read(xmlChunkBytes);
     if (chunk.isEmpty())
         return endOfInput();
-    if (m_fed == 0) {
-        const QByteArray declaration = chunk.left(200).toLower();
-        m_checkUtf8 = !declaration.startsWith("\xff\xfe") && !declaration.startsWith("\xfe\xff")
-                      && (!declaration.contains("encoding=") || declaration.contains("utf-8"));
-    }
+    if (m_fed == 0)
+        m_checkUtf8 = saysUtf8(chunk);
     if (m_checkUtf8 && !m_utf8.feed(chunk)) {
         return fail(ErrorKind::Malformed, QStringLiteral("bytes that are not UTF-8"), m_fileName,
                     m_utf8.line(), QStringLiteral("save the file as UTF-8, or declare its true encoding"));

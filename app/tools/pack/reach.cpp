@@ -1,6 +1,7 @@
 #include "reach.h"
 
 #include <quiz/proposals.h>
+#include <quiz/random.h>
 
 #include <QtConcurrent>
 
@@ -43,13 +44,22 @@ double appeal(const Guide &guide, const Item &item, const MetierSummary &metier,
     return sum;
 }
 
-quiz::Answers play(const Guide &guide, const MetierSummary &metier, const Taste &taste)
+// The same taste on other days: each appeal moves by up to this much, by a seed of its own.
+constexpr double mood = 0.25;
+constexpr int days = 6;
+
+quiz::Answers play(const Guide &guide, const MetierSummary &metier, const Taste &taste, int day)
 {
+    quint64 seed = quiz::stableHash(metier.id, static_cast<quint64>(day));
+    const auto moved = [&](const Item &item) {
+        seed = quiz::stableHash(item.id, seed);
+        return day == 0 ? 0.0 : mood * (static_cast<double>(seed % 2001) / 1000.0 - 1.0);
+    };
     quiz::Answers answers;
     for (const auto *question : guide.questions()) {
         QVector<std::pair<double, QString>> order;
         for (const auto &item : question->items)
-            order.append({appeal(guide, item, metier, taste), item.id});
+            order.append({appeal(guide, item, metier, taste) + moved(item), item.id});
         std::sort(order.begin(), order.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
         if (order[0].first <= taste.indifference)
             answers.set({question->id, {}, {}, true});
@@ -64,14 +74,21 @@ quiz::Answers play(const Guide &guide, const MetierSummary &metier, const Taste 
 
 QStringList unreachable(const Guide &guide, const QVector<MetierSummary> &metiers)
 {
+    const auto reaches = [&](const MetierSummary &metier, const Taste &taste, int day) {
+        const auto answers = play(guide, metier, taste, day);
+        const auto profile = quiz::computeProfile(guide, answers);
+        const auto proposals = quiz::propose(guide, metiers, answers, profile, {}, 20);
+        return std::any_of(proposals.begin(), proposals.end(),
+                           [&](const quiz::Proposal &p) { return p.metier == metier.id; });
+    };
     const auto reached = [&](const MetierSummary &metier) {
-        return std::any_of(std::begin(tastes), std::end(tastes), [&](const Taste &taste) {
-            const auto answers = play(guide, metier, taste);
-            const auto profile = quiz::computeProfile(guide, answers);
-            const auto proposals = quiz::propose(guide, metiers, answers, profile, {}, 20);
-            return std::any_of(proposals.begin(), proposals.end(),
-                               [&](const quiz::Proposal &p) { return p.metier == metier.id; });
-        });
+        for (int day = 0; day < days; ++day) {
+            for (const Taste &taste : tastes) {
+                if (reaches(metier, taste, day))
+                    return true;
+            }
+        }
+        return false;
     };
     const auto flags = QtConcurrent::blockingMapped<QVector<bool>>(metiers, reached);
     QStringList missed;
