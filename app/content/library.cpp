@@ -118,6 +118,16 @@ QFuture<Result<Fiche>> Library::fiche(const QString &id)
     });
 }
 
+QThreadPool *Library::thread() const
+{
+    return &d->thread;
+}
+
+Pack *Library::packInUse() const
+{
+    return d->pack.get();
+}
+
 QFuture<Result<QVector<SearchHit>>> Library::search(const QString &query, int limit)
 {
     const quint64 mine = ++d->searches;

@@ -6,7 +6,9 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QtConcurrentRun>
 
+#include <functional>
 #include <memory>
 
 namespace belvedere::content {
@@ -41,7 +43,23 @@ public:
     // A later search makes an earlier one that has not begun answer Cancelled.
     QFuture<Result<QVector<SearchHit>>> search(const QString &query, int limit = 40);
 
+    // A feature reads its own tables (packsection.h): runs on the library's thread, on the pack in use
+    // there. Keep it short: searches wait for it. NotFound while no pack is open.
+    template <typename T>
+    QFuture<Result<T>> read(std::function<Result<T>(QSqlDatabase &)> query)
+    {
+        return QtConcurrent::run(thread(), [this, query = std::move(query)]() -> Result<T> {
+            Pack *pack = packInUse();
+            if (!pack)
+                return fail(ErrorKind::NotFound, QStringLiteral("no pack is open"));
+            return query(pack->database());
+        });
+    }
+
 private:
+    QThreadPool *thread() const;
+    Pack *packInUse() const; // to be called on the library's thread
+
     struct Private;
     std::unique_ptr<Private> d;
 };

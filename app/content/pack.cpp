@@ -86,14 +86,21 @@ Result<QVector<SearchHit>> Pack::search(const QString &query, int limit) const
         return hits;
     // The weights follow the columns: names, synonymes, accroche, body.
     Statement rows(d->db(), QStringLiteral(
-        "SELECT metier.id, snippet(words, -1, char(2), char(3), '…', 16) FROM words "
-        "JOIN metier ON metier.n = words.rowid WHERE words MATCH ? "
-        "ORDER BY bm25(words, 20.0, 10.0, 3.0, 1.0), metier.n LIMIT ?"));
+        "SELECT entry.kind, entry.id, entry.title, entry.detail, "
+        "snippet(words, -1, char(2), char(3), '…', 16) FROM words "
+        "JOIN entry ON entry.n = words.rowid WHERE words MATCH ? "
+        "ORDER BY bm25(words, 20.0, 10.0, 3.0, 1.0), entry.n LIMIT ?"));
     if (const Status done = rows.run({terms, qMin(limit, mostHits)}); !done)
         return fail(done.error());
     while (rows.next())
-        hits.append({rows.text(0), rows.text(1).simplified()});
+        hits.append({static_cast<EntryKind>(rows.integer(0)), rows.text(1), rows.text(2), rows.text(3),
+                     rows.text(4).simplified()});
     return hits;
+}
+
+QSqlDatabase &Pack::database() const
+{
+    return d->db();
 }
 
 } // namespace belvedere::content

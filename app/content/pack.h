@@ -4,9 +4,12 @@
 
 #include <content/guide.h>
 #include <content/metier.h>
+#include <content/searchentry.h>
 #include <core/result.h>
 
 #include <memory>
+
+class QSqlDatabase;
 
 namespace belvedere::content {
 
@@ -21,7 +24,10 @@ struct PackInfo {
 };
 
 struct SearchHit {
-    QString id;      // of the métier
+    EntryKind kind = EntryKind::Metier;
+    QString id;      // of the thing found
+    QString title;
+    QString detail;  // one line, may be empty
     QString excerpt; // plain text around the match, the matched words between \u0002 and \u0003
 };
 
@@ -39,9 +45,11 @@ public:
     Result<QVector<MetierSummary>> metiers() const;
     // NotFound when the pack has no such métier.
     Result<Fiche> fiche(const QString &id) const;
-    // Métiers that match all the words, the last one as a prefix and the others as words or
-    // prefixes, without regard to accents or case; best first. An empty query finds nothing.
+    // Things of every kind that match all the words, each as a word or as the beginning of one,
+    // without regard to accents or case; best first. An empty query finds nothing.
     Result<QVector<SearchHit>> search(const QString &query, int limit) const;
+    // For the readers of a feature's own tables; never written to.
+    QSqlDatabase &database() const;
 
 private:
     struct Private;

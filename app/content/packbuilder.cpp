@@ -27,6 +27,10 @@ private:
     Status readGuideSource();
     Status writeDatabase(const QString &path);
     Status importAll(IdeoImporter &importer);
+    Status writeSections(PackWriter &writer);
+    // Progress of a part of the work, as progress of the whole.
+    Progress partOf(qint64 before) const;
+    qint64 sourceBytes() const;
     Status take(PackWriter &writer, Fiche fiche);
     Status stopped() const
     {
@@ -70,22 +74,47 @@ Status PackBuild::take(PackWriter &writer, Fiche fiche)
 
 Status PackBuild::importAll(IdeoImporter &importer)
 {
-    qint64 total = 0;
-    for (const QString &path : m_request.fiches)
-        total += QFileInfo(path).size();
     qint64 before = 0;
     for (const QString &path : m_request.fiches) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return fail(file.exists() ? ErrorKind::Unreadable : ErrorKind::NotFound, file.errorString(),
                         path, 0, QStringLiteral("check the path and the rights"));
-        const Progress here = [&](qint64 done, qint64) {
-            if (m_progress)
-                m_progress(before + done, total);
-        };
-        if (const Status read = importer.read(file, path, m_stop, here); !read)
+        if (const Status read = importer.read(file, path, m_stop, partOf(before)); !read)
             return read;
         before += file.size();
+    }
+    return {};
+}
+
+qint64 PackBuild::sourceBytes() const
+{
+    qint64 total = 0;
+    for (const QString &path : m_request.fiches)
+        total += QFileInfo(path).size();
+    for (const auto &section : m_request.sections)
+        total += section->sourceBytes();
+    return total;
+}
+
+Progress PackBuild::partOf(qint64 before) const
+{
+    if (!m_progress)
+        return {};
+    return [this, before, total = sourceBytes()](qint64 done, qint64) { m_progress(before + done, total); };
+}
+
+Status PackBuild::writeSections(PackWriter &writer)
+{
+    qint64 before = 0;
+    for (const QString &path : m_request.fiches)
+        before += QFileInfo(path).size();
+    for (const auto &section : m_request.sections) {
+        m_report.sections.append({section->name(), {}});
+        const Status written = writer.addSection(*section, m_stop, partOf(before), m_report.sections.last().second);
+        if (!written)
+            return written;
+        before += section->sourceBytes();
     }
     return {};
 }
@@ -104,6 +133,8 @@ Status PackBuild::writeDatabase(const QString &path)
     m_report.import = importer.report();
     if (!imported)
         return imported;
+    if (const Status written = writeSections(**writer); !written)
+        return written;
     QStringList names;
     for (const QString &file : m_request.fiches)
         names.append(QFileInfo(file).fileName());

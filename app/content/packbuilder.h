@@ -3,9 +3,12 @@
 
 #include <content/guiderules.h>
 #include <content/importreport.h>
+#include <content/packsection.h>
 #include <content/xmlrecords.h>
 
 #include <QStringList>
+
+#include <memory>
 
 namespace belvedere::content {
 
@@ -14,10 +17,12 @@ struct BuildRequest {
     QString quizFolder;
     QString title;
     QString output;
+    QVector<std::shared_ptr<PackSection>> sections = {}; // of the features, in order
 };
 
 struct BuildReport {
-    ImportReport import;
+    ImportReport import; // of the fiches
+    QVector<std::pair<QString, ImportReport>> sections; // name and report, in order
     QVector<GuideProblem> guide; // not empty: nothing was written
     QStringList unplaced;        // métiers that no rule of the tree places
     qint64 bytes = 0;

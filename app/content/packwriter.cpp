@@ -10,28 +10,6 @@ namespace belvedere::content {
 
 namespace {
 
-// A null QString would be stored as NULL.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
-// Runs a statement once for each row; stops at the first failure.
-Status runAll(Statement &statement, const QVector<QVariantList> &rows)
-{
-    for (const QVariantList &row : rows) {
-        if (const Status done = statement.run(row); !done)
-            return done;
-    }
-    return {};
-}
-
-Status insertAll(QSqlDatabase &db, const QString &text, const QVector<QVariantList> &rows)
-{
-    Statement statement(db, text);
-    return runAll(statement, rows);
-}
-
 void appendWeights(QVector<QVariantList> &rows, const QString &item, const QString &kind,
                    const QHash<QString, double> &weights)
 {
@@ -101,10 +79,11 @@ struct PackWriter::Statements {
         , formatCourt(db, QStringLiteral("INSERT INTO format_court VALUES (?, ?, ?, ?, ?)"))
         , publication(db, QStringLiteral("INSERT INTO publication VALUES (?, ?, ?, ?, ?, ?, ?)"))
         , source(db, QStringLiteral("INSERT INTO source VALUES (?, ?, ?, ?)"))
-        , words(db, QStringLiteral("INSERT INTO words (rowid, names, synonymes, accroche, body) VALUES (?, ?, ?, ?, ?)"))
+        , search(db)
     {
     }
-    Statement metier, membership, labelled, synonyme, formatCourt, publication, source, words;
+    Statement metier, membership, labelled, synonyme, formatCourt, publication, source;
+    SearchWriter search;
 };
 
 PackWriter::PackWriter(std::unique_ptr<Connection> connection)
@@ -154,7 +133,7 @@ Status PackWriter::addFiche(const Fiche &fiche)
               notNull(fiche.competences), notNull(fiche.conditions), notNull(fiche.nature),
               notNull(fiche.acces), notNull(fiche.vieProfessionnelle), notNull(fiche.accrocheHtml)})
         .and_then([&] { return addFicheLists(fiche); })
-        .and_then([&] { return addWords(fiche); });
+        .and_then([&] { return addToSearch(fiche); });
 }
 
 Status PackWriter::addFicheLists(const Fiche &fiche)
@@ -189,27 +168,39 @@ Status PackWriter::addFicheLists(const Fiche &fiche)
         .and_then([&] { return runAll(to.source, sources); });
 }
 
-Status PackWriter::addWords(const Fiche &fiche)
+Status PackWriter::addToSearch(const Fiche &fiche)
 {
-    QStringList synonymes;
+    const MetierSummary &summary = fiche.summary;
+    SearchEntry entry{EntryKind::Metier, summary.id, summary.name(), summary.niveau,
+                      {summary.feminine, summary.masculine}, {}, summary.accroche, {}};
+    entry.names.removeDuplicates();
     for (const Synonyme &s : fiche.synonymes)
-        synonymes << s.feminine << s.masculine;
-    synonymes.removeDuplicates();
-    QStringList names{fiche.summary.feminine, fiche.summary.masculine};
-    names.removeDuplicates();
+        entry.synonyms << s.feminine << s.masculine;
+    entry.synonyms.removeDuplicates();
     QStringList body{plainText(fiche.nature), plainText(fiche.competences), plainText(fiche.conditions),
                      plainText(fiche.acces), plainText(fiche.vieProfessionnelle)};
     for (const FormatCourt &format : fiche.formatsCourts)
         body.append(plainText(format.html));
     body.removeAll(QString());
-    return m_statements->words.run({m_metiers, names.join(u'\n'), synonymes.join(u'\n'),
-                                    notNull(fiche.summary.accroche), body.join(u'\n')});
+    entry.body = body.join(u'\n');
+    return m_statements->search.add(entry);
+}
+
+Status PackWriter::addSection(PackSection &section, const StopFlag &stop, const Progress &progress,
+                              ImportReport &report)
+{
+    QSqlDatabase &db = m_connection->db();
+    SectionWork work{db, m_statements->search, stop, progress, report};
+    return executeScript(db, section.schema()).and_then([&] { return section.write(work); });
 }
 
 Status PackWriter::finish(const QString &title, const QString &source)
 {
-    m_statements.reset();
     QSqlDatabase &db = m_connection->db();
+    const Status ordered = m_statements->search.finish();
+    m_statements.reset();
+    if (!ordered)
+        return ordered;
     const QVector<QVariantList> meta{
         {QStringLiteral("items"), QString::number(m_items)},
         {QStringLiteral("metiers"), QString::number(m_metiers)},
@@ -218,7 +209,6 @@ Status PackWriter::finish(const QString &title, const QString &source)
         {QStringLiteral("source"), notNull(source)},
         {QStringLiteral("title"), notNull(title)}};
     return insertAll(db, QStringLiteral("INSERT INTO meta VALUES (?, ?)"), meta)
-        .and_then([&] { return execute(db, QStringLiteral("INSERT INTO words (words) VALUES ('optimize')")); })
         .and_then([&] { return execute(db, QStringLiteral("COMMIT")); })
         .and_then([&] { return execute(db, QStringLiteral("VACUUM")); });
 }

@@ -4,6 +4,7 @@
 #include <content/connection.h>
 #include <content/guide.h>
 #include <content/metier.h>
+#include <content/packsection.h>
 
 namespace belvedere::content {
 
@@ -16,6 +17,9 @@ public:
 
     Status addGuide(const Guide &guide);
     Status addFiche(const Fiche &fiche);
+    // After the fiches: makes the tables of the section and lets it fill them.
+    Status addSection(PackSection &section, const StopFlag &stop, const Progress &progress,
+                      ImportReport &report);
     // Writes the meta table, orders the index and packs the file; nothing may follow.
     Status finish(const QString &title, const QString &source);
 
@@ -23,7 +27,7 @@ private:
     struct Statements;
     explicit PackWriter(std::unique_ptr<Connection> connection);
     Status addFicheLists(const Fiche &fiche);
-    Status addWords(const Fiche &fiche);
+    Status addToSearch(const Fiche &fiche);
 
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Statements> m_statements;

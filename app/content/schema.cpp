@@ -15,32 +15,12 @@ const QStringList &migrationFiles()
     return files;
 }
 
-// The statements of a migration: cut at each ';' that ends a line, comments left out. The files
-// are ours and hold no such ';' inside a text.
-QStringList statementsOf(const QString &script)
-{
-    QString bare;
-    for (const QString &line : script.split(u'\n'))
-        bare += line.left(line.indexOf(QStringLiteral("--"))) + u'\n';
-    QStringList statements;
-    for (const QString &statement : bare.split(QStringLiteral(";\n"), Qt::SkipEmptyParts)) {
-        if (!statement.trimmed().isEmpty())
-            statements.append(statement);
-    }
-    return statements;
-}
-
 Status applyMigration(QSqlDatabase &db, int version)
 {
-    QStringList steps{QStringLiteral("BEGIN")};
-    steps += statementsOf(QString::fromUtf8(resource(migrationFiles().at(version - 1))));
-    steps += QStringLiteral("PRAGMA user_version = %1").arg(version);
-    steps += QStringLiteral("COMMIT");
-    for (const QString &step : std::as_const(steps)) {
-        if (const Status done = execute(db, step); !done)
-            return done;
-    }
-    return {};
+    return execute(db, QStringLiteral("BEGIN"))
+        .and_then([&] { return executeScript(db, resource(migrationFiles().at(version - 1))); })
+        .and_then([&] { return execute(db, QStringLiteral("PRAGMA user_version = %1").arg(version)); })
+        .and_then([&] { return execute(db, QStringLiteral("COMMIT")); });
 }
 
 } // namespace

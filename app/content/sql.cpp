@@ -33,6 +33,25 @@ Status execute(QSqlDatabase &db, const QString &statement)
     return {};
 }
 
+Status executeScript(QSqlDatabase &db, const QByteArray &script)
+{
+    QString bare;
+    for (const QString &line : QString::fromUtf8(script).split(u'\n'))
+        bare += line.left(line.indexOf(QStringLiteral("--"))) + u'\n';
+    for (const QString &statement : bare.split(QStringLiteral(";\n"), Qt::SkipEmptyParts)) {
+        if (statement.trimmed().isEmpty())
+            continue;
+        if (const Status done = execute(db, statement); !done)
+            return done;
+    }
+    return {};
+}
+
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 Result<qint64> number(QSqlDatabase &db, const QString &statement)
 {
     QSqlQuery query(db);
@@ -57,6 +76,21 @@ Status Statement::run(const QVariantList &values)
     if (!m_query.exec())
         return fail(sqlError(m_query.lastError()));
     return {};
+}
+
+Status runAll(Statement &statement, const QVector<QVariantList> &rows)
+{
+    for (const QVariantList &row : rows) {
+        if (const Status done = statement.run(row); !done)
+            return done;
+    }
+    return {};
+}
+
+Status insertAll(QSqlDatabase &db, const QString &text, const QVector<QVariantList> &rows)
+{
+    Statement statement(db, text);
+    return runAll(statement, rows);
 }
 
 } // namespace belvedere::content

@@ -15,8 +15,14 @@ Error sqlError(const QSqlError &error);
 
 // Runs one statement whose text is a constant of ours.
 Status execute(QSqlDatabase &db, const QString &statement);
+// Runs a script of ours: each ';' that ends a line ends a statement, "--" begins a comment. It holds
+// neither of them inside a text.
+Status executeScript(QSqlDatabase &db, const QByteArray &script);
 // The first column of the first row, as a number.
 Result<qint64> number(QSqlDatabase &db, const QString &statement);
+
+// A null QString would be stored as NULL.
+QString notNull(const QString &text);
 
 // A statement prepared once and run many times; the first failure is kept and ends the work.
 class Statement
@@ -28,10 +34,16 @@ public:
     QString text(int column) const { return m_query.value(column).toString(); }
     double real(int column) const { return m_query.value(column).toDouble(); }
     int integer(int column) const { return m_query.value(column).toInt(); }
+    qint64 bigInteger(int column) const { return m_query.value(column).toLongLong(); }
 
 private:
     QSqlQuery m_query;
     bool m_prepared;
 };
+
+// Runs a statement once for each row; stops at the first failure.
+Status runAll(Statement &statement, const QVector<QVariantList> &rows);
+// Prepares a statement and runs it once for each row.
+Status insertAll(QSqlDatabase &db, const QString &text, const QVector<QVariantList> &rows);
 
 } // namespace belvedere::content

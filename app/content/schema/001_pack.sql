@@ -63,7 +63,7 @@ CREATE TABLE item_weight (
 -- The métiers and their fiches (IDEO export).
 
 CREATE TABLE metier (
-    n  INTEGER PRIMARY KEY, -- also the rowid in `words`
+    n  INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     feminine TEXT NOT NULL,
@@ -126,6 +126,17 @@ CREATE TABLE source (
     address TEXT NOT NULL, comment TEXT NOT NULL,
     PRIMARY KEY (metier, rank)
 ) WITHOUT ROWID;
+
+-- What can be found, of every kind (searchwriter.h), and the words to find it by.
+
+CREATE TABLE entry (
+    n      INTEGER PRIMARY KEY, -- the rowid in `words`
+    kind   INTEGER NOT NULL,
+    id     TEXT NOT NULL,
+    title  TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    UNIQUE (kind, id)
+);
 
 CREATE VIRTUAL TABLE words USING fts5 (
     names, synonymes, accroche, body,
