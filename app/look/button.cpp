@@ -57,7 +57,7 @@ int Button::iconSize() const
 QSize Button::textSize() const
 {
     const QRect bound(0, 0, qRound(maxTextWidth * m_theme.textScale()), 1000);
-    return QFontMetrics(m_theme.button()).boundingRect(bound, Qt::TextWordWrap, text()).size();
+    return QFontMetrics(font()).boundingRect(bound, Qt::TextWordWrap, text()).size();
 }
 
 QSize Button::sizeHint() const
@@ -97,7 +97,7 @@ void Button::paintEvent(QPaintEvent *)
                            iconPixmap(m_icon, icon, colours.text, devicePixelRatioF()));
         x += icon + gap;
     }
-    painter.setFont(m_theme.button());
+    painter.setFont(font());
     painter.setPen(colours.text);
     painter.drawText(QRect(x, 0, words.width() + 2, height()), Qt::AlignVCenter | Qt::TextWordWrap,
                      text());

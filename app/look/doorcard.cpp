@@ -28,7 +28,8 @@ int DoorCard::heightForWidth(int width) const
 void DoorCard::drawInside(QPainter &painter)
 {
     const auto &t = m_theme.tokens();
-    const int band = doorBand(m_theme);
+    // What is higher than its words needs has a higher band.
+    const int band = doorBand(m_theme) + qMax(0, height() - heightForWidth(width()));
     QPainterPath shape;
     shape.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 20, 20);
     painter.save();
@@ -46,7 +47,7 @@ void DoorCard::drawInside(QPainter &painter)
     painter.restore();
 
     const QColor ink = m_colour.lightnessF() > 0.55 ? QColor(0x14161c) : QColor(Qt::white);
-    const int size = band / 2;
+    const int size = qMin(band / 2, doorBand(m_theme));
     painter.drawPixmap(doorPad, (band - size) / 2, iconPixmap(m_icon, size, ink, devicePixelRatioF()));
     const int wide = width() - 2 * doorPad;
     const int title = textHeight(m_theme.heading(), m_title, wide);

@@ -11,7 +11,20 @@
 namespace belvedere::look {
 namespace {
 constexpr int maxContentWidth = 1180;
+
+// In the middle of what is wider than `width`.
+QHBoxLayout *centred(QWidget *inner, int width)
+{
+    inner->setMaximumWidth(width);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(inner, 1000);
+    row->addStretch(1);
+    return row;
 }
+
+} // namespace
 
 Page::Page(Theme &theme, const QString &title, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
@@ -19,8 +32,10 @@ Page::Page(Theme &theme, const QString &title, QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
 
-    auto *header = new QHBoxLayout;
-    header->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2));
+    const int widest = maxContentWidth + 2 * theme.space(4); // with the margins at both sides
+    auto *top = new QWidget;
+    auto *header = new QHBoxLayout(top);
+    header->setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2));
     header->setSpacing(theme.space(2));
     m_back = new Button(theme, tr("Back"), Button::Role::Secondary, QStringLiteral("back"));
     connect(m_back, &QAbstractButton::clicked, this, &Page::backRequested);
@@ -30,28 +45,26 @@ Page::Page(Theme &theme, const QString &title, QWidget *parent)
     m_actions = new QHBoxLayout;
     m_actions->setSpacing(theme.space(1));
     header->addLayout(m_actions);
-    m_column->addLayout(header);
+    m_column->addLayout(centred(top, widest));
 
     m_content = new QWidget;
-    auto *centre = new QHBoxLayout(m_content);
-    centre->setContentsMargins(theme.space(4), theme.space(1), theme.space(4), theme.space(4));
     auto *inner = new QWidget;
-    inner->setMaximumWidth(maxContentWidth);
+    m_content->setLayout(centred(inner, maxContentWidth));
+    m_content->layout()->setContentsMargins(theme.space(4), theme.space(1), theme.space(4), theme.space(4));
     m_body = new QVBoxLayout(inner);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(theme.space(2));
-    centre->addStretch(1);
-    centre->addWidget(inner, 1000);
-    centre->addStretch(1);
     auto *scroll = new ScrollArea(theme);
     scroll->setWidget(m_content);
     m_content->setAutoFillBackground(false);
     m_scroll = scroll;
     m_column->addWidget(scroll, 1);
 
-    m_footer = new QHBoxLayout;
+    auto *bottom = new QWidget;
+    m_footer = new QHBoxLayout(bottom);
+    m_footer->setContentsMargins(0, 0, 0, 0);
     m_footer->setSpacing(theme.space(2));
-    m_column->addLayout(m_footer);
+    m_column->addLayout(centred(bottom, widest));
     setAccessibleName(title);
 }
 

@@ -2,9 +2,12 @@
 
 #include <look/icons.h>
 
-#include <QAction>
+#include <QPainter>
 
 namespace belvedere::look {
+namespace {
+constexpr int iconGap = 12;
+}
 
 TextField::TextField(const Theme &theme, const QString &placeholder, const QString &icon,
                      QWidget *parent)
@@ -17,9 +20,21 @@ TextField::TextField(const Theme &theme, const QString &placeholder, const QStri
     setContextMenuPolicy(Qt::NoContextMenu);
     setDragEnabled(false);
     setAcceptDrops(false);
-    if (!icon.isEmpty())
-        addAction(look::icon(icon, qRound(26 * theme.textScale()), theme.tokens().inkMuted),
-                  QLineEdit::LeadingPosition);
+    if (icon.isEmpty())
+        return;
+    const int size = qRound(26 * theme.textScale());
+    m_icon = iconPixmap(icon, size, theme.tokens().inkMuted, devicePixelRatioF());
+    setTextMargins(size + iconGap, 0, 0, 0);
+}
+
+void TextField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (m_icon.isNull())
+        return;
+    QPainter painter(this);
+    const QSize size = m_icon.deviceIndependentSize().toSize();
+    painter.drawPixmap(iconGap + 4, (height() - size.height()) / 2, m_icon);
 }
 
 NoteField::NoteField(const Theme &theme, const QString &placeholder, QWidget *parent)

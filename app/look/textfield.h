@@ -4,6 +4,7 @@
 #include <look/theme.h>
 
 #include <QLineEdit>
+#include <QPixmap>
 #include <QPlainTextEdit>
 
 namespace belvedere::look {
@@ -15,6 +16,12 @@ public:
     // The placeholder is also the accessible name.
     TextField(const Theme &theme, const QString &placeholder, const QString &icon = {},
               QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPixmap m_icon; // at the left; null when there is none
 };
 
 // Tab leaves the field instead of writing a tab; there is no context menu.

@@ -42,7 +42,7 @@ QFont Theme::font(const QString &family, int pixels, QFont::Weight weight) const
     return font;
 }
 
-QFont Theme::display() const { return font(QStringLiteral("Sora"), 44, QFont::Bold); }
+QFont Theme::display() const { return font(QStringLiteral("Sora"), 46, QFont::DemiBold); }
 QFont Theme::title() const { return font(QStringLiteral("Sora"), 32, QFont::DemiBold); }
 QFont Theme::heading() const { return font(QStringLiteral("Sora"), 22, QFont::DemiBold); }
 QFont Theme::body() const { return font(QStringLiteral("Inter"), 18, QFont::Normal); }

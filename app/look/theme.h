@@ -26,7 +26,7 @@ public:
     const Tokens &tokens() const { return m_tokens; }
 
     // Sora for what is read first, Inter for text; pixel sizes times the text scale.
-    QFont display() const; // 44
+    QFont display() const; // 46
     QFont title() const;   // 32
     QFont heading() const; // 22
     QFont body() const;    // 18

@@ -29,6 +29,9 @@ AttractPage::AttractPage(look::Theme &theme, QWidget *parent)
         look::Label::Style::Heading));
     m_start = new look::Button(theme, tr("Touch to begin"), look::Button::Role::Primary,
                                QStringLiteral("mountain"));
+    m_start->setFont(theme.heading());
+    m_start->setMinimumHeight(theme.touch() + theme.space(2));
+    column->addSpacing(theme.space(1));
     column->addWidget(m_start, 0, Qt::AlignLeft);
     connect(m_start, &QAbstractButton::clicked, this, &AttractPage::begin);
 }

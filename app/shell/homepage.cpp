@@ -7,11 +7,41 @@
 #include <look/scrollpage.h>
 #include <look/theme.h>
 
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace belvedere::shell {
 
 using Place = Route::Place;
+
+namespace {
+
+constexpr int widestDoors = 1500;
+constexpr double largeText = 1.4;
+
+// The game is the great door, the others stand beside it; with large text all stand in a row.
+void arrangeDoors(const look::Theme &theme, const QVector<QWidget *> &doors, QWidget *holder)
+{
+    if (theme.textScale() > largeText) {
+        auto *flow = new look::FlowGrid(holder, 260 * theme.textScale(), theme.space(3));
+        for (QWidget *door : doors)
+            flow->addWidget(door);
+        return;
+    }
+    auto *grid = new QGridLayout(holder);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(theme.space(3));
+    const int rest = static_cast<int>(doors.size()) - 1;
+    const int columns = (rest + 1) / 2;
+    grid->addWidget(doors.first(), 0, 0, 2, 1);
+    for (int i = 0; i < rest; ++i)
+        grid->addWidget(doors[i + 1], i / columns, 1 + i % columns);
+    grid->setColumnStretch(0, 3);
+    for (int column = 1; column <= columns; ++column)
+        grid->setColumnStretch(column, 2);
+}
+
+} // namespace
 
 HomePage::HomePage(look::Theme &theme, const HomeState &state, QWidget *parent)
     : QWidget(parent), m_landscape(new look::Landscape(theme, this))
@@ -20,8 +50,13 @@ HomePage::HomePage(look::Theme &theme, const HomeState &state, QWidget *parent)
     m_landscape->setAttribute(Qt::WA_TransparentForMouseEvents);
 
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(5));
+    auto *centre = new QHBoxLayout(content);
+    centre->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(5));
+    auto *inner = new QWidget;
+    inner->setMaximumWidth(widestDoors);
+    centre->addWidget(inner);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(2));
     column->addWidget(new look::Label(theme, tr("Where do you want to start?"),
                                       look::Label::Style::Display));
@@ -43,15 +78,13 @@ HomePage::HomePage(look::Theme &theme, const HomeState &state, QWidget *parent)
 
 QWidget *HomePage::doors(look::Theme &theme, const HomeState &state)
 {
-    auto *grid = new QWidget;
-    auto *flow = new look::FlowGrid(grid, 260 * theme.textScale(), theme.space(3));
+    auto *holder = new QWidget;
+    QVector<QWidget *> all;
     const auto door = [&](const QString &title, const QString &phrase, const QString &icon,
                           const QColor &colour, Place place) {
-        auto *card = new look::DoorCard(theme, title, phrase, icon, colour, grid);
+        auto *card = new look::DoorCard(theme, title, phrase, icon, colour, holder);
         connect(card, &QAbstractButton::clicked, this, [this, place] { Q_EMIT open({place}); });
-        flow->addWidget(card);
-        if (!m_first)
-            m_first = card;
+        all.append(card);
     };
     const auto &tokens = theme.tokens();
     const QString game = state.answered == 0
@@ -66,7 +99,9 @@ QWidget *HomePage::doors(look::Theme &theme, const HomeState &state)
          QStringLiteral("keep"), tokens.pole(QStringLiteral("creer")).strong, Place::Classeur);
     door(tr("Find again"), tr("You have five words? Take up where you were."),
          QStringLiteral("key"), tokens.pole(QStringLiteral("inventer")).strong, Place::Resume);
-    return grid;
+    m_first = all.first();
+    arrangeDoors(theme, all, holder);
+    return holder;
 }
 
 void HomePage::focusFirst()

@@ -27,7 +27,10 @@ ItemCard::ItemCard(const look::Theme &theme, const ClasseurItem &item, int place
 
     auto *column = new QVBoxLayout;
     column->setSpacing(theme.space(1));
-    column->addWidget(new look::Label(theme, item.title, look::Label::Style::Heading));
+    auto *title = new look::Label(theme, item.title, look::Label::Style::Heading);
+    title->setMinimumHeight(number->sizeHint().height());
+    title->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    column->addWidget(title);
     m_note = new look::NoteField(theme, tr("My note (for me alone)"));
     m_note->setPlainText(item.note);
     m_note->setAccessibleName(tr("My note on %1").arg(item.title));

@@ -96,6 +96,8 @@ void KeepPage::setKept(const QStringList &words, const QDateTime &expires)
     body()->addWidget(new Label(theme(), tr("Come back before %1. After that day it is erased.")
                                              .arg(locale.toString(expires.toLocalTime().date(), QLocale::LongFormat))));
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, theme().space(2), 0, 0);
+    row->setSpacing(theme().space(2));
     auto *print = new Button(theme(), tr("Print the words and my classeur"), Button::Role::Secondary,
                              QStringLiteral("print"));
     connect(print, &QAbstractButton::clicked, this, &KeepPage::printRequested);
@@ -119,6 +121,8 @@ void KeepPage::setFailed(ErrorKind kind)
     auto *notice = new look::Notice(theme(), look::Notice::Kind::Error, keepFailure(kind));
     body()->addWidget(notice);
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, theme().space(2), 0, 0);
+    row->setSpacing(theme().space(2));
     auto *again = new Button(theme(), tr("Try again"), Button::Role::Primary);
     connect(again, &QAbstractButton::clicked, this, &KeepPage::retryRequested);
     auto *print = new Button(theme(), tr("Print"), Button::Role::Secondary, QStringLiteral("print"));

@@ -4,7 +4,7 @@
 
 namespace belvedere::content::ui {
 
-FicheStyle ficheStyle(const look::Theme &theme)
+FicheStyle ficheStyle(const look::Theme &theme, const QString &pole)
 {
     const auto &t = theme.tokens();
     FicheStyle style;
@@ -12,8 +12,8 @@ FicheStyle ficheStyle(const look::Theme &theme)
     style.surface = t.surface.name();
     style.text = t.ink.name();
     style.mutedText = t.inkMuted.name();
-    style.accent = t.accent.name();
-    style.accentText = t.accentInk.name();
+    style.accent = t.pole(pole).strong.name();
+    style.accentText = t.pole(pole).ink.name();
     style.border = t.line.name();
     style.bodyFont = theme.body().families().join(u',');
     style.headingFont = theme.heading().families().join(u',');
@@ -21,10 +21,10 @@ FicheStyle ficheStyle(const look::Theme &theme)
     return style;
 }
 
-FicheLook FicheLook::of(const look::Theme &theme, Language language)
+FicheLook FicheLook::of(const look::Theme &theme, Language language, const QString &pole)
 {
     FicheLook look;
-    look.style = ficheStyle(theme);
+    look.style = ficheStyle(theme, pole);
     look.language = code(language);
     look.headings = {
         .nature = tr("The work"),

@@ -21,11 +21,12 @@ public:
     QString language = QStringLiteral("fr"); // of the screen
     QString notFoundTitle, notFoundText;
 
-    // From the theme and the translation in use.
-    static FicheLook of(const look::Theme &theme, Language language);
+    // From the theme, the translation in use and the colours of the métier's pôle (those of the accent
+    // when it has none).
+    static FicheLook of(const look::Theme &theme, Language language, const QString &pole);
 };
 
-FicheStyle ficheStyle(const look::Theme &theme);
+FicheStyle ficheStyle(const look::Theme &theme, const QString &pole);
 
 // A page of ours with a title and a sentence, and one with nothing; both as strict as a fiche.
 QString messageHtml(const FicheLook &look, const QString &title, const QString &text);

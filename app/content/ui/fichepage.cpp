@@ -1,5 +1,6 @@
 #include <content/ui/fichepage.h>
 
+#include <content/ui/catalogueviews.h>
 #include <content/ui/ficheframe_p.h>
 #include <content/ui/fichebrowser.h>
 #include <content/ui/fichelook.h>
@@ -26,10 +27,13 @@ struct FichePage::Private {
 FichePage::FichePage(look::Theme &theme, Library &library, FicheBrowser &browser, Language language,
                      const QString &id, bool kept, QWidget *parent)
     : Page(theme, QString(), parent),
-      d(new Private{browser, FicheLook::of(theme, language), id, {}})
+      d(new Private{browser, {}, id, {}})
 {
-    if (const auto catalogue = library.catalogue())
-        buildHeader(theme, *catalogue, language);
+    const auto catalogue = library.catalogue();
+    const MetierSummary *metier = catalogue ? catalogue->metier(id) : nullptr;
+    d->look = FicheLook::of(theme, language, metier ? poleOf(catalogue->guide, *metier) : QString());
+    if (metier)
+        buildHeader(theme, *catalogue, *metier, language);
     setKept(kept);
     buildView(theme, browser);
     load();
@@ -40,14 +44,13 @@ FichePage::~FichePage()
     d->browser.takeBack(d->frame);
 }
 
-void FichePage::buildHeader(look::Theme &theme, const Catalogue &catalogue, Language language)
+// The title is in the fiche itself, below.
+void FichePage::buildHeader(look::Theme &theme, const Catalogue &catalogue, const MetierSummary &metier,
+                            Language language)
 {
-    const MetierSummary *metier = catalogue.metier(d->id);
-    if (!metier)
-        return;
-    d->title = metier->name();
-    setTitle(d->title);
-    const auto *groupe = catalogue.guide.groupe(metier->primaryGroupe());
+    d->title = metier.name();
+    setAccessibleName(d->title);
+    const auto *groupe = catalogue.guide.groupe(metier.primaryGroupe());
     if (groupe) {
         auto *others = new look::Button(theme, groupe->name.in(language), look::Button::Role::Ghost,
                                         look::poleIcon(groupe->pole));

@@ -29,7 +29,8 @@ Q_SIGNALS:
     void shown(); // the fiche can be read, or a sentence says why not
 
 private:
-    void buildHeader(look::Theme &theme, const Catalogue &catalogue, Language language);
+    void buildHeader(look::Theme &theme, const Catalogue &catalogue, const MetierSummary &metier,
+                     Language language);
     void buildView(look::Theme &theme, FicheBrowser &browser);
     void load();
     void reveal();

@@ -4,6 +4,9 @@
 #include <QWidget>
 
 namespace belvedere::quiz::ui {
+namespace {
+constexpr int widestBar = 1240; // as wide as the question above it
+}
 
 ActionBar::ActionBar(const look::Theme &theme, QWidget *parent)
     : QLayout(parent)
@@ -74,7 +77,9 @@ void ActionBar::placeInLine(const QRect &rect)
 void ActionBar::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    const QRect inner = rect.marginsRemoved(contentsMargins());
+    QRect inner = rect.marginsRemoved(contentsMargins());
+    if (inner.width() > widestBar)
+        inner.adjust((inner.width() - widestBar) / 2, 0, -(inner.width() - widestBar) / 2, 0);
     const int columns = columnsFor(inner.width());
     if (columns >= count()) {
         placeInLine(inner);
