@@ -31,14 +31,16 @@ struct ImportNote {
     QString what;
     QString done;
     bool repair = false; // the record kept differs from the record read
+    bool skipped = false; // the record was not kept
 
     QString text() const; // "file:line: MET.1: what: done"
 };
 
 struct ImportReport {
     qint64 read = 0;
-    qint64 kept = 0;     // read = kept + merged, always
+    qint64 kept = 0;     // read = kept + merged + skipped, always
     qint64 merged = 0;   // exact repetitions of a record that is kept
+    qint64 skipped = 0;  // records with a fault that leaves nothing to keep
     qint64 repaired = 0; // kept records with at least one repair
     QVector<ImportNote> notes;
 

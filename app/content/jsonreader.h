@@ -28,11 +28,12 @@ public:
     // Refused when a key of the object is none of these.
     void onlyKeys(const QJsonObject &object, const QStringList &keys);
     void expectSchema(int version);
+    // Keeps a fault found by the caller, with the place of the object, unless there is one already.
+    void fault(ErrorKind kind, const QJsonObject &object, const QString &detail, const QString &remedy);
 
     Status status() const;
 
 private:
-    void fault(ErrorKind kind, const QJsonObject &object, const QString &detail, const QString &remedy);
     qint64 lineOf(const QJsonObject &object) const;
 
     QByteArray m_json;

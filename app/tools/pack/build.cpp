@@ -38,10 +38,10 @@ content::Progress progressOnScreen()
 void sayImport(const QString &name, const content::ImportReport &import, bool everything)
 {
     for (const auto &note : import.notes)
-        if (everything || note.repair)
+        if (everything || note.repair || note.skipped)
             say(note.text());
-    say(QStringLiteral("%1: %2 records read, %3 kept, %4 merged, %5 repaired, %6 oddities%7")
-            .arg(name).arg(import.read).arg(import.kept).arg(import.merged)
+    say(QStringLiteral("%1: %2 records read, %3 kept, %4 merged, %5 skipped, %6 repaired, %7 oddities%8")
+            .arg(name).arg(import.read).arg(import.kept).arg(import.merged).arg(import.skipped)
             .arg(import.repaired).arg(import.notes.size())
             .arg(everything || import.notes.isEmpty() ? QString() : QStringLiteral(" (--report lists them)")));
 }
