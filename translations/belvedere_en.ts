@@ -1,940 +1,945 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
-    <context>
-        <name>FicheLook</name>
-        <message>
-            <source>The work</source>
-            <translation>The work</translation>
-        </message>
-        <message>
-            <source>Where and how</source>
-            <translation>Where and how</translation>
-        </message>
-        <message>
-            <source>What it takes</source>
-            <translation>What it takes</translation>
-        </message>
-        <message>
-            <source>How to get there</source>
-            <translation>How to get there</translation>
-        </message>
-        <message>
-            <source>Jobs and careers</source>
-            <translation>Jobs and careers</translation>
-        </message>
-        <message>
-            <source>In short</source>
-            <translation>In short</translation>
-        </message>
-        <message>
-            <source>What to study</source>
-            <translation>What to study</translation>
-        </message>
-        <message>
-            <source>Métiers close to it</source>
-            <translation>Métiers close to it</translation>
-        </message>
-        <message>
-            <source>Level of entry</source>
-            <translation>Level of entry</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Where one works</source>
-            <translation>Where one works</translation>
-        </message>
-        <message>
-            <source>Addresses</source>
-            <translation>Addresses</translation>
-        </message>
-        <message>
-            <source>To read</source>
-            <translation>To read</translation>
-        </message>
-        <message>
-            <source>Other names</source>
-            <translation>Other names</translation>
-        </message>
-        <message>
-            <source>ROME codes</source>
-            <translation>ROME codes</translation>
-        </message>
-        <message>
-            <source>This fiche is not here</source>
-            <translation>This fiche is not here</translation>
-        </message>
-        <message>
-            <source>It may have been renamed. Go back and choose another métier.</source>
-            <translation>It may have been renamed. Go back and choose another métier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>%1 and %2</source>
-            <extracomment>The last two of a list; the first may itself be a list "A, B".</extracomment>
-            <translation>%1 and %2</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <extracomment>A name between quotation marks.</extracomment>
-            <translation>“%1”</translation>
-        </message>
-        <message>
-            <source>Nothing to see yet.</source>
-            <translation>Nothing to see yet.</translation>
-        </message>
-        <message>
-            <source>One valley stands out: %1.</source>
-            <translation>One valley stands out: %1.</translation>
-        </message>
-        <message>
-            <source>One valley comes a little ahead: %1.</source>
-            <translation>One valley comes a little ahead: %1.</translation>
-        </message>
-        <message>
-            <source>These two valleys are equally yours: %1.</source>
-            <translation>These two valleys are equally yours: %1.</translation>
-        </message>
-        <message>
-            <source>These three valleys are equally yours: %1.</source>
-            <translation>These three valleys are equally yours: %1.</translation>
-        </message>
-        <message>
-            <source>You like many things: no valley comes first.</source>
-            <translation>You like many things: no valley comes first.</translation>
-        </message>
-        <message>
-            <source>You have answered %1 questions of %2. These are leanings, not a result. Each answer more makes the view clearer.</source>
-            <translation>You have answered %1 questions of %2. These are leanings, not a result. Each answer more makes the view clearer.</translation>
-        </message>
-        <message>
-            <source>You have often chosen “none of these”. These are leanings, not a result. Change some answers, or explore freely: it is a good way too.</source>
-            <translation>You have often chosen “none of these”. These are leanings, not a result. Change some answers, or explore freely: it is a good way too.</translation>
-        </message>
-        <message>
-            <source>Your answers say so clearly. The other valleys stay open to you.</source>
-            <translation>Your answers say so clearly. The other valleys stay open to you.</translation>
-        </message>
-        <message>
-            <source>It is likely, not certain. Look at the next ones too.</source>
-            <translation>It is likely, not certain. Look at the next ones too.</translation>
-        </message>
-        <message>
-            <source>Your answers do not tell them apart. Look at each, and keep what you like.</source>
-            <translation>Your answers do not tell them apart. Look at each, and keep what you like.</translation>
-        </message>
-        <message>
-            <source>No leaning shows yet.</source>
-            <translation>No leaning shows yet.</translation>
-        </message>
-        <message>
-            <source>You lean a little towards %1.</source>
-            <translation>You lean a little towards %1.</translation>
-        </message>
-        <message>
-            <source>Because you %1</source>
-            <extracomment>%1 completes the sentence: "like to grow things".</extracomment>
-            <translation>Because you %1</translation>
-        </message>
-        <message>
-            <source>It goes with: %1</source>
-            <extracomment>%1 is an interest that a métier answers to.</extracomment>
-            <translation>It goes with: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::classeur::ui</name>
-        <message>
-            <source>My five words, to find my classeur again:</source>
-            <translation>My five words, to find my classeur again:</translation>
-        </message>
-        <message>
-            <source>Until %1, on the same terminal.</source>
-            <translation>Until %1, on the same terminal.</translation>
-        </message>
-        <message>
-            <source>My classeur</source>
-            <translation>My classeur</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::classeur::ui::ClasseurPage</name>
-        <message>
-            <source>My classeur</source>
-            <translation>My classeur</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Print</translation>
-        </message>
-        <message>
-            <source>Keep my classeur</source>
-            <translation>Keep my classeur</translation>
-        </message>
-        <message>
-            <source>The first one is the one you like most. Your notes stay with you.</source>
-            <translation>The first one is the one you like most. Your notes stay with you.</translation>
-        </message>
-        <message>
-            <source>This note is too long. Please shorten it.</source>
-            <translation>This note is too long. Please shorten it.</translation>
-        </message>
-        <message>
-            <source>Your classeur is still empty</source>
-            <translation>Your classeur is still empty</translation>
-        </message>
-        <message>
-            <source>Touch “Keep” on a métier you like. You find it again here.</source>
-            <translation>Touch “Keep” on a métier you like. You find it again here.</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Play</translation>
-        </message>
-        <message>
-            <source>Explore</source>
-            <translation>Explore</translation>
-        </message>
-        <message>
-            <source>I have five words</source>
-            <translation>I have five words</translation>
-        </message>
-        <message>
-            <source>Removed.</source>
-            <translation>Removed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::classeur::ui::ItemCard</name>
-        <message>
-            <source>%1, place %2 of %3</source>
-            <translation>%1, place %2 of %3</translation>
-        </message>
-        <message>
-            <source>My note (for me alone)</source>
-            <translation>My note (for me alone)</translation>
-        </message>
-        <message>
-            <source>My note on %1</source>
-            <translation>My note on %1</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Read</translation>
-        </message>
-        <message>
-            <source>Read %1</source>
-            <translation>Read %1</translation>
-        </message>
-        <message>
-            <source>Move %1 up</source>
-            <translation>Move %1 up</translation>
-        </message>
-        <message>
-            <source>Move %1 down</source>
-            <translation>Move %1 down</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Remove %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::classeur::ui::KeepPage</name>
-        <message>
-            <source>This terminal has no room left. Your classeur is still on the screen: print it, or tell the person in charge of the room, then try again.</source>
-            <translation>This terminal has no room left. Your classeur is still on the screen: print it, or tell the person in charge of the room, then try again.</translation>
-        </message>
-        <message>
-            <source>This terminal cannot keep classeurs today. Your classeur is still on the screen: print it, or go to another terminal.</source>
-            <translation>This terminal cannot keep classeurs today. Your classeur is still on the screen: print it, or go to another terminal.</translation>
-        </message>
-        <message>
-            <source>Keeping did not work. Your classeur is still on the screen: try again, or print it.</source>
-            <translation>Keeping did not work. Your classeur is still on the screen: try again, or print it.</translation>
-        </message>
-        <message>
-            <source>Keep my classeur</source>
-            <translation>Keep my classeur</translation>
-        </message>
-        <message>
-            <source>Your classeur is being locked…</source>
-            <translation>Your classeur is being locked…</translation>
-        </message>
-        <message>
-            <source>Your classeur is kept on this terminal.</source>
-            <translation>Your classeur is kept on this terminal.</translation>
-        </message>
-        <message>
-            <source>Write down these five words, or take a picture of them. They are the only key: nobody can find them again.</source>
-            <translation>Write down these five words, or take a picture of them. They are the only key: nobody can find them again.</translation>
-        </message>
-        <message>
-            <source>Come back before %1. After that day it is erased.</source>
-            <translation>Come back before %1. After that day it is erased.</translation>
-        </message>
-        <message>
-            <source>Print the words and my classeur</source>
-            <translation>Print the words and my classeur</translation>
-        </message>
-        <message>
-            <source>I have my words: end my visit</source>
-            <translation>I have my words: end my visit</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Print</translation>
-        </message>
-        <message>
-            <source>End without keeping</source>
-            <translation>End without keeping</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::classeur::ui::ResumePage</name>
-        <message>
-            <source>Find my classeur again</source>
-            <translation>Find my classeur again</translation>
-        </message>
-        <message>
-            <source>Type your five words, in order.</source>
-            <translation>Type your five words, in order.</translation>
-        </message>
-        <message>
-            <source>Word %1</source>
-            <translation>Word %1</translation>
-        </message>
-        <message>
-            <source>Open my classeur</source>
-            <translation>Open my classeur</translation>
-        </message>
-        <message>
-            <source>No word of ours begins like “%1”. Look at your paper again.</source>
-            <translation>No word of ours begins like “%1”. Look at your paper again.</translation>
-        </message>
-        <message>
-            <source>One of these words is not one of ours. Look at your paper again.</source>
-            <translation>One of these words is not one of ours. Look at your paper again.</translation>
-        </message>
-        <message>
-            <source>Looking for your classeur…</source>
-            <translation>Looking for your classeur…</translation>
-        </message>
-        <message>
-            <source>No classeur opens with these words. Check each word and its place. A classeur is kept for a time only, on the terminal where it was made.</source>
-            <translation>No classeur opens with these words. Check each word and its place. A classeur is kept for a time only, on the terminal where it was made.</translation>
-        </message>
-        <message>
-            <source>You may try again.</source>
-            <translation>You may try again.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Please wait %n second(s) before you try again.</source>
-            <translation>
-                <numerusform>Please wait %n second before you try again.</numerusform>
-                <numerusform>Please wait %n seconds before you try again.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This classeur was made on a newer terminal. Try the terminal where you made it.</source>
-            <translation>This classeur was made on a newer terminal. Try the terminal where you made it.</translation>
-        </message>
-        <message>
-            <source>This classeur cannot be read on this terminal. Tell the person in charge of the room.</source>
-            <translation>This classeur cannot be read on this terminal. Tell the person in charge of the room.</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::content::ui::ExplorePage</name>
-        <message>
-            <source>All the métiers</source>
-            <translation>All the métiers</translation>
-        </message>
-        <message>
-            <source>Look for a métier: wood, animals, nurse…</source>
-            <translation>Look for a métier: wood, animals, nurse…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n métier(s)</source>
-            <translation>
-                <numerusform>%n métier</numerusform>
-                <numerusform>%n métiers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No métier found. Try a shorter word, or erase it and choose a colour.</source>
-            <translation>No métier found. Try a shorter word, or erase it and choose a colour.</translation>
-        </message>
-        <message>
-            <source>The search does not answer. Choose a colour in place of a word.</source>
-            <translation>The search does not answer. Choose a colour in place of a word.</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::content::ui::FicheFrame</name>
-        <message>
-            <source>One moment…</source>
-            <translation>One moment…</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::content::ui::FichePage</name>
-        <message>
-            <source>See the groupe: %1</source>
-            <translation>See the groupe: %1</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
-        </message>
-        <message>
-            <source>Keep it in my classeur</source>
-            <translation>Keep it in my classeur</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>Kept</translation>
-        </message>
-        <message>
-            <source>It is in my classeur. Take it out.</source>
-            <translation>It is in my classeur. Take it out.</translation>
-        </message>
-        <message>
-            <source>The fiche stopped. It is being opened again.</source>
-            <translation>The fiche stopped. It is being opened again.</translation>
-        </message>
-        <message>
-            <source>This fiche cannot be shown. Try again, or choose another métier.</source>
-            <translation>This fiche cannot be shown. Try again, or choose another métier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::content::ui::GroupePage</name>
-        <message>
-            <source>No diploma</source>
-            <translation>No diploma</translation>
-        </message>
-        <message>
-            <source>CAP</source>
-            <translation>CAP</translation>
-        </message>
-        <message>
-            <source>Bac</source>
-            <translation>Bac</translation>
-        </message>
-        <message>
-            <source>Bac + 2</source>
-            <translation>Bac + 2</translation>
-        </message>
-        <message>
-            <source>Bac + 3</source>
-            <translation>Bac + 3</translation>
-        </message>
-        <message>
-            <source>Bac + 5</source>
-            <translation>Bac + 5</translation>
-        </message>
-        <message>
-            <source>More than bac + 5</source>
-            <translation>More than bac + 5</translation>
-        </message>
-        <message>
-            <source>There is nothing here.</source>
-            <translation>There is nothing here.</translation>
-        </message>
-        <message>
-            <source>All levels</source>
-            <translation>All levels</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::content::ui::PolePage</name>
-        <message>
-            <source>There is nothing here.</source>
-            <translation>There is nothing here.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n métier(s)</source>
-            <translation>
-                <numerusform>%n métier</numerusform>
-                <numerusform>%n métiers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::look::ChoiceCard</name>
-        <message>
-            <source>Your first choice</source>
-            <translation>Your first choice</translation>
-        </message>
-        <message>
-            <source>Your second choice</source>
-            <translation>Your second choice</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::look::Page</name>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::look::ValleyChart</name>
-        <message>
-            <source>Your valleys</source>
-            <translation>Your valleys</translation>
-        </message>
-        <message>
-            <source>%1: %2 %</source>
-            <translation>%1: %2 %</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::quiz::ui::CampPage</name>
-        <message>
-            <source>%1 questions of %2 answered</source>
-            <translation>%1 questions of %2 answered</translation>
-        </message>
-        <message>
-            <source>It is too early to name your first valley.</source>
-            <translation>It is too early to name your first valley.</translation>
-        </message>
-        <message>
-            <source>One question left: ten seconds.</source>
-            <translation>One question left: ten seconds.</translation>
-        </message>
-        <message>
-            <source>%1 questions left, about ten seconds each.</source>
-            <translation>%1 questions left, about ten seconds each.</translation>
-        </message>
-        <message>
-            <source>The wider the band, the less is known. Each answer makes it narrower.</source>
-            <translation>The wider the band, the less is known. Each answer makes it narrower.</translation>
-        </message>
-        <message>
-            <source>See the results</source>
-            <translation>See the results</translation>
-        </message>
-        <message>
-            <source>Stop here and see the results</source>
-            <translation>Stop here and see the results</translation>
-        </message>
-        <message>
-            <source>Continue the climb</source>
-            <translation>Continue the climb</translation>
-        </message>
-        <message>
-            <source>What is known so far</source>
-            <translation>What is known so far</translation>
-        </message>
-        <message>
-            <source>Climbed: %1</source>
-            <extracomment>%1 is the name of a mountain.</extracomment>
-            <translation>Climbed: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::quiz::ui::LeaningChart</name>
-        <message>
-            <source>What your answers begin to say</source>
-            <translation>What your answers begin to say</translation>
-        </message>
-        <message>
-            <source>%1: rather more</source>
-            <translation>%1: rather more</translation>
-        </message>
-        <message>
-            <source>%1: rather less</source>
-            <translation>%1: rather less</translation>
-        </message>
-        <message>
-            <source>%1: not known yet</source>
-            <translation>%1: not known yet</translation>
-        </message>
-        <message>
-            <source>less</source>
-            <translation>less</translation>
-        </message>
-        <message>
-            <source>more</source>
-            <translation>more</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::quiz::ui::MetierCard</name>
-        <message>
-            <source>Level: %1 or more</source>
-            <translation>Level: %1 or more</translation>
-        </message>
-        <message>
-            <source>Discover</source>
-            <translation>Discover</translation>
-        </message>
-        <message>
-            <source>Not for me</source>
-            <translation>Not for me</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>Kept</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
-        </message>
-        <message>
-            <source>Discover %1</source>
-            <translation>Discover %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::quiz::ui::PoleSection</name>
-        <message>
-            <source>A leaning</source>
-            <translation>A leaning</translation>
-        </message>
-        <message>
-            <source>Your first valley</source>
-            <translation>Your first valley</translation>
-        </message>
-        <message>
-            <source>Among your first valleys</source>
-            <translation>Among your first valleys</translation>
-        </message>
-        <message>
-            <source>Not far away</source>
-            <translation>Not far away</translation>
-        </message>
-        <message>
-            <source>Why?</source>
-            <translation>Why?</translation>
-        </message>
-        <message>
-            <source>Shows the answers behind this valley</source>
-            <translation>Shows the answers behind this valley</translation>
-        </message>
-        <message>
-            <source>Because you chose:</source>
-            <translation>Because you chose:</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::quiz::ui::QuizPage</name>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>None of these</source>
-            <translation>None of these</translation>
-        </message>
-        <message>
-            <source>See what is known so far</source>
-            <translation>See what is known so far</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Next</translation>
-        </message>
-        <message>
-            <source>Puy %1 of %2: %3</source>
-            <translation>Puy %1 of %2: %3</translation>
-        </message>
-        <message>
-            <source>%1 · step %2 of %3</source>
-            <translation>%1 · step %2 of %3</translation>
-        </message>
-        <message>
-            <source>You answered “none of these”. You may change your mind.</source>
-            <translation>You answered “none of these”. You may change your mind.</translation>
-        </message>
-        <message>
-            <source>Touch what you would like best.</source>
-            <translation>Touch what you would like best.</translation>
-        </message>
-        <message>
-            <source>A second choice? Touch it. Or go on.</source>
-            <translation>A second choice? Touch it. Or go on.</translation>
-        </message>
-        <message>
-            <source>Two choices. Touch one again to take it back.</source>
-            <translation>Two choices. Touch one again to take it back.</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::quiz::ui::ResultsPage</name>
-        <message>
-            <source>The view from the summit</source>
-            <translation>The view from the summit</translation>
-        </message>
-        <message>
-            <source>Nothing to see yet.</source>
-            <translation>Nothing to see yet.</translation>
-        </message>
-        <message>
-            <source>From the summit you will see your valleys. The climb takes about eight minutes, and you may stop at any step.</source>
-            <translation>From the summit you will see your valleys. The climb takes about eight minutes, and you may stop at any step.</translation>
-        </message>
-        <message>
-            <source>The wider the band, the less is known.</source>
-            <translation>The wider the band, the less is known.</translation>
-        </message>
-        <message>
-            <source>A high hill: your answers often speak for it. It says what you like, not what you can do.</source>
-            <translation>A high hill: your answers often speak for it. It says what you like, not what you can do.</translation>
-        </message>
-        <message>
-            <source>Further away</source>
-            <translation>Further away</translation>
-        </message>
-        <message>
-            <source>Other métiers that answer to what you chose.</source>
-            <translation>Other métiers that answer to what you chose.</translation>
-        </message>
-        <message>
-            <source>Put aside: %1</source>
-            <translation>Put aside: %1</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Start the climb</source>
-            <translation>Start the climb</translation>
-        </message>
-        <message>
-            <source>Change my answers</source>
-            <translation>Change my answers</translation>
-        </message>
-        <message>
-            <source>Continue the climb</source>
-            <translation>Continue the climb</translation>
-        </message>
-        <message>
-            <source>Explore all métiers</source>
-            <translation>Explore all métiers</translation>
-        </message>
-        <message>
-            <source>My classeur</source>
-            <translation>My classeur</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::shell::AttractPage</name>
-        <message>
-            <source>Belvédère: touch the screen to begin</source>
-            <translation>Belvédère: touch the screen to begin</translation>
-        </message>
-        <message>
-            <source>See all the paths before choosing one.</source>
-            <translation>See all the paths before choosing one.</translation>
-        </message>
-        <message>
-            <source>Ten minutes to find métiers that suit you. No name, no account.</source>
-            <translation>Ten minutes to find métiers that suit you. No name, no account.</translation>
-        </message>
-        <message>
-            <source>Touch to begin</source>
-            <translation>Touch to begin</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::shell::Countdown</name>
-        <message>
-            <source>Are you still there?</source>
-            <translation>Are you still there?</translation>
-        </message>
-        <message>
-            <source>Yes, I go on</source>
-            <translation>Yes, I go on</translation>
-        </message>
-        <message>
-            <source>End my visit</source>
-            <translation>End my visit</translation>
-        </message>
-        <message numerus="yes">
-            <source>The visit ends in %n second(s). What you did not keep is erased.</source>
-            <translation>
-                <numerusform>The visit ends in %n second. What you did not keep is erased.</numerusform>
-                <numerusform>The visit ends in %n seconds. What you did not keep is erased.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::shell::HomePage</name>
-        <message>
-            <source>Where do you want to start?</source>
-            <translation>Where do you want to start?</translation>
-        </message>
-        <message>
-            <source>You may change at any moment.</source>
-            <translation>You may change at any moment.</translation>
-        </message>
-        <message>
-            <source>Climb the four puys. Find what suits you.</source>
-            <translation>Climb the four puys. Find what suits you.</translation>
-        </message>
-        <message>
-            <source>Go on: %1 of %2 steps done.</source>
-            <translation>Go on: %1 of %2 steps done.</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Play</translation>
-        </message>
-        <message>
-            <source>Go on playing</source>
-            <translation>Go on playing</translation>
-        </message>
-        <message>
-            <source>Explore</source>
-            <translation>Explore</translation>
-        </message>
-        <message>
-            <source>Look at all the métiers, freely.</source>
-            <translation>Look at all the métiers, freely.</translation>
-        </message>
-        <message>
-            <source>My classeur</source>
-            <translation>My classeur</translation>
-        </message>
-        <message>
-            <source>What you like goes here.</source>
-            <translation>What you like goes here.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) kept.</source>
-            <translation>
-                <numerusform>%n thing kept.</numerusform>
-                <numerusform>%n things kept.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Find again</source>
-            <translation>Find again</translation>
-        </message>
-        <message>
-            <source>You have five words? Take up where you were.</source>
-            <translation>You have five words? Take up where you were.</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::shell::ProblemPage</name>
-        <message>
-            <source>The content of the terminal is not there.</source>
-            <translation>The content of the terminal is not there.</translation>
-        </message>
-        <message>
-            <source>The content was made for a newer Belvédère.</source>
-            <translation>The content was made for a newer Belvédère.</translation>
-        </message>
-        <message>
-            <source>The content was made for an older Belvédère.</source>
-            <translation>The content was made for an older Belvédère.</translation>
-        </message>
-        <message>
-            <source>The content of the terminal cannot be read.</source>
-            <translation>The content of the terminal cannot be read.</translation>
-        </message>
-        <message>
-            <source>The content of the terminal is damaged.</source>
-            <translation>The content of the terminal is damaged.</translation>
-        </message>
-        <message>
-            <source>Belvédère takes a break</source>
-            <translation>Belvédère takes a break</translation>
-        </message>
-        <message>
-            <source>Please tell the person in charge of the room. Nothing of yours is lost.</source>
-            <translation>Please tell the person in charge of the room. Nothing of yours is lost.</translation>
-        </message>
-        <message>
-            <source>For the administrator: %1</source>
-            <translation>For the administrator: %1</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::shell::Shell</name>
-        <message>
-            <source>Printing…</source>
-            <translation>Printing…</translation>
-        </message>
-        <message>
-            <source>Your pages are at the printer.</source>
-            <translation>Your pages are at the printer.</translation>
-        </message>
-        <message>
-            <source>There is no printer ready here. Write down your five words, or take a picture of the screen.</source>
-            <translation>There is no printer ready here. Write down your five words, or take a picture of the screen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::shell::TopBar</name>
-        <message>
-            <source>Home</source>
-            <translation>Home</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>Larger text</translation>
-        </message>
-        <message>
-            <source>Dark screen</source>
-            <translation>Dark screen</translation>
-        </message>
-        <message>
-            <source>Light screen</source>
-            <translation>Light screen</translation>
-        </message>
-        <message>
-            <source>End my visit</source>
-            <translation>End my visit</translation>
-        </message>
-        <message>
-            <source>My classeur</source>
-            <translation>My classeur</translation>
-        </message>
-        <message>
-            <source>My classeur (%1)</source>
-            <translation>My classeur (%1)</translation>
-        </message>
-    </context>
+<context>
+    <name>FicheLook</name>
+    <message>
+        <source>The work</source>
+        <translation>The work</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <translation>Where and how</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>What it takes</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>How to get there</translation>
+    </message>
+    <message>
+        <source>Jobs and careers</source>
+        <translation>Jobs and careers</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In short</translation>
+    </message>
+    <message>
+        <source>What to study</source>
+        <translation>What to study</translation>
+    </message>
+    <message>
+        <source>Métiers close to it</source>
+        <translation>Métiers close to it</translation>
+    </message>
+    <message>
+        <source>Level of entry</source>
+        <translation>Level of entry</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Where one works</source>
+        <translation>Where one works</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>To read</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>ROME codes</source>
+        <translation>ROME codes</translation>
+    </message>
+    <message>
+        <source>This fiche is not here</source>
+        <translation>This fiche is not here</translation>
+    </message>
+    <message>
+        <source>It may have been renamed. Go back and choose another métier.</source>
+        <translation>It may have been renamed. Go back and choose another métier.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The last two of a list; the first may itself be a list &quot;A, B&quot;.</extracomment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A name between quotation marks.</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing to see yet.</source>
+        <translation>Nothing to see yet.</translation>
+    </message>
+    <message>
+        <source>One valley stands out: %1.</source>
+        <translation>One valley stands out: %1.</translation>
+    </message>
+    <message>
+        <source>One valley comes a little ahead: %1.</source>
+        <translation>One valley comes a little ahead: %1.</translation>
+    </message>
+    <message>
+        <source>These two valleys are equally yours: %1.</source>
+        <translation>These two valleys are equally yours: %1.</translation>
+    </message>
+    <message>
+        <source>These three valleys are equally yours: %1.</source>
+        <translation>These three valleys are equally yours: %1.</translation>
+    </message>
+    <message>
+        <source>You like many things: no valley comes first.</source>
+        <translation>You like many things: no valley comes first.</translation>
+    </message>
+    <message>
+        <source>You have answered %1 questions of %2. These are leanings, not a result. Each answer more makes the view clearer.</source>
+        <translation>You have answered %1 questions of %2. These are leanings, not a result. Each answer more makes the view clearer.</translation>
+    </message>
+    <message>
+        <source>You have often chosen “none of these”. These are leanings, not a result. Change some answers, or explore freely: it is a good way too.</source>
+        <translation>You have often chosen “none of these”. These are leanings, not a result. Change some answers, or explore freely: it is a good way too.</translation>
+    </message>
+    <message>
+        <source>Your answers say so clearly. The other valleys stay open to you.</source>
+        <translation>Your answers say so clearly. The other valleys stay open to you.</translation>
+    </message>
+    <message>
+        <source>It is likely, not certain. Look at the next ones too.</source>
+        <translation>It is likely, not certain. Look at the next ones too.</translation>
+    </message>
+    <message>
+        <source>Your answers do not tell them apart. Look at each, and keep what you like.</source>
+        <translation>Your answers do not tell them apart. Look at each, and keep what you like.</translation>
+    </message>
+    <message>
+        <source>No leaning shows yet.</source>
+        <translation>No leaning shows yet.</translation>
+    </message>
+    <message>
+        <source>You lean a little towards %1.</source>
+        <translation>You lean a little towards %1.</translation>
+    </message>
+    <message>
+        <source>Because you %1</source>
+        <extracomment>%1 completes the sentence: &quot;like to grow things&quot;.</extracomment>
+        <translation>Because you %1</translation>
+    </message>
+    <message>
+        <source>It goes with: %1</source>
+        <extracomment>%1 is an interest that a métier answers to.</extracomment>
+        <translation>It goes with: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui</name>
+    <message>
+        <source>My five words, to find my classeur again:</source>
+        <translation>My five words, to find my classeur again:</translation>
+    </message>
+    <message>
+        <source>Until %1, on the same terminal.</source>
+        <translation>Until %1, on the same terminal.</translation>
+    </message>
+    <message>
+        <source>My classeur</source>
+        <translation>My classeur</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::ClasseurPage</name>
+    <message>
+        <source>My classeur</source>
+        <translation>My classeur</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Keep my classeur</source>
+        <translation>Keep my classeur</translation>
+    </message>
+    <message>
+        <source>The first one is the one you like most. Your notes stay with you.</source>
+        <translation>The first one is the one you like most. Your notes stay with you.</translation>
+    </message>
+    <message>
+        <source>This note is too long. Please shorten it.</source>
+        <translation>This note is too long. Please shorten it.</translation>
+    </message>
+    <message>
+        <source>Your classeur is still empty</source>
+        <translation>Your classeur is still empty</translation>
+    </message>
+    <message>
+        <source>Touch “Keep” on a métier you like. You find it again here.</source>
+        <translation>Touch “Keep” on a métier you like. You find it again here.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explore</translation>
+    </message>
+    <message>
+        <source>I have five words</source>
+        <translation>I have five words</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Removed.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::ItemCard</name>
+    <message>
+        <source>%1, place %2 of %3</source>
+        <translation>%1, place %2 of %3</translation>
+    </message>
+    <message>
+        <source>My note (for me alone)</source>
+        <translation>My note (for me alone)</translation>
+    </message>
+    <message>
+        <source>My note on %1</source>
+        <translation>My note on %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Read %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Move %1 up</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Move %1 down</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::KeepPage</name>
+    <message>
+        <source>This terminal has no room left. Your classeur is still on the screen: print it, or tell the person in charge of the room, then try again.</source>
+        <translation>This terminal has no room left. Your classeur is still on the screen: print it, or tell the person in charge of the room, then try again.</translation>
+    </message>
+    <message>
+        <source>This terminal cannot keep classeurs today. Your classeur is still on the screen: print it, or go to another terminal.</source>
+        <translation>This terminal cannot keep classeurs today. Your classeur is still on the screen: print it, or go to another terminal.</translation>
+    </message>
+    <message>
+        <source>Keeping did not work. Your classeur is still on the screen: try again, or print it.</source>
+        <translation>Keeping did not work. Your classeur is still on the screen: try again, or print it.</translation>
+    </message>
+    <message>
+        <source>Keep my classeur</source>
+        <translation>Keep my classeur</translation>
+    </message>
+    <message>
+        <source>Your classeur is being locked…</source>
+        <translation>Your classeur is being locked…</translation>
+    </message>
+    <message>
+        <source>Your classeur is kept on this terminal.</source>
+        <translation>Your classeur is kept on this terminal.</translation>
+    </message>
+    <message>
+        <source>Write down these five words, or take a picture of them. They are the only key: nobody can find them again.</source>
+        <translation>Write down these five words, or take a picture of them. They are the only key: nobody can find them again.</translation>
+    </message>
+    <message>
+        <source>Come back before %1. After that day it is erased.</source>
+        <translation>Come back before %1. After that day it is erased.</translation>
+    </message>
+    <message>
+        <source>Print the words and my classeur</source>
+        <translation>Print the words and my classeur</translation>
+    </message>
+    <message>
+        <source>I have my words: end my visit</source>
+        <translation>I have my words: end my visit</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>End without keeping</source>
+        <translation>End without keeping</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::ResumePage</name>
+    <message>
+        <source>Find my classeur again</source>
+        <translation>Find my classeur again</translation>
+    </message>
+    <message>
+        <source>Type your five words, in order.</source>
+        <translation>Type your five words, in order.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Word %1</translation>
+    </message>
+    <message>
+        <source>Open my classeur</source>
+        <translation>Open my classeur</translation>
+    </message>
+    <message>
+        <source>No word of ours begins like “%1”. Look at your paper again.</source>
+        <translation>No word of ours begins like “%1”. Look at your paper again.</translation>
+    </message>
+    <message>
+        <source>One of these words is not one of ours. Look at your paper again.</source>
+        <translation>One of these words is not one of ours. Look at your paper again.</translation>
+    </message>
+    <message>
+        <source>Looking for your classeur…</source>
+        <translation>Looking for your classeur…</translation>
+    </message>
+    <message>
+        <source>No classeur opens with these words. Check each word and its place. A classeur is kept for a time only, on the terminal where it was made.</source>
+        <translation>No classeur opens with these words. Check each word and its place. A classeur is kept for a time only, on the terminal where it was made.</translation>
+    </message>
+    <message>
+        <source>You may try again.</source>
+        <translation>You may try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s) before you try again.</source>
+        <translation>
+            <numerusform>Please wait %n second before you try again.</numerusform>
+            <numerusform>Please wait %n seconds before you try again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This classeur was made on a newer terminal. Try the terminal where you made it.</source>
+        <translation>This classeur was made on a newer terminal. Try the terminal where you made it.</translation>
+    </message>
+    <message>
+        <source>This classeur cannot be read on this terminal. Tell the person in charge of the room.</source>
+        <translation>This classeur cannot be read on this terminal. Tell the person in charge of the room.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::content::ui::ExplorePage</name>
+    <message>
+        <source>All the métiers</source>
+        <translation>All the métiers</translation>
+    </message>
+    <message>
+        <source>Look for a métier: wood, animals, nurse…</source>
+        <translation>Look for a métier: wood, animals, nurse…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n métier(s)</source>
+        <translation>
+            <numerusform>%n métier</numerusform>
+            <numerusform>%n métiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No métier found. Try a shorter word, or erase it and choose a colour.</source>
+        <translation>No métier found. Try a shorter word, or erase it and choose a colour.</translation>
+    </message>
+    <message>
+        <source>The search does not answer. Choose a colour in place of a word.</source>
+        <translation>The search does not answer. Choose a colour in place of a word.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::content::ui::FicheFrame</name>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::content::ui::FichePage</name>
+    <message>
+        <source>See the groupe: %1</source>
+        <translation>See the groupe: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Keep it in my classeur</source>
+        <translation>Keep it in my classeur</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>It is in my classeur. Take it out.</source>
+        <translation>It is in my classeur. Take it out.</translation>
+    </message>
+    <message>
+        <source>The fiche stopped. It is being opened again.</source>
+        <translation>The fiche stopped. It is being opened again.</translation>
+    </message>
+    <message>
+        <source>This fiche cannot be shown. Try again, or choose another métier.</source>
+        <translation>This fiche cannot be shown. Try again, or choose another métier.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::content::ui::GroupePage</name>
+    <message>
+        <source>No diploma</source>
+        <translation>No diploma</translation>
+    </message>
+    <message>
+        <source>CAP</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Bac</source>
+        <translation>Bac</translation>
+    </message>
+    <message>
+        <source>Bac + 2</source>
+        <translation>Bac + 2</translation>
+    </message>
+    <message>
+        <source>Bac + 3</source>
+        <translation>Bac + 3</translation>
+    </message>
+    <message>
+        <source>Bac + 5</source>
+        <translation>Bac + 5</translation>
+    </message>
+    <message>
+        <source>More than bac + 5</source>
+        <translation>More than bac + 5</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>There is nothing here.</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>All levels</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::content::ui::PolePage</name>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>There is nothing here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n métier(s)</source>
+        <translation>
+            <numerusform>%n métier</numerusform>
+            <numerusform>%n métiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look::ChoiceCard</name>
+    <message>
+        <source>Your first choice</source>
+        <translation>Your first choice</translation>
+    </message>
+    <message>
+        <source>Your second choice</source>
+        <translation>Your second choice</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look::Page</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look::ValleyChart</name>
+    <message>
+        <source>Your valleys</source>
+        <translation>Your valleys</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::CampPage</name>
+    <message>
+        <source>%1 questions of %2 answered</source>
+        <translation>%1 questions of %2 answered</translation>
+    </message>
+    <message>
+        <source>It is too early to name your first valley.</source>
+        <translation>It is too early to name your first valley.</translation>
+    </message>
+    <message>
+        <source>One question left: ten seconds.</source>
+        <translation>One question left: ten seconds.</translation>
+    </message>
+    <message>
+        <source>%1 questions left, about ten seconds each.</source>
+        <translation>%1 questions left, about ten seconds each.</translation>
+    </message>
+    <message>
+        <source>The wider the band, the less is known. Each answer makes it narrower.</source>
+        <translation>The wider the band, the less is known. Each answer makes it narrower.</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>See the results</translation>
+    </message>
+    <message>
+        <source>Stop here and see the results</source>
+        <translation>Stop here and see the results</translation>
+    </message>
+    <message>
+        <source>Continue the climb</source>
+        <translation>Continue the climb</translation>
+    </message>
+    <message>
+        <source>What is known so far</source>
+        <translation>What is known so far</translation>
+    </message>
+    <message>
+        <source>Climbed: %1</source>
+        <extracomment>%1 is the name of a mountain.</extracomment>
+        <translation>Climbed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::LeaningChart</name>
+    <message>
+        <source>What your answers begin to say</source>
+        <translation>What your answers begin to say</translation>
+    </message>
+    <message>
+        <source>%1: rather more</source>
+        <translation>%1: rather more</translation>
+    </message>
+    <message>
+        <source>%1: rather less</source>
+        <translation>%1: rather less</translation>
+    </message>
+    <message>
+        <source>%1: not known yet</source>
+        <translation>%1: not known yet</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>less</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>more</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::MetierCard</name>
+    <message>
+        <source>Level: %1 or more</source>
+        <translation>Level: %1 or more</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Discover</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Not for me</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Discover %1</source>
+        <translation>Discover %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::PoleSection</name>
+    <message>
+        <source>A leaning</source>
+        <translation>A leaning</translation>
+    </message>
+    <message>
+        <source>Your first valley</source>
+        <translation>Your first valley</translation>
+    </message>
+    <message>
+        <source>Among your first valleys</source>
+        <translation>Among your first valleys</translation>
+    </message>
+    <message>
+        <source>Not far away</source>
+        <translation>Not far away</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Shows the answers behind this valley</source>
+        <translation>Shows the answers behind this valley</translation>
+    </message>
+    <message>
+        <source>Because you chose:</source>
+        <translation>Because you chose:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::QuizPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>None of these</translation>
+    </message>
+    <message>
+        <source>See what is known so far</source>
+        <translation>See what is known so far</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Puy %1 of %2: %3</source>
+        <translation>Puy %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · step %2 of %3</translation>
+    </message>
+    <message>
+        <source>You answered “none of these”. You may change your mind.</source>
+        <translation>You answered “none of these”. You may change your mind.</translation>
+    </message>
+    <message>
+        <source>Touch what you would like best.</source>
+        <translation>Touch what you would like best.</translation>
+    </message>
+    <message>
+        <source>A second choice? Touch it. Or go on.</source>
+        <translation>A second choice? Touch it. Or go on.</translation>
+    </message>
+    <message>
+        <source>Two choices. Touch one again to take it back.</source>
+        <translation>Two choices. Touch one again to take it back.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::ResultsPage</name>
+    <message>
+        <source>The view from the summit</source>
+        <translation>The view from the summit</translation>
+    </message>
+    <message>
+        <source>Nothing to see yet.</source>
+        <translation>Nothing to see yet.</translation>
+    </message>
+    <message>
+        <source>From the summit you will see your valleys. The climb takes about eight minutes, and you may stop at any step.</source>
+        <translation>From the summit you will see your valleys. The climb takes about eight minutes, and you may stop at any step.</translation>
+    </message>
+    <message>
+        <source>The wider the band, the less is known.</source>
+        <translation>The wider the band, the less is known.</translation>
+    </message>
+    <message>
+        <source>A high hill: your answers often speak for it. It says what you like, not what you can do.</source>
+        <translation>A high hill: your answers often speak for it. It says what you like, not what you can do.</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Further away</translation>
+    </message>
+    <message>
+        <source>Other métiers that answer to what you chose.</source>
+        <translation>Other métiers that answer to what you chose.</translation>
+    </message>
+    <message>
+        <source>Put aside: %1</source>
+        <translation>Put aside: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Start the climb</source>
+        <translation>Start the climb</translation>
+    </message>
+    <message>
+        <source>Change my answers</source>
+        <translation>Change my answers</translation>
+    </message>
+    <message>
+        <source>Continue the climb</source>
+        <translation>Continue the climb</translation>
+    </message>
+    <message>
+        <source>Explore all métiers</source>
+        <translation>Explore all métiers</translation>
+    </message>
+    <message>
+        <source>My classeur</source>
+        <translation>My classeur</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::AttractPage</name>
+    <message>
+        <source>Belvédère: touch the screen to begin</source>
+        <translation>Belvédère: touch the screen to begin</translation>
+    </message>
+    <message>
+        <source>See all the paths before choosing one.</source>
+        <translation>See all the paths before choosing one.</translation>
+    </message>
+    <message>
+        <source>Ten minutes to find métiers that suit you. No name, no account.</source>
+        <translation>Ten minutes to find métiers that suit you. No name, no account.</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Touch to begin</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::Countdown</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>Yes, I go on</source>
+        <translation>Yes, I go on</translation>
+    </message>
+    <message>
+        <source>End my visit</source>
+        <translation>End my visit</translation>
+    </message>
+    <message numerus="yes">
+        <source>The visit ends in %n second(s). What you did not keep is erased.</source>
+        <translation>
+            <numerusform>The visit ends in %n second. What you did not keep is erased.</numerusform>
+            <numerusform>The visit ends in %n seconds. What you did not keep is erased.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::HomePage</name>
+    <message>
+        <source>Where do you want to start?</source>
+        <translation>Where do you want to start?</translation>
+    </message>
+    <message>
+        <source>You may change at any moment.</source>
+        <translation>You may change at any moment.</translation>
+    </message>
+    <message>
+        <source>Climb the four puys. Find what suits you.</source>
+        <translation>Climb the four puys. Find what suits you.</translation>
+    </message>
+    <message>
+        <source>Go on: %1 of %2 steps done.</source>
+        <translation>Go on: %1 of %2 steps done.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Go on playing</source>
+        <translation>Go on playing</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explore</translation>
+    </message>
+    <message>
+        <source>Look at all the métiers, freely.</source>
+        <translation>Look at all the métiers, freely.</translation>
+    </message>
+    <message>
+        <source>My classeur</source>
+        <translation>My classeur</translation>
+    </message>
+    <message>
+        <source>What you like goes here.</source>
+        <translation>What you like goes here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) kept.</source>
+        <translation>
+            <numerusform>%n thing kept.</numerusform>
+            <numerusform>%n things kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find again</source>
+        <translation>Find again</translation>
+    </message>
+    <message>
+        <source>You have five words? Take up where you were.</source>
+        <translation>You have five words? Take up where you were.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::ProblemPage</name>
+    <message>
+        <source>The content of the terminal is not there.</source>
+        <translation>The content of the terminal is not there.</translation>
+    </message>
+    <message>
+        <source>The content was made for a newer Belvédère.</source>
+        <translation>The content was made for a newer Belvédère.</translation>
+    </message>
+    <message>
+        <source>The content was made for an older Belvédère.</source>
+        <translation>The content was made for an older Belvédère.</translation>
+    </message>
+    <message>
+        <source>The content of the terminal cannot be read.</source>
+        <translation>The content of the terminal cannot be read.</translation>
+    </message>
+    <message>
+        <source>The content of the terminal is damaged.</source>
+        <translation>The content of the terminal is damaged.</translation>
+    </message>
+    <message>
+        <source>Belvédère takes a break</source>
+        <translation>Belvédère takes a break</translation>
+    </message>
+    <message>
+        <source>Please tell the person in charge of the room. Nothing of yours is lost.</source>
+        <translation>Please tell the person in charge of the room. Nothing of yours is lost.</translation>
+    </message>
+    <message>
+        <source>For the administrator: %1</source>
+        <translation>For the administrator: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::Shell</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Your pages are at the printer.</source>
+        <translation>Your pages are at the printer.</translation>
+    </message>
+    <message>
+        <source>There is no printer ready here. Write down your five words, or take a picture of the screen.</source>
+        <translation>There is no printer ready here. Write down your five words, or take a picture of the screen.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::TopBar</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>Dark screen</translation>
+    </message>
+    <message>
+        <source>Light screen</source>
+        <translation>Light screen</translation>
+    </message>
+    <message>
+        <source>End my visit</source>
+        <translation>End my visit</translation>
+    </message>
+    <message>
+        <source>My classeur</source>
+        <translation>My classeur</translation>
+    </message>
+    <message>
+        <source>My classeur (%1)</source>
+        <translation>My classeur (%1)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+</context>
 </TS>

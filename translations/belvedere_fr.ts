@@ -1,940 +1,945 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_US">
-    <context>
-        <name>FicheLook</name>
-        <message>
-            <source>The work</source>
-            <translation>Le travail</translation>
-        </message>
-        <message>
-            <source>Where and how</source>
-            <translation>Où et comment</translation>
-        </message>
-        <message>
-            <source>What it takes</source>
-            <translation>Ce qu’il faut</translation>
-        </message>
-        <message>
-            <source>How to get there</source>
-            <translation>Comment y arriver</translation>
-        </message>
-        <message>
-            <source>Jobs and careers</source>
-            <translation>Emploi et carrière</translation>
-        </message>
-        <message>
-            <source>In short</source>
-            <translation>En bref</translation>
-        </message>
-        <message>
-            <source>What to study</source>
-            <translation>Quelles études</translation>
-        </message>
-        <message>
-            <source>Métiers close to it</source>
-            <translation>Métiers proches</translation>
-        </message>
-        <message>
-            <source>Level of entry</source>
-            <translation>Niveau d’accès</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Statut</translation>
-        </message>
-        <message>
-            <source>Where one works</source>
-            <translation>Où l’on travaille</translation>
-        </message>
-        <message>
-            <source>Addresses</source>
-            <translation>Adresses</translation>
-        </message>
-        <message>
-            <source>To read</source>
-            <translation>À lire</translation>
-        </message>
-        <message>
-            <source>Other names</source>
-            <translation>Autres noms</translation>
-        </message>
-        <message>
-            <source>ROME codes</source>
-            <translation>Codes ROME</translation>
-        </message>
-        <message>
-            <source>This fiche is not here</source>
-            <translation>Cette fiche n’est pas ici</translation>
-        </message>
-        <message>
-            <source>It may have been renamed. Go back and choose another métier.</source>
-            <translation>Elle a peut-être changé de nom. Revenez en arrière et choisissez un autre métier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>%1 and %2</source>
-            <extracomment>The last two of a list; the first may itself be a list "A, B".</extracomment>
-            <translation>%1 et %2</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <extracomment>A name between quotation marks.</extracomment>
-            <translation>« %1 »</translation>
-        </message>
-        <message>
-            <source>Nothing to see yet.</source>
-            <translation>Rien à voir pour l’instant.</translation>
-        </message>
-        <message>
-            <source>One valley stands out: %1.</source>
-            <translation>Une vallée se détache : %1.</translation>
-        </message>
-        <message>
-            <source>One valley comes a little ahead: %1.</source>
-            <translation>Une vallée passe un peu devant : %1.</translation>
-        </message>
-        <message>
-            <source>These two valleys are equally yours: %1.</source>
-            <translation>Ces deux vallées sont autant les vôtres : %1.</translation>
-        </message>
-        <message>
-            <source>These three valleys are equally yours: %1.</source>
-            <translation>Ces trois vallées sont autant les vôtres : %1.</translation>
-        </message>
-        <message>
-            <source>You like many things: no valley comes first.</source>
-            <translation>Vous aimez beaucoup de choses : aucune vallée ne passe devant.</translation>
-        </message>
-        <message>
-            <source>You have answered %1 questions of %2. These are leanings, not a result. Each answer more makes the view clearer.</source>
-            <translation>Vous avez répondu à %1 questions sur %2. Ce sont des tendances, pas un résultat. Chaque réponse éclaircit la vue.</translation>
-        </message>
-        <message>
-            <source>You have often chosen “none of these”. These are leanings, not a result. Change some answers, or explore freely: it is a good way too.</source>
-            <translation>Vous avez souvent choisi « rien de tout cela ». Ce sont des tendances, pas un résultat. Changez des réponses, ou explorez librement : c’est aussi un bon chemin.</translation>
-        </message>
-        <message>
-            <source>Your answers say so clearly. The other valleys stay open to you.</source>
-            <translation>Vos réponses le disent clairement. Les autres vallées vous restent ouvertes.</translation>
-        </message>
-        <message>
-            <source>It is likely, not certain. Look at the next ones too.</source>
-            <translation>C’est probable, pas certain. Regardez aussi les suivantes.</translation>
-        </message>
-        <message>
-            <source>Your answers do not tell them apart. Look at each, and keep what you like.</source>
-            <translation>Vos réponses ne les départagent pas. Regardez chacune et gardez ce qui vous plaît.</translation>
-        </message>
-        <message>
-            <source>No leaning shows yet.</source>
-            <translation>Aucune tendance ne se voit encore.</translation>
-        </message>
-        <message>
-            <source>You lean a little towards %1.</source>
-            <translation>Vous penchez un peu vers %1.</translation>
-        </message>
-        <message>
-            <source>Because you %1</source>
-            <extracomment>%1 completes the sentence: "like to grow things".</extracomment>
-            <translation>Parce que vous %1</translation>
-        </message>
-        <message>
-            <source>It goes with: %1</source>
-            <extracomment>%1 is an interest that a métier answers to.</extracomment>
-            <translation>Cela va avec : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::classeur::ui</name>
-        <message>
-            <source>My five words, to find my classeur again:</source>
-            <translation>Mes cinq mots, pour retrouver mon classeur :</translation>
-        </message>
-        <message>
-            <source>Until %1, on the same terminal.</source>
-            <translation>Jusqu’au %1, sur la même borne.</translation>
-        </message>
-        <message>
-            <source>My classeur</source>
-            <translation>Mon classeur</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::classeur::ui::ClasseurPage</name>
-        <message>
-            <source>My classeur</source>
-            <translation>Mon classeur</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Imprimer</translation>
-        </message>
-        <message>
-            <source>Keep my classeur</source>
-            <translation>Garder mon classeur</translation>
-        </message>
-        <message>
-            <source>The first one is the one you like most. Your notes stay with you.</source>
-            <translation>Le premier est celui que vous préférez. Vos notes restent à vous.</translation>
-        </message>
-        <message>
-            <source>This note is too long. Please shorten it.</source>
-            <translation>Cette note est trop longue. Raccourcissez-la.</translation>
-        </message>
-        <message>
-            <source>Your classeur is still empty</source>
-            <translation>Votre classeur est encore vide</translation>
-        </message>
-        <message>
-            <source>Touch “Keep” on a métier you like. You find it again here.</source>
-            <translation>Touchez « Garder » sur un métier qui vous plaît. Vous le retrouvez ici.</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Jouer</translation>
-        </message>
-        <message>
-            <source>Explore</source>
-            <translation>Explorer</translation>
-        </message>
-        <message>
-            <source>I have five words</source>
-            <translation>J’ai cinq mots</translation>
-        </message>
-        <message>
-            <source>Removed.</source>
-            <translation>Retiré.</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::classeur::ui::ItemCard</name>
-        <message>
-            <source>%1, place %2 of %3</source>
-            <translation>%1, place %2 sur %3</translation>
-        </message>
-        <message>
-            <source>My note (for me alone)</source>
-            <translation>Ma note (pour moi)</translation>
-        </message>
-        <message>
-            <source>My note on %1</source>
-            <translation>Ma note sur %1</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Lire</translation>
-        </message>
-        <message>
-            <source>Read %1</source>
-            <translation>Lire %1</translation>
-        </message>
-        <message>
-            <source>Move %1 up</source>
-            <translation>Monter %1</translation>
-        </message>
-        <message>
-            <source>Move %1 down</source>
-            <translation>Descendre %1</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Retirer %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::classeur::ui::KeepPage</name>
-        <message>
-            <source>This terminal has no room left. Your classeur is still on the screen: print it, or tell the person in charge of the room, then try again.</source>
-            <translation>Cette borne n’a plus de place. Votre classeur est encore à l’écran : imprimez-le, ou prévenez la personne responsable de la salle, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>This terminal cannot keep classeurs today. Your classeur is still on the screen: print it, or go to another terminal.</source>
-            <translation>Cette borne ne peut pas garder de classeur aujourd’hui. Votre classeur est encore à l’écran : imprimez-le, ou allez à une autre borne.</translation>
-        </message>
-        <message>
-            <source>Keeping did not work. Your classeur is still on the screen: try again, or print it.</source>
-            <translation>Le classeur n’a pas pu être gardé. Il est encore à l’écran : réessayez, ou imprimez-le.</translation>
-        </message>
-        <message>
-            <source>Keep my classeur</source>
-            <translation>Garder mon classeur</translation>
-        </message>
-        <message>
-            <source>Your classeur is being locked…</source>
-            <translation>Votre classeur est mis sous clé…</translation>
-        </message>
-        <message>
-            <source>Your classeur is kept on this terminal.</source>
-            <translation>Votre classeur est gardé sur cette borne.</translation>
-        </message>
-        <message>
-            <source>Write down these five words, or take a picture of them. They are the only key: nobody can find them again.</source>
-            <translation>Notez ces cinq mots, ou prenez-les en photo. C’est la seule clé : personne ne peut la retrouver.</translation>
-        </message>
-        <message>
-            <source>Come back before %1. After that day it is erased.</source>
-            <translation>Revenez avant le %1. Après ce jour, il est effacé.</translation>
-        </message>
-        <message>
-            <source>Print the words and my classeur</source>
-            <translation>Imprimer les mots et mon classeur</translation>
-        </message>
-        <message>
-            <source>I have my words: end my visit</source>
-            <translation>J’ai mes mots : terminer ma visite</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Imprimer</translation>
-        </message>
-        <message>
-            <source>End without keeping</source>
-            <translation>Terminer sans garder</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::classeur::ui::ResumePage</name>
-        <message>
-            <source>Find my classeur again</source>
-            <translation>Retrouver mon classeur</translation>
-        </message>
-        <message>
-            <source>Type your five words, in order.</source>
-            <translation>Tapez vos cinq mots, dans l’ordre.</translation>
-        </message>
-        <message>
-            <source>Word %1</source>
-            <translation>Mot %1</translation>
-        </message>
-        <message>
-            <source>Open my classeur</source>
-            <translation>Ouvrir mon classeur</translation>
-        </message>
-        <message>
-            <source>No word of ours begins like “%1”. Look at your paper again.</source>
-            <translation>Aucun de nos mots ne commence par « %1 ». Regardez encore votre papier.</translation>
-        </message>
-        <message>
-            <source>One of these words is not one of ours. Look at your paper again.</source>
-            <translation>Un de ces mots n’est pas dans notre liste. Regardez encore votre papier.</translation>
-        </message>
-        <message>
-            <source>Looking for your classeur…</source>
-            <translation>Recherche de votre classeur…</translation>
-        </message>
-        <message>
-            <source>No classeur opens with these words. Check each word and its place. A classeur is kept for a time only, on the terminal where it was made.</source>
-            <translation>Aucun classeur ne s’ouvre avec ces mots. Vérifiez chaque mot et sa place. Un classeur est gardé pour un temps, sur la borne où il a été fait.</translation>
-        </message>
-        <message>
-            <source>You may try again.</source>
-            <translation>Vous pouvez réessayer.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Please wait %n second(s) before you try again.</source>
-            <translation>
-                <numerusform>Attendez %n seconde avant de réessayer.</numerusform>
-                <numerusform>Attendez %n secondes avant de réessayer.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This classeur was made on a newer terminal. Try the terminal where you made it.</source>
-            <translation>Ce classeur vient d’une borne plus récente. Essayez sur la borne où vous l’avez fait.</translation>
-        </message>
-        <message>
-            <source>This classeur cannot be read on this terminal. Tell the person in charge of the room.</source>
-            <translation>Ce classeur ne peut pas être lu sur cette borne. Prévenez la personne responsable de la salle.</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::content::ui::ExplorePage</name>
-        <message>
-            <source>All the métiers</source>
-            <translation>Tous les métiers</translation>
-        </message>
-        <message>
-            <source>Look for a métier: wood, animals, nurse…</source>
-            <translation>Chercher un métier : bois, animaux, infirmier…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n métier(s)</source>
-            <translation>
-                <numerusform>%n métier</numerusform>
-                <numerusform>%n métiers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No métier found. Try a shorter word, or erase it and choose a colour.</source>
-            <translation>Aucun métier trouvé. Essayez un mot plus court, ou effacez-le et choisissez une couleur.</translation>
-        </message>
-        <message>
-            <source>The search does not answer. Choose a colour in place of a word.</source>
-            <translation>La recherche ne répond pas. Choisissez une couleur à la place d’un mot.</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::content::ui::FicheFrame</name>
-        <message>
-            <source>One moment…</source>
-            <translation>Un instant…</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::content::ui::FichePage</name>
-        <message>
-            <source>See the groupe: %1</source>
-            <translation>Voir le groupe : %1</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Garder</translation>
-        </message>
-        <message>
-            <source>Keep it in my classeur</source>
-            <translation>Garder dans mon classeur</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>Gardé</translation>
-        </message>
-        <message>
-            <source>It is in my classeur. Take it out.</source>
-            <translation>Il est dans mon classeur. Le retirer.</translation>
-        </message>
-        <message>
-            <source>The fiche stopped. It is being opened again.</source>
-            <translation>La fiche s’est arrêtée. Elle s’ouvre de nouveau.</translation>
-        </message>
-        <message>
-            <source>This fiche cannot be shown. Try again, or choose another métier.</source>
-            <translation>Cette fiche ne peut pas être montrée. Réessayez, ou choisissez un autre métier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::content::ui::GroupePage</name>
-        <message>
-            <source>No diploma</source>
-            <translation>Sans diplôme</translation>
-        </message>
-        <message>
-            <source>CAP</source>
-            <translation>CAP</translation>
-        </message>
-        <message>
-            <source>Bac</source>
-            <translation>Bac</translation>
-        </message>
-        <message>
-            <source>Bac + 2</source>
-            <translation>Bac + 2</translation>
-        </message>
-        <message>
-            <source>Bac + 3</source>
-            <translation>Bac + 3</translation>
-        </message>
-        <message>
-            <source>Bac + 5</source>
-            <translation>Bac + 5</translation>
-        </message>
-        <message>
-            <source>More than bac + 5</source>
-            <translation>Plus que bac + 5</translation>
-        </message>
-        <message>
-            <source>There is nothing here.</source>
-            <translation>Il n’y a rien ici.</translation>
-        </message>
-        <message>
-            <source>All levels</source>
-            <translation>Tous les niveaux</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::content::ui::PolePage</name>
-        <message>
-            <source>There is nothing here.</source>
-            <translation>Il n’y a rien ici.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n métier(s)</source>
-            <translation>
-                <numerusform>%n métier</numerusform>
-                <numerusform>%n métiers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::look::ChoiceCard</name>
-        <message>
-            <source>Your first choice</source>
-            <translation>Votre premier choix</translation>
-        </message>
-        <message>
-            <source>Your second choice</source>
-            <translation>Votre second choix</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::look::Page</name>
-        <message>
-            <source>Back</source>
-            <translation>Retour</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::look::ValleyChart</name>
-        <message>
-            <source>Your valleys</source>
-            <translation>Vos vallées</translation>
-        </message>
-        <message>
-            <source>%1: %2 %</source>
-            <translation>%1 : %2 %</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::quiz::ui::CampPage</name>
-        <message>
-            <source>%1 questions of %2 answered</source>
-            <translation>%1 questions répondues sur %2</translation>
-        </message>
-        <message>
-            <source>It is too early to name your first valley.</source>
-            <translation>Il est trop tôt pour nommer votre première vallée.</translation>
-        </message>
-        <message>
-            <source>One question left: ten seconds.</source>
-            <translation>Encore une question : dix secondes.</translation>
-        </message>
-        <message>
-            <source>%1 questions left, about ten seconds each.</source>
-            <translation>Encore %1 questions, dix secondes chacune environ.</translation>
-        </message>
-        <message>
-            <source>The wider the band, the less is known. Each answer makes it narrower.</source>
-            <translation>Plus la bande est large, moins on en sait. Chaque réponse la resserre.</translation>
-        </message>
-        <message>
-            <source>See the results</source>
-            <translation>Voir les résultats</translation>
-        </message>
-        <message>
-            <source>Stop here and see the results</source>
-            <translation>S’arrêter ici et voir les résultats</translation>
-        </message>
-        <message>
-            <source>Continue the climb</source>
-            <translation>Continuer la montée</translation>
-        </message>
-        <message>
-            <source>What is known so far</source>
-            <translation>Ce que l’on sait déjà</translation>
-        </message>
-        <message>
-            <source>Climbed: %1</source>
-            <extracomment>%1 is the name of a mountain.</extracomment>
-            <translation>Grimpé : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::quiz::ui::LeaningChart</name>
-        <message>
-            <source>What your answers begin to say</source>
-            <translation>Ce que vos réponses commencent à dire</translation>
-        </message>
-        <message>
-            <source>%1: rather more</source>
-            <translation>%1 : plutôt plus</translation>
-        </message>
-        <message>
-            <source>%1: rather less</source>
-            <translation>%1 : plutôt moins</translation>
-        </message>
-        <message>
-            <source>%1: not known yet</source>
-            <translation>%1 : on ne sait pas encore</translation>
-        </message>
-        <message>
-            <source>less</source>
-            <translation>moins</translation>
-        </message>
-        <message>
-            <source>more</source>
-            <translation>plus</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::quiz::ui::MetierCard</name>
-        <message>
-            <source>Level: %1 or more</source>
-            <translation>Niveau : %1 ou plus</translation>
-        </message>
-        <message>
-            <source>Discover</source>
-            <translation>Découvrir</translation>
-        </message>
-        <message>
-            <source>Not for me</source>
-            <translation>Pas pour moi</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>Gardé</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Garder</translation>
-        </message>
-        <message>
-            <source>Discover %1</source>
-            <translation>Découvrir %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::quiz::ui::PoleSection</name>
-        <message>
-            <source>A leaning</source>
-            <translation>Une tendance</translation>
-        </message>
-        <message>
-            <source>Your first valley</source>
-            <translation>Votre première vallée</translation>
-        </message>
-        <message>
-            <source>Among your first valleys</source>
-            <translation>Parmi vos premières vallées</translation>
-        </message>
-        <message>
-            <source>Not far away</source>
-            <translation>Pas très loin</translation>
-        </message>
-        <message>
-            <source>Why?</source>
-            <translation>Pourquoi ?</translation>
-        </message>
-        <message>
-            <source>Shows the answers behind this valley</source>
-            <translation>Montre les réponses derrière cette vallée</translation>
-        </message>
-        <message>
-            <source>Because you chose:</source>
-            <translation>Parce que vous avez choisi :</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::quiz::ui::QuizPage</name>
-        <message>
-            <source>Back</source>
-            <translation>Retour</translation>
-        </message>
-        <message>
-            <source>None of these</source>
-            <translation>Rien de tout cela</translation>
-        </message>
-        <message>
-            <source>See what is known so far</source>
-            <translation>Voir où j’en suis</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Suivant</translation>
-        </message>
-        <message>
-            <source>Puy %1 of %2: %3</source>
-            <translation>Puy %1 sur %2 : %3</translation>
-        </message>
-        <message>
-            <source>%1 · step %2 of %3</source>
-            <translation>%1 · étape %2 sur %3</translation>
-        </message>
-        <message>
-            <source>You answered “none of these”. You may change your mind.</source>
-            <translation>Vous avez répondu « rien de tout cela ». Vous pouvez changer d’avis.</translation>
-        </message>
-        <message>
-            <source>Touch what you would like best.</source>
-            <translation>Touchez ce qui vous plairait le plus.</translation>
-        </message>
-        <message>
-            <source>A second choice? Touch it. Or go on.</source>
-            <translation>Un second choix ? Touchez-le. Ou continuez.</translation>
-        </message>
-        <message>
-            <source>Two choices. Touch one again to take it back.</source>
-            <translation>Deux choix. Touchez-en un pour le retirer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::quiz::ui::ResultsPage</name>
-        <message>
-            <source>The view from the summit</source>
-            <translation>La vue du sommet</translation>
-        </message>
-        <message>
-            <source>Nothing to see yet.</source>
-            <translation>Rien à voir pour l’instant.</translation>
-        </message>
-        <message>
-            <source>From the summit you will see your valleys. The climb takes about eight minutes, and you may stop at any step.</source>
-            <translation>Du sommet, vous verrez vos vallées. La montée prend huit minutes environ. Vous pouvez vous arrêter à chaque étape.</translation>
-        </message>
-        <message>
-            <source>The wider the band, the less is known.</source>
-            <translation>Plus la bande est large, moins on en sait.</translation>
-        </message>
-        <message>
-            <source>A high hill: your answers often speak for it. It says what you like, not what you can do.</source>
-            <translation>Une haute colline : vos réponses parlent souvent pour elle. Elle dit ce que vous aimez, pas ce que vous savez faire.</translation>
-        </message>
-        <message>
-            <source>Further away</source>
-            <translation>Plus loin</translation>
-        </message>
-        <message>
-            <source>Other métiers that answer to what you chose.</source>
-            <translation>D’autres métiers qui répondent à vos choix.</translation>
-        </message>
-        <message>
-            <source>Put aside: %1</source>
-            <translation>Mis de côté : %1</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Start the climb</source>
-            <translation>Commencer la montée</translation>
-        </message>
-        <message>
-            <source>Change my answers</source>
-            <translation>Changer mes réponses</translation>
-        </message>
-        <message>
-            <source>Continue the climb</source>
-            <translation>Continuer la montée</translation>
-        </message>
-        <message>
-            <source>Explore all métiers</source>
-            <translation>Explorer tous les métiers</translation>
-        </message>
-        <message>
-            <source>My classeur</source>
-            <translation>Mon classeur</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::shell::AttractPage</name>
-        <message>
-            <source>Belvédère: touch the screen to begin</source>
-            <translation>Belvédère : touchez l’écran pour commencer</translation>
-        </message>
-        <message>
-            <source>See all the paths before choosing one.</source>
-            <translation>Voir tous les chemins avant d’en choisir un.</translation>
-        </message>
-        <message>
-            <source>Ten minutes to find métiers that suit you. No name, no account.</source>
-            <translation>Dix minutes pour trouver des métiers qui vous vont. Ni nom, ni compte.</translation>
-        </message>
-        <message>
-            <source>Touch to begin</source>
-            <translation>Toucher pour commencer</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::shell::Countdown</name>
-        <message>
-            <source>Are you still there?</source>
-            <translation>Êtes-vous toujours là ?</translation>
-        </message>
-        <message>
-            <source>Yes, I go on</source>
-            <translation>Oui, je continue</translation>
-        </message>
-        <message>
-            <source>End my visit</source>
-            <translation>Terminer ma visite</translation>
-        </message>
-        <message numerus="yes">
-            <source>The visit ends in %n second(s). What you did not keep is erased.</source>
-            <translation>
-                <numerusform>La visite se termine dans %n seconde. Ce que vous n’avez pas gardé est effacé.</numerusform>
-                <numerusform>La visite se termine dans %n secondes. Ce que vous n’avez pas gardé est effacé.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::shell::HomePage</name>
-        <message>
-            <source>Where do you want to start?</source>
-            <translation>Par où voulez-vous commencer ?</translation>
-        </message>
-        <message>
-            <source>You may change at any moment.</source>
-            <translation>Vous pouvez changer à tout moment.</translation>
-        </message>
-        <message>
-            <source>Climb the four puys. Find what suits you.</source>
-            <translation>Grimpez les quatre puys. Trouvez ce qui vous va.</translation>
-        </message>
-        <message>
-            <source>Go on: %1 of %2 steps done.</source>
-            <translation>Continuez : %1 étapes sur %2.</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Jouer</translation>
-        </message>
-        <message>
-            <source>Go on playing</source>
-            <translation>Continuer à jouer</translation>
-        </message>
-        <message>
-            <source>Explore</source>
-            <translation>Explorer</translation>
-        </message>
-        <message>
-            <source>Look at all the métiers, freely.</source>
-            <translation>Regardez tous les métiers, librement.</translation>
-        </message>
-        <message>
-            <source>My classeur</source>
-            <translation>Mon classeur</translation>
-        </message>
-        <message>
-            <source>What you like goes here.</source>
-            <translation>Ce qui vous plaît se range ici.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) kept.</source>
-            <translation>
-                <numerusform>%n chose gardée.</numerusform>
-                <numerusform>%n choses gardées.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Find again</source>
-            <translation>Retrouver</translation>
-        </message>
-        <message>
-            <source>You have five words? Take up where you were.</source>
-            <translation>Vous avez cinq mots ? Reprenez où vous étiez.</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::shell::ProblemPage</name>
-        <message>
-            <source>The content of the terminal is not there.</source>
-            <translation>Le contenu de la borne n’est pas là.</translation>
-        </message>
-        <message>
-            <source>The content was made for a newer Belvédère.</source>
-            <translation>Le contenu a été fait pour un Belvédère plus récent.</translation>
-        </message>
-        <message>
-            <source>The content was made for an older Belvédère.</source>
-            <translation>Le contenu a été fait pour un Belvédère plus ancien.</translation>
-        </message>
-        <message>
-            <source>The content of the terminal cannot be read.</source>
-            <translation>Le contenu de la borne ne peut pas être lu.</translation>
-        </message>
-        <message>
-            <source>The content of the terminal is damaged.</source>
-            <translation>Le contenu de la borne est abîmé.</translation>
-        </message>
-        <message>
-            <source>Belvédère takes a break</source>
-            <translation>Belvédère fait une pause</translation>
-        </message>
-        <message>
-            <source>Please tell the person in charge of the room. Nothing of yours is lost.</source>
-            <translation>Prévenez la personne responsable de la salle. Rien à vous n’est perdu.</translation>
-        </message>
-        <message>
-            <source>For the administrator: %1</source>
-            <translation>Pour l’administrateur : %1</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::shell::Shell</name>
-        <message>
-            <source>Printing…</source>
-            <translation>Impression…</translation>
-        </message>
-        <message>
-            <source>Your pages are at the printer.</source>
-            <translation>Vos pages sont à l’imprimante.</translation>
-        </message>
-        <message>
-            <source>There is no printer ready here. Write down your five words, or take a picture of the screen.</source>
-            <translation>Aucune imprimante n’est prête ici. Notez vos cinq mots, ou prenez l’écran en photo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>belvedere::shell::TopBar</name>
-        <message>
-            <source>Home</source>
-            <translation>Accueil</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>Texte plus grand</translation>
-        </message>
-        <message>
-            <source>Dark screen</source>
-            <translation>Écran sombre</translation>
-        </message>
-        <message>
-            <source>Light screen</source>
-            <translation>Écran clair</translation>
-        </message>
-        <message>
-            <source>End my visit</source>
-            <translation>Terminer ma visite</translation>
-        </message>
-        <message>
-            <source>My classeur</source>
-            <translation>Mon classeur</translation>
-        </message>
-        <message>
-            <source>My classeur (%1)</source>
-            <translation>Mon classeur (%1)</translation>
-        </message>
-    </context>
+<context>
+    <name>FicheLook</name>
+    <message>
+        <source>The work</source>
+        <translation>Le travail</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <translation>Où et comment</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Comment y arriver</translation>
+    </message>
+    <message>
+        <source>Jobs and careers</source>
+        <translation>Emploi et carrière</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>What to study</source>
+        <translation>Quelles études</translation>
+    </message>
+    <message>
+        <source>Métiers close to it</source>
+        <translation>Métiers proches</translation>
+    </message>
+    <message>
+        <source>Level of entry</source>
+        <translation>Niveau d’accès</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Where one works</source>
+        <translation>Où l’on travaille</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>ROME codes</source>
+        <translation>Codes ROME</translation>
+    </message>
+    <message>
+        <source>This fiche is not here</source>
+        <translation>Cette fiche n’est pas ici</translation>
+    </message>
+    <message>
+        <source>It may have been renamed. Go back and choose another métier.</source>
+        <translation>Elle a peut-être changé de nom. Revenez en arrière et choisissez un autre métier.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The last two of a list; the first may itself be a list &quot;A, B&quot;.</extracomment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A name between quotation marks.</extracomment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Nothing to see yet.</source>
+        <translation>Rien à voir pour l’instant.</translation>
+    </message>
+    <message>
+        <source>One valley stands out: %1.</source>
+        <translation>Une vallée se détache : %1.</translation>
+    </message>
+    <message>
+        <source>One valley comes a little ahead: %1.</source>
+        <translation>Une vallée passe un peu devant : %1.</translation>
+    </message>
+    <message>
+        <source>These two valleys are equally yours: %1.</source>
+        <translation>Ces deux vallées sont autant les vôtres : %1.</translation>
+    </message>
+    <message>
+        <source>These three valleys are equally yours: %1.</source>
+        <translation>Ces trois vallées sont autant les vôtres : %1.</translation>
+    </message>
+    <message>
+        <source>You like many things: no valley comes first.</source>
+        <translation>Vous aimez beaucoup de choses : aucune vallée ne passe devant.</translation>
+    </message>
+    <message>
+        <source>You have answered %1 questions of %2. These are leanings, not a result. Each answer more makes the view clearer.</source>
+        <translation>Vous avez répondu à %1 questions sur %2. Ce sont des tendances, pas un résultat. Chaque réponse éclaircit la vue.</translation>
+    </message>
+    <message>
+        <source>You have often chosen “none of these”. These are leanings, not a result. Change some answers, or explore freely: it is a good way too.</source>
+        <translation>Vous avez souvent choisi « rien de tout cela ». Ce sont des tendances, pas un résultat. Changez des réponses, ou explorez librement : c’est aussi un bon chemin.</translation>
+    </message>
+    <message>
+        <source>Your answers say so clearly. The other valleys stay open to you.</source>
+        <translation>Vos réponses le disent clairement. Les autres vallées vous restent ouvertes.</translation>
+    </message>
+    <message>
+        <source>It is likely, not certain. Look at the next ones too.</source>
+        <translation>C’est probable, pas certain. Regardez aussi les suivantes.</translation>
+    </message>
+    <message>
+        <source>Your answers do not tell them apart. Look at each, and keep what you like.</source>
+        <translation>Vos réponses ne les départagent pas. Regardez chacune et gardez ce qui vous plaît.</translation>
+    </message>
+    <message>
+        <source>No leaning shows yet.</source>
+        <translation>Aucune tendance ne se voit encore.</translation>
+    </message>
+    <message>
+        <source>You lean a little towards %1.</source>
+        <translation>Vous penchez un peu vers %1.</translation>
+    </message>
+    <message>
+        <source>Because you %1</source>
+        <extracomment>%1 completes the sentence: &quot;like to grow things&quot;.</extracomment>
+        <translation>Parce que vous %1</translation>
+    </message>
+    <message>
+        <source>It goes with: %1</source>
+        <extracomment>%1 is an interest that a métier answers to.</extracomment>
+        <translation>Cela va avec : %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui</name>
+    <message>
+        <source>My five words, to find my classeur again:</source>
+        <translation>Mes cinq mots, pour retrouver mon classeur :</translation>
+    </message>
+    <message>
+        <source>Until %1, on the same terminal.</source>
+        <translation>Jusqu’au %1, sur la même borne.</translation>
+    </message>
+    <message>
+        <source>My classeur</source>
+        <translation>Mon classeur</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::ClasseurPage</name>
+    <message>
+        <source>My classeur</source>
+        <translation>Mon classeur</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Keep my classeur</source>
+        <translation>Garder mon classeur</translation>
+    </message>
+    <message>
+        <source>The first one is the one you like most. Your notes stay with you.</source>
+        <translation>Le premier est celui que vous préférez. Vos notes restent à vous.</translation>
+    </message>
+    <message>
+        <source>This note is too long. Please shorten it.</source>
+        <translation>Cette note est trop longue. Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>Your classeur is still empty</source>
+        <translation>Votre classeur est encore vide</translation>
+    </message>
+    <message>
+        <source>Touch “Keep” on a métier you like. You find it again here.</source>
+        <translation>Touchez « Garder » sur un métier qui vous plaît. Vous le retrouvez ici.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Jouer</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>I have five words</source>
+        <translation>J’ai cinq mots</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::ItemCard</name>
+    <message>
+        <source>%1, place %2 of %3</source>
+        <translation>%1, place %2 sur %3</translation>
+    </message>
+    <message>
+        <source>My note (for me alone)</source>
+        <translation>Ma note (pour moi)</translation>
+    </message>
+    <message>
+        <source>My note on %1</source>
+        <translation>Ma note sur %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Monter %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Descendre %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::KeepPage</name>
+    <message>
+        <source>This terminal has no room left. Your classeur is still on the screen: print it, or tell the person in charge of the room, then try again.</source>
+        <translation>Cette borne n’a plus de place. Votre classeur est encore à l’écran : imprimez-le, ou prévenez la personne responsable de la salle, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This terminal cannot keep classeurs today. Your classeur is still on the screen: print it, or go to another terminal.</source>
+        <translation>Cette borne ne peut pas garder de classeur aujourd’hui. Votre classeur est encore à l’écran : imprimez-le, ou allez à une autre borne.</translation>
+    </message>
+    <message>
+        <source>Keeping did not work. Your classeur is still on the screen: try again, or print it.</source>
+        <translation>Le classeur n’a pas pu être gardé. Il est encore à l’écran : réessayez, ou imprimez-le.</translation>
+    </message>
+    <message>
+        <source>Keep my classeur</source>
+        <translation>Garder mon classeur</translation>
+    </message>
+    <message>
+        <source>Your classeur is being locked…</source>
+        <translation>Votre classeur est mis sous clé…</translation>
+    </message>
+    <message>
+        <source>Your classeur is kept on this terminal.</source>
+        <translation>Votre classeur est gardé sur cette borne.</translation>
+    </message>
+    <message>
+        <source>Write down these five words, or take a picture of them. They are the only key: nobody can find them again.</source>
+        <translation>Notez ces cinq mots, ou prenez-les en photo. C’est la seule clé : personne ne peut la retrouver.</translation>
+    </message>
+    <message>
+        <source>Come back before %1. After that day it is erased.</source>
+        <translation>Revenez avant le %1. Après ce jour, il est effacé.</translation>
+    </message>
+    <message>
+        <source>Print the words and my classeur</source>
+        <translation>Imprimer les mots et mon classeur</translation>
+    </message>
+    <message>
+        <source>I have my words: end my visit</source>
+        <translation>J’ai mes mots : terminer ma visite</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>End without keeping</source>
+        <translation>Terminer sans garder</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::ResumePage</name>
+    <message>
+        <source>Find my classeur again</source>
+        <translation>Retrouver mon classeur</translation>
+    </message>
+    <message>
+        <source>Type your five words, in order.</source>
+        <translation>Tapez vos cinq mots, dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Mot %1</translation>
+    </message>
+    <message>
+        <source>Open my classeur</source>
+        <translation>Ouvrir mon classeur</translation>
+    </message>
+    <message>
+        <source>No word of ours begins like “%1”. Look at your paper again.</source>
+        <translation>Aucun de nos mots ne commence par « %1 ». Regardez encore votre papier.</translation>
+    </message>
+    <message>
+        <source>One of these words is not one of ours. Look at your paper again.</source>
+        <translation>Un de ces mots n’est pas dans notre liste. Regardez encore votre papier.</translation>
+    </message>
+    <message>
+        <source>Looking for your classeur…</source>
+        <translation>Recherche de votre classeur…</translation>
+    </message>
+    <message>
+        <source>No classeur opens with these words. Check each word and its place. A classeur is kept for a time only, on the terminal where it was made.</source>
+        <translation>Aucun classeur ne s’ouvre avec ces mots. Vérifiez chaque mot et sa place. Un classeur est gardé pour un temps, sur la borne où il a été fait.</translation>
+    </message>
+    <message>
+        <source>You may try again.</source>
+        <translation>Vous pouvez réessayer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s) before you try again.</source>
+        <translation>
+            <numerusform>Attendez %n seconde avant de réessayer.</numerusform>
+            <numerusform>Attendez %n secondes avant de réessayer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This classeur was made on a newer terminal. Try the terminal where you made it.</source>
+        <translation>Ce classeur vient d’une borne plus récente. Essayez sur la borne où vous l’avez fait.</translation>
+    </message>
+    <message>
+        <source>This classeur cannot be read on this terminal. Tell the person in charge of the room.</source>
+        <translation>Ce classeur ne peut pas être lu sur cette borne. Prévenez la personne responsable de la salle.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::content::ui::ExplorePage</name>
+    <message>
+        <source>All the métiers</source>
+        <translation>Tous les métiers</translation>
+    </message>
+    <message>
+        <source>Look for a métier: wood, animals, nurse…</source>
+        <translation>Chercher un métier : bois, animaux, infirmier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n métier(s)</source>
+        <translation>
+            <numerusform>%n métier</numerusform>
+            <numerusform>%n métiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No métier found. Try a shorter word, or erase it and choose a colour.</source>
+        <translation>Aucun métier trouvé. Essayez un mot plus court, ou effacez-le et choisissez une couleur.</translation>
+    </message>
+    <message>
+        <source>The search does not answer. Choose a colour in place of a word.</source>
+        <translation>La recherche ne répond pas. Choisissez une couleur à la place d’un mot.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::content::ui::FicheFrame</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::content::ui::FichePage</name>
+    <message>
+        <source>See the groupe: %1</source>
+        <translation>Voir le groupe : %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep it in my classeur</source>
+        <translation>Garder dans mon classeur</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>It is in my classeur. Take it out.</source>
+        <translation>Il est dans mon classeur. Le retirer.</translation>
+    </message>
+    <message>
+        <source>The fiche stopped. It is being opened again.</source>
+        <translation>La fiche s’est arrêtée. Elle s’ouvre de nouveau.</translation>
+    </message>
+    <message>
+        <source>This fiche cannot be shown. Try again, or choose another métier.</source>
+        <translation>Cette fiche ne peut pas être montrée. Réessayez, ou choisissez un autre métier.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::content::ui::GroupePage</name>
+    <message>
+        <source>No diploma</source>
+        <translation>Sans diplôme</translation>
+    </message>
+    <message>
+        <source>CAP</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Bac</source>
+        <translation>Bac</translation>
+    </message>
+    <message>
+        <source>Bac + 2</source>
+        <translation>Bac + 2</translation>
+    </message>
+    <message>
+        <source>Bac + 3</source>
+        <translation>Bac + 3</translation>
+    </message>
+    <message>
+        <source>Bac + 5</source>
+        <translation>Bac + 5</translation>
+    </message>
+    <message>
+        <source>More than bac + 5</source>
+        <translation>Plus que bac + 5</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Il n’y a rien ici.</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Tous les niveaux</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::content::ui::PolePage</name>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Il n’y a rien ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n métier(s)</source>
+        <translation>
+            <numerusform>%n métier</numerusform>
+            <numerusform>%n métiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look::ChoiceCard</name>
+    <message>
+        <source>Your first choice</source>
+        <translation>Votre premier choix</translation>
+    </message>
+    <message>
+        <source>Your second choice</source>
+        <translation>Votre second choix</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look::Page</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look::ValleyChart</name>
+    <message>
+        <source>Your valleys</source>
+        <translation>Vos vallées</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1 : %2 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::CampPage</name>
+    <message>
+        <source>%1 questions of %2 answered</source>
+        <translation>%1 questions répondues sur %2</translation>
+    </message>
+    <message>
+        <source>It is too early to name your first valley.</source>
+        <translation>Il est trop tôt pour nommer votre première vallée.</translation>
+    </message>
+    <message>
+        <source>One question left: ten seconds.</source>
+        <translation>Encore une question : dix secondes.</translation>
+    </message>
+    <message>
+        <source>%1 questions left, about ten seconds each.</source>
+        <translation>Encore %1 questions, dix secondes chacune environ.</translation>
+    </message>
+    <message>
+        <source>The wider the band, the less is known. Each answer makes it narrower.</source>
+        <translation>Plus la bande est large, moins on en sait. Chaque réponse la resserre.</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Voir les résultats</translation>
+    </message>
+    <message>
+        <source>Stop here and see the results</source>
+        <translation>S’arrêter ici et voir les résultats</translation>
+    </message>
+    <message>
+        <source>Continue the climb</source>
+        <translation>Continuer la montée</translation>
+    </message>
+    <message>
+        <source>What is known so far</source>
+        <translation>Ce que l’on sait déjà</translation>
+    </message>
+    <message>
+        <source>Climbed: %1</source>
+        <extracomment>%1 is the name of a mountain.</extracomment>
+        <translation>Grimpé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::LeaningChart</name>
+    <message>
+        <source>What your answers begin to say</source>
+        <translation>Ce que vos réponses commencent à dire</translation>
+    </message>
+    <message>
+        <source>%1: rather more</source>
+        <translation>%1 : plutôt plus</translation>
+    </message>
+    <message>
+        <source>%1: rather less</source>
+        <translation>%1 : plutôt moins</translation>
+    </message>
+    <message>
+        <source>%1: not known yet</source>
+        <translation>%1 : on ne sait pas encore</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::MetierCard</name>
+    <message>
+        <source>Level: %1 or more</source>
+        <translation>Niveau : %1 ou plus</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Découvrir</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Pas pour moi</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Discover %1</source>
+        <translation>Découvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::PoleSection</name>
+    <message>
+        <source>A leaning</source>
+        <translation>Une tendance</translation>
+    </message>
+    <message>
+        <source>Your first valley</source>
+        <translation>Votre première vallée</translation>
+    </message>
+    <message>
+        <source>Among your first valleys</source>
+        <translation>Parmi vos premières vallées</translation>
+    </message>
+    <message>
+        <source>Not far away</source>
+        <translation>Pas très loin</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Shows the answers behind this valley</source>
+        <translation>Montre les réponses derrière cette vallée</translation>
+    </message>
+    <message>
+        <source>Because you chose:</source>
+        <translation>Parce que vous avez choisi :</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::QuizPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Rien de tout cela</translation>
+    </message>
+    <message>
+        <source>See what is known so far</source>
+        <translation>Voir où j’en suis</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Puy %1 of %2: %3</source>
+        <translation>Puy %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · étape %2 sur %3</translation>
+    </message>
+    <message>
+        <source>You answered “none of these”. You may change your mind.</source>
+        <translation>Vous avez répondu « rien de tout cela ». Vous pouvez changer d’avis.</translation>
+    </message>
+    <message>
+        <source>Touch what you would like best.</source>
+        <translation>Touchez ce qui vous plairait le plus.</translation>
+    </message>
+    <message>
+        <source>A second choice? Touch it. Or go on.</source>
+        <translation>Un second choix ? Touchez-le. Ou continuez.</translation>
+    </message>
+    <message>
+        <source>Two choices. Touch one again to take it back.</source>
+        <translation>Deux choix. Touchez-en un pour le retirer.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::ResultsPage</name>
+    <message>
+        <source>The view from the summit</source>
+        <translation>La vue du sommet</translation>
+    </message>
+    <message>
+        <source>Nothing to see yet.</source>
+        <translation>Rien à voir pour l’instant.</translation>
+    </message>
+    <message>
+        <source>From the summit you will see your valleys. The climb takes about eight minutes, and you may stop at any step.</source>
+        <translation>Du sommet, vous verrez vos vallées. La montée prend huit minutes environ. Vous pouvez vous arrêter à chaque étape.</translation>
+    </message>
+    <message>
+        <source>The wider the band, the less is known.</source>
+        <translation>Plus la bande est large, moins on en sait.</translation>
+    </message>
+    <message>
+        <source>A high hill: your answers often speak for it. It says what you like, not what you can do.</source>
+        <translation>Une haute colline : vos réponses parlent souvent pour elle. Elle dit ce que vous aimez, pas ce que vous savez faire.</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>Other métiers that answer to what you chose.</source>
+        <translation>D’autres métiers qui répondent à vos choix.</translation>
+    </message>
+    <message>
+        <source>Put aside: %1</source>
+        <translation>Mis de côté : %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Start the climb</source>
+        <translation>Commencer la montée</translation>
+    </message>
+    <message>
+        <source>Change my answers</source>
+        <translation>Changer mes réponses</translation>
+    </message>
+    <message>
+        <source>Continue the climb</source>
+        <translation>Continuer la montée</translation>
+    </message>
+    <message>
+        <source>Explore all métiers</source>
+        <translation>Explorer tous les métiers</translation>
+    </message>
+    <message>
+        <source>My classeur</source>
+        <translation>Mon classeur</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::AttractPage</name>
+    <message>
+        <source>Belvédère: touch the screen to begin</source>
+        <translation>Belvédère : touchez l’écran pour commencer</translation>
+    </message>
+    <message>
+        <source>See all the paths before choosing one.</source>
+        <translation>Voir tous les chemins avant d’en choisir un.</translation>
+    </message>
+    <message>
+        <source>Ten minutes to find métiers that suit you. No name, no account.</source>
+        <translation>Dix minutes pour trouver des métiers qui vous vont. Ni nom, ni compte.</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Toucher pour commencer</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::Countdown</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là ?</translation>
+    </message>
+    <message>
+        <source>Yes, I go on</source>
+        <translation>Oui, je continue</translation>
+    </message>
+    <message>
+        <source>End my visit</source>
+        <translation>Terminer ma visite</translation>
+    </message>
+    <message numerus="yes">
+        <source>The visit ends in %n second(s). What you did not keep is erased.</source>
+        <translation>
+            <numerusform>La visite se termine dans %n seconde. Ce que vous n’avez pas gardé est effacé.</numerusform>
+            <numerusform>La visite se termine dans %n secondes. Ce que vous n’avez pas gardé est effacé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::HomePage</name>
+    <message>
+        <source>Where do you want to start?</source>
+        <translation>Par où voulez-vous commencer ?</translation>
+    </message>
+    <message>
+        <source>You may change at any moment.</source>
+        <translation>Vous pouvez changer à tout moment.</translation>
+    </message>
+    <message>
+        <source>Climb the four puys. Find what suits you.</source>
+        <translation>Grimpez les quatre puys. Trouvez ce qui vous va.</translation>
+    </message>
+    <message>
+        <source>Go on: %1 of %2 steps done.</source>
+        <translation>Continuez : %1 étapes sur %2.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Jouer</translation>
+    </message>
+    <message>
+        <source>Go on playing</source>
+        <translation>Continuer à jouer</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Look at all the métiers, freely.</source>
+        <translation>Regardez tous les métiers, librement.</translation>
+    </message>
+    <message>
+        <source>My classeur</source>
+        <translation>Mon classeur</translation>
+    </message>
+    <message>
+        <source>What you like goes here.</source>
+        <translation>Ce qui vous plaît se range ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) kept.</source>
+        <translation>
+            <numerusform>%n chose gardée.</numerusform>
+            <numerusform>%n choses gardées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find again</source>
+        <translation>Retrouver</translation>
+    </message>
+    <message>
+        <source>You have five words? Take up where you were.</source>
+        <translation>Vous avez cinq mots ? Reprenez où vous étiez.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::ProblemPage</name>
+    <message>
+        <source>The content of the terminal is not there.</source>
+        <translation>Le contenu de la borne n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The content was made for a newer Belvédère.</source>
+        <translation>Le contenu a été fait pour un Belvédère plus récent.</translation>
+    </message>
+    <message>
+        <source>The content was made for an older Belvédère.</source>
+        <translation>Le contenu a été fait pour un Belvédère plus ancien.</translation>
+    </message>
+    <message>
+        <source>The content of the terminal cannot be read.</source>
+        <translation>Le contenu de la borne ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The content of the terminal is damaged.</source>
+        <translation>Le contenu de la borne est abîmé.</translation>
+    </message>
+    <message>
+        <source>Belvédère takes a break</source>
+        <translation>Belvédère fait une pause</translation>
+    </message>
+    <message>
+        <source>Please tell the person in charge of the room. Nothing of yours is lost.</source>
+        <translation>Prévenez la personne responsable de la salle. Rien à vous n’est perdu.</translation>
+    </message>
+    <message>
+        <source>For the administrator: %1</source>
+        <translation>Pour l’administrateur : %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::Shell</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Your pages are at the printer.</source>
+        <translation>Vos pages sont à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>There is no printer ready here. Write down your five words, or take a picture of the screen.</source>
+        <translation>Aucune imprimante n’est prête ici. Notez vos cinq mots, ou prenez l’écran en photo.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::TopBar</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>Écran sombre</translation>
+    </message>
+    <message>
+        <source>Light screen</source>
+        <translation>Écran clair</translation>
+    </message>
+    <message>
+        <source>End my visit</source>
+        <translation>Terminer ma visite</translation>
+    </message>
+    <message>
+        <source>My classeur</source>
+        <translation>Mon classeur</translation>
+    </message>
+    <message>
+        <source>My classeur (%1)</source>
+        <translation>Mon classeur (%1)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+</context>
 </TS>

@@ -96,7 +96,7 @@ void paintSky(QPainter &painter, const QRect &rect, const Sky &sky, double progr
     ground.setColorAt(0.78, sky.horizon);
     painter.fillRect(rect, ground);
     const double arc = std::sin(M_PI * (0.12 + 0.76 * progress));
-    const QPointF sun(rect.left() + rect.width() * (0.60 + 0.32 * progress),
+    const QPointF sun(rect.left() + rect.width() * (0.74 + 0.2 * progress),
                       rect.top() + rect.height() * (0.62 - 0.46 * arc));
     const double radius = rect.height() * 0.05;
     QRadialGradient glow(sun, radius * 7);

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace belvedere::look {
@@ -81,6 +82,7 @@ void Page::focusFirst()
         if (m_content->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus)
             && next->isEnabled() && next->isVisibleTo(this)) {
             next->setFocus();
+            m_scroll->verticalScrollBar()->setValue(0); // a page is read from its top
             return;
         }
     }

@@ -12,6 +12,7 @@ namespace belvedere::look {
 
 class Button;
 class Label;
+class ScrollArea;
 
 class Page : public QWidget
 {
@@ -23,7 +24,7 @@ public:
     QHBoxLayout *actions() { return m_actions; } // at the right of the title
     QVBoxLayout *body() { return m_body; }       // scrolls; at most 1180 px wide, centred
     QHBoxLayout *footer() { return m_footer; }   // under the body, never scrolls
-    // Gives the focus to the first control of the body, else to the back button.
+    // Gives the focus to the first control of the body, else to the back button; shows the top.
     Q_INVOKABLE virtual void focusFirst();
 
 Q_SIGNALS:
@@ -42,7 +43,7 @@ private:
     QHBoxLayout *m_actions;
     QVBoxLayout *m_body;
     QHBoxLayout *m_footer;
-    QWidget *m_scroll;
+    ScrollArea *m_scroll;
     QWidget *m_content;
     QVBoxLayout *m_column;
 };

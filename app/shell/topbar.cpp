@@ -2,11 +2,9 @@
 
 #include <look/button.h>
 #include <look/icons.h>
-#include <look/labels.h>
 #include <look/theme.h>
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 namespace belvedere::shell {
@@ -20,45 +18,67 @@ TopBar::TopBar(look::Theme &theme, Language language, int kept, QWidget *parent)
     row->setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(1));
     row->setSpacing(theme.space(1));
 
-    auto *home = new Button(theme, QStringLiteral("Belvédère"), Button::Role::Ghost,
-                            QStringLiteral("home"));
-    home->setAccessibleName(tr("Home"));
-    connect(home, &QAbstractButton::clicked, this, &TopBar::homeRequested);
-    row->addWidget(home);
-    row->addStretch();
-
-    m_classeur = new Button(theme, QString(), Button::Role::Ghost, QStringLiteral("keep"));
-    connect(m_classeur, &QAbstractButton::clicked, this, &TopBar::classeurRequested);
-    row->addWidget(m_classeur);
-    setKept(kept);
-
+    const auto worded = [&](const QString &words, const QString &name, Button::Role role,
+                            const QString &icon, auto signal) {
+        auto *button = new Button(theme, words, role, icon);
+        button->setAccessibleName(name);
+        connect(button, &QAbstractButton::clicked, this, signal);
+        row->addWidget(button);
+        m_named.append({button, words, {}});
+    };
     const auto small = [&](const QString &icon, const QString &name, auto signal) {
         auto *button = new look::IconButton(theme, icon, name);
         connect(button, &QAbstractButton::clicked, this, signal);
         row->addWidget(button);
     };
+    using Role = Button::Role;
+    worded(QStringLiteral("Belvédère"), tr("Home"), Role::Ghost, QStringLiteral("home"), &TopBar::homeRequested);
+    row->addStretch();
+    worded({}, {}, Role::Ghost, QStringLiteral("keep"), &TopBar::classeurRequested);
     small(QStringLiteral("text-larger"), tr("Larger text"), &TopBar::largerTextRequested);
     small(theme.mode() == look::Mode::Light ? QStringLiteral("moon") : QStringLiteral("sun"),
           theme.mode() == look::Mode::Light ? tr("Dark screen") : tr("Light screen"),
           &TopBar::modeRequested);
-
     // Each language is named in itself, for who cannot read the other.
-    auto *other = new Button(theme, language == Language::French ? QStringLiteral("English")
-                                                                 : QStringLiteral("Français"),
-                             Button::Role::Ghost, QStringLiteral("language"));
-    connect(other, &QAbstractButton::clicked, this, &TopBar::languageRequested);
-    row->addWidget(other);
-
-    auto *end = new Button(theme, tr("End my visit"), Button::Role::Secondary,
-                           QStringLiteral("leave"));
-    connect(end, &QAbstractButton::clicked, this, &TopBar::endRequested);
-    row->addWidget(end);
+    const QString other = language == Language::French ? QStringLiteral("English") : QStringLiteral("Français");
+    worded(other, other, Role::Ghost, QStringLiteral("language"), &TopBar::languageRequested);
+    m_named.last().brief = other.left(2).toUpper();
+    worded(tr("End my visit"), tr("End my visit"), Role::Secondary, QStringLiteral("leave"),
+           &TopBar::endRequested);
+    m_named.last().brief = tr("End");
+    setKept(kept);
 }
 
 void TopBar::setKept(int kept)
 {
-    m_classeur->setText(kept == 0 ? tr("My classeur") : tr("My classeur (%1)").arg(kept));
-    m_classeur->setAccessibleName(m_classeur->text());
+    Named &classeur = m_named[1];
+    classeur.words = kept == 0 ? tr("My classeur") : tr("My classeur (%1)").arg(kept);
+    classeur.brief = kept == 0 ? QString() : QStringLiteral("(%1)").arg(kept);
+    classeur.button->setAccessibleName(classeur.words);
+    fit();
+}
+
+void TopBar::fit()
+{
+    for (const Named &each : std::as_const(m_named))
+        each.button->setText(each.words);
+    for (const Named &each : std::as_const(m_named)) {
+        layout()->invalidate();
+        if (layout()->sizeHint().width() <= width())
+            break;
+        each.button->setText(each.brief);
+    }
+    layout()->invalidate();
+}
+
+void TopBar::resizeEvent(QResizeEvent *)
+{
+    fit();
+}
+
+QSize TopBar::minimumSizeHint() const
+{
+    return {5 * m_theme.touch(), layout()->minimumSize().height()};
 }
 
 void TopBar::paintEvent(QPaintEvent *)

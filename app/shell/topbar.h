@@ -3,6 +3,7 @@
 
 #include <core/language.h>
 
+#include <QVector>
 #include <QWidget>
 
 namespace belvedere::look {
@@ -19,6 +20,7 @@ public:
     TopBar(look::Theme &theme, Language language, int kept, QWidget *parent = nullptr);
 
     void setKept(int kept); // things in the classeur
+    QSize minimumSizeHint() const override; // without the words
 
 Q_SIGNALS:
     void homeRequested();
@@ -30,10 +32,20 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    // Where the words do not fit, the icons stay and the names remain for who does not see them.
+    void fit();
+
+    struct Named {
+        look::Button *button;
+        QString words;
+        QString brief; // what is shown when there is no room
+    };
+
     look::Theme &m_theme;
-    look::Button *m_classeur;
+    QVector<Named> m_named; // from the first that loses its words to the last
 };
 
 } // namespace belvedere::shell

@@ -5,7 +5,6 @@
 #include <look/labels.h>
 #include <look/notice.h>
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -95,9 +94,8 @@ void KeepPage::setKept(const QStringList &words, const QDateTime &expires)
     const QLocale locale(m_language == Language::French ? QLocale::French : QLocale::English);
     body()->addWidget(new Label(theme(), tr("Come back before %1. After that day it is erased.")
                                              .arg(locale.toString(expires.toLocalTime().date(), QLocale::LongFormat))));
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, theme().space(2), 0, 0);
-    row->setSpacing(theme().space(2));
+    auto *buttons = new QWidget;
+    auto *row = new look::FlowGrid(buttons, 380 * theme().textScale(), theme().space(2), 3);
     auto *print = new Button(theme(), tr("Print the words and my classeur"), Button::Role::Secondary,
                              QStringLiteral("print"));
     connect(print, &QAbstractButton::clicked, this, &KeepPage::printRequested);
@@ -106,10 +104,8 @@ void KeepPage::setKept(const QStringList &words, const QDateTime &expires)
     connect(end, &QAbstractButton::clicked, this, &KeepPage::endRequested);
     row->addWidget(print);
     row->addWidget(end);
-    row->addStretch();
-    auto *holder = new QWidget;
-    holder->setLayout(row);
-    body()->addWidget(holder);
+    body()->addSpacing(theme().space(1));
+    body()->addWidget(buttons);
     body()->addStretch();
     end->setFocus();
 }
@@ -120,9 +116,8 @@ void KeepPage::setFailed(ErrorKind kind)
     m_kept = false;
     auto *notice = new look::Notice(theme(), look::Notice::Kind::Error, keepFailure(kind));
     body()->addWidget(notice);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, theme().space(2), 0, 0);
-    row->setSpacing(theme().space(2));
+    auto *buttons = new QWidget;
+    auto *row = new look::FlowGrid(buttons, 380 * theme().textScale(), theme().space(2), 3);
     auto *again = new Button(theme(), tr("Try again"), Button::Role::Primary);
     connect(again, &QAbstractButton::clicked, this, &KeepPage::retryRequested);
     auto *print = new Button(theme(), tr("Print"), Button::Role::Secondary, QStringLiteral("print"));
@@ -131,10 +126,8 @@ void KeepPage::setFailed(ErrorKind kind)
     connect(end, &QAbstractButton::clicked, this, &KeepPage::endRequested);
     for (auto *button : {again, print, end})
         row->addWidget(button);
-    row->addStretch();
-    auto *holder = new QWidget;
-    holder->setLayout(row);
-    body()->addWidget(holder);
+    body()->addSpacing(theme().space(1));
+    body()->addWidget(buttons);
     body()->addStretch();
     again->setFocus();
 }
