@@ -69,7 +69,10 @@ Status readTree(const QByteArray &bytes, const QString &fileName, GuideSource &s
 {
     JsonReader json(bytes, fileName);
     json.expectSchema(1);
+    json.onlyKeys(json.root(), {jsonKey(u"schema"), jsonKey(u"poles"), jsonKey(u"centres"), jsonKey(u"comment")});
     for (const QJsonObject &object : json.objects(json.root(), jsonKey(u"poles"))) {
+        json.onlyKeys(object, {jsonKey(u"id"), jsonKey(u"name"), jsonKey(u"phrase"), jsonKey(u"groupes"),
+                               jsonKey(u"comment")});
         Pole pole;
         pole.id = json.text(object, jsonKey(u"id"));
         pole.name = json.bilingual(object, jsonKey(u"name"));
@@ -82,7 +85,7 @@ Status readTree(const QByteArray &bytes, const QString &fileName, GuideSource &s
         source.guide.poles.append(pole);
     }
     const QJsonObject centres = json.object(json.root(), jsonKey(u"centres"));
-    for (const QString &id : centres.keys())
+    for (const QString &id : json.keys(centres))
         source.guide.centres.insert(id, json.bilingual(centres, id));
     return json.status();
 }
@@ -91,7 +94,10 @@ Result<OrderedTheme> readTheme(const QByteArray &bytes, const QString &fileName)
 {
     JsonReader json(bytes, fileName);
     json.expectSchema(1);
+    json.onlyKeys(json.root(), {jsonKey(u"schema"), jsonKey(u"theme"), jsonKey(u"questions"), jsonKey(u"comment")});
     const QJsonObject object = json.object(json.root(), jsonKey(u"theme"));
+    json.onlyKeys(object, {jsonKey(u"id"), jsonKey(u"order"), jsonKey(u"name"), jsonKey(u"puy"),
+                           jsonKey(u"phrase"), jsonKey(u"comment")});
     OrderedTheme out;
     out.order = json.integer(object, jsonKey(u"order"));
     out.theme.id = json.text(object, jsonKey(u"id"));
@@ -99,6 +105,7 @@ Result<OrderedTheme> readTheme(const QByteArray &bytes, const QString &fileName)
     out.theme.puy = json.bilingual(object, jsonKey(u"puy"));
     out.theme.phrase = json.bilingual(object, jsonKey(u"phrase"));
     for (const QJsonObject &entry : json.objects(json.root(), jsonKey(u"questions"))) {
+        json.onlyKeys(entry, {jsonKey(u"id"), jsonKey(u"text"), jsonKey(u"items"), jsonKey(u"comment")});
         Question question;
         question.id = json.text(entry, jsonKey(u"id"));
         question.text = json.bilingual(entry, jsonKey(u"text"));

@@ -1,5 +1,6 @@
 #include <content/htmlcleaner.h>
 
+#include <content/directions.h>
 #include <content/htmlentities.h>
 #include <content/htmltokenizer.h>
 #include <content/htmlwriter.h>
@@ -86,7 +87,10 @@ CleanHtml cleanHtml(QStringView html)
     QSet<QString> removed;
     for (HtmlToken token = tokens.next(); token.kind != HtmlToken::Kind::End; token = tokens.next()) {
         if (token.kind == HtmlToken::Kind::Text) {
-            writer.text(resolveEntities(token.text));
+            QString text = resolveEntities(token.text);
+            if (removeDirections(text))
+                removed.insert(QStringLiteral("characters that turn the direction of writing"));
+            writer.text(text);
             continue;
         }
         const TagRole role = tagRoles().value(token.name, TagRole::Unknown);

@@ -11,6 +11,11 @@ bool isAsciiLetter(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
+bool endsName(QChar c)
+{
+    return c.isSpace() || c == u'>' || c == u'/';
+}
+
 // Elements whose content is not text for people.
 bool hidesItsContent(const QString &name)
 {
@@ -64,8 +69,7 @@ HtmlToken HtmlTokenizer::readTag()
     token.kind = m_html.at(m_at + 1) == u'/' ? HtmlToken::Kind::Close : HtmlToken::Kind::Open;
     m_at += token.kind == HtmlToken::Kind::Close ? 2 : 1;
     const qsizetype start = m_at;
-    while (m_at < m_html.size() && !m_html.at(m_at).isSpace() && m_html.at(m_at) != u'>'
-           && m_html.at(m_at) != u'/')
+    while (m_at < m_html.size() && !endsName(m_html.at(m_at)))
         ++m_at;
     token.name = m_html.mid(start, qMin<qsizetype>(m_at - start, 32)).toString().toLower();
 
@@ -85,11 +89,12 @@ HtmlToken HtmlTokenizer::readTag()
     return token;
 }
 
-// A comment to its "-->", anything else to its '>'; to the end when it is never closed.
+// A comment to its "-->" ("<!-->" is a whole one), anything else to its '>'; to the end when it is
+// never closed.
 void HtmlTokenizer::skipMarkup()
 {
     const bool comment = m_html.mid(m_at).startsWith(u"<!--");
-    const qsizetype end = comment ? m_html.indexOf(u"-->", m_at + 4) : m_html.indexOf(u'>', m_at);
+    const qsizetype end = comment ? m_html.indexOf(u"-->", m_at + 2) : m_html.indexOf(u'>', m_at);
     m_at = end < 0 ? m_html.size() : end + (comment ? 3 : 1);
 }
 
@@ -102,7 +107,9 @@ void HtmlTokenizer::skipUntilClose(const QString &name)
             m_at = m_html.size();
             return;
         }
-        if (m_html.mid(m_at + 2, name.size()).compare(name, Qt::CaseInsensitive) == 0)
+        const qsizetype after = m_at + 2 + name.size();
+        const bool named = m_html.mid(m_at + 2, name.size()).compare(name, Qt::CaseInsensitive) == 0;
+        if (named && (after >= m_html.size() || endsName(m_html.at(after))))
             return;
         m_at += 2;
     }

@@ -46,19 +46,21 @@ Status IdeoImporter::read(QIODevice &device, const QString &fileName, const Stop
 // True when the very same record was taken before. Gives the fiche a new id where its own is used.
 bool IdeoImporter::alreadyTaken(const XmlNode &record, Fiche &fiche, const QString &fileName)
 {
-    const QByteArray digest = recordDigest(record);
+    const QByteArray digest = recordDigest(record); // its identifiant is in it
     const QString id = fiche.summary.id;
-    QString free = id;
-    for (int copy = 2; m_taken.contains(free); ++copy) {
-        if (m_taken.value(free) == digest) {
-            m_report.notes.append({Oddity::SameRecord, fileName, record.line, id,
-                                   QStringLiteral("the same record again"),
-                                   QStringLiteral("kept once"), false});
-            return true;
-        }
-        free = id + u'-' + QString::number(copy);
+    if (m_digests.contains(digest)) {
+        m_report.notes.append({Oddity::SameRecord, fileName, record.line, id,
+                               QStringLiteral("the same record again"), QStringLiteral("kept once"), false});
+        return true;
     }
-    m_taken.insert(free, digest);
+    m_digests.insert(digest);
+    QString free = id;
+    int &number = m_copies[id];
+    while (m_taken.contains(free)) {
+        number = qMax(number, 1) + 1;
+        free = id + u'-' + QString::number(number);
+    }
+    m_taken.insert(free);
     if (free != id) {
         m_report.notes.append({Oddity::DuplicateId, fileName, record.line, id,
                                QStringLiteral("another record has this identifiant"),

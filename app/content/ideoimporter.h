@@ -38,7 +38,9 @@ private:
 
     FicheSink m_sink;
     ImportReport m_report;
-    QHash<QString, QByteArray> m_taken; // identifiant -> digest of its record
+    QSet<QString> m_taken;        // ids given to fiches
+    QSet<QByteArray> m_digests;   // of the records taken
+    QHash<QString, int> m_copies; // identifiant -> number of its last copy
     QVector<Link> m_links;
 };
 

@@ -39,6 +39,7 @@ private:
     QVector<const XmlNode *> entries(const XmlNode &list, const QString &entryName,
                                      const QStringList &fields);
     QString cleaned(const XmlNode &node);
+    void noteTurned(const XmlNode &node);
     void readFields();
     void missingNames();
     void summarise();
@@ -89,6 +90,16 @@ const QVector<FieldRule> &fieldRules()
 void RecordMapper::note(Oddity oddity, qint64 line, const QString &what, const QString &done, bool repair)
 {
     m_notes.append(ImportNote{oddity, m_file, line, fiche.summary.id, what, done, repair});
+}
+
+void RecordMapper::noteTurned(const XmlNode &node)
+{
+    if (node.turned)
+        note(Oddity::TurnedText, node.line,
+             QStringLiteral("characters that turn the direction of writing in <%1>").arg(node.name),
+             QStringLiteral("removed"), true);
+    for (const XmlNode &child : node.children)
+        noteTurned(child);
 }
 
 // Notes attributes, text between elements and unknown elements.
@@ -331,7 +342,8 @@ void RecordMapper::summarise()
 
 Result<Fiche> RecordMapper::run()
 {
-    static const QRegularExpression address(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9._-]{0,63}\\z"));
+    // An address of a fiche has 64 characters at most; a copy adds its number to the identifiant.
+    static const QRegularExpression address(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9._-]{0,47}\\z"));
     if (m_record.name != u"metier")
         return fail(ErrorKind::Refused, QStringLiteral("<%1> is not a métier").arg(m_record.name),
                     m_file, m_record.line, QStringLiteral("give an IDEO export of fiches métiers"));
@@ -339,6 +351,7 @@ Result<Fiche> RecordMapper::run()
     if (!address.match(fiche.summary.id).hasMatch())
         return fail(ErrorKind::Refused, QStringLiteral("a métier without a usable <identifiant>"), m_file,
                     m_record.line, QStringLiteral("give it one, such as MET.1"));
+    noteTurned(m_record);
     readFields();
     if (fiche.name.isEmpty() && fiche.summary.feminine.isEmpty() && fiche.summary.masculine.isEmpty())
         return fail(ErrorKind::Refused, QStringLiteral("%1 has no name").arg(fiche.summary.id), m_file,

@@ -16,6 +16,7 @@ QString toString(Oddity oddity)
     case Oddity::StrayText: return QStringLiteral("stray-text");
     case Oddity::UnexpectedValue: return QStringLiteral("unexpected-value");
     case Oddity::RemovedHtml: return QStringLiteral("removed-html");
+    case Oddity::TurnedText: return QStringLiteral("turned-text");
     case Oddity::DuplicateId: return QStringLiteral("duplicate-id");
     case Oddity::SameRecord: return QStringLiteral("same-record");
     case Oddity::UnresolvedLink: break;

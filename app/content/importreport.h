@@ -16,6 +16,7 @@ enum class Oddity {
     StrayText,       // text where only elements are expected
     UnexpectedValue, // a value that is none of those known
     RemovedHtml,     // html outside the allow-list
+    TurnedText,      // characters that turn the direction of writing
     DuplicateId,     // two different records with one identifiant
     SameRecord,      // a record given twice
     UnresolvedLink,  // an associated métier that no record describes

@@ -1,37 +1,34 @@
 #include <content/jsonreader.h>
 
+#include <content/jsonlines.h>
+
 #include <QJsonDocument>
 
 #include <cmath>
 
 namespace belvedere::content {
 
-qint64 lineAt(const QByteArray &bytes, qsizetype offset)
-{
-    return 1 + bytes.left(qMax<qsizetype>(0, offset)).count('\n');
-}
-
 JsonReader::JsonReader(const QByteArray &json, QString fileName)
-    : m_json(json), m_fileName(std::move(fileName))
+    : m_fileName(std::move(fileName))
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError)
+    if (error.error != QJsonParseError::NoError) {
         m_status = fail(ErrorKind::Malformed, error.errorString(), m_fileName,
-                        lineAt(json, error.offset), QStringLiteral("correct the JSON there"));
-    else if (!document.isObject())
+                        1 + json.left(error.offset).count('\n'), QStringLiteral("correct the JSON there"));
+        return;
+    }
+    if (!document.isObject()) {
         m_status = fail(ErrorKind::Malformed, QStringLiteral("not a JSON object"), m_fileName, 1,
                         QStringLiteral("put everything between { and }"));
-    else
-        m_root = document.object();
-}
-
-// The line of the object's own id, when it has one.
-qint64 JsonReader::lineOf(const QJsonObject &object) const
-{
-    const QString id = object.value(QStringLiteral("id")).toString();
-    const qsizetype at = id.isEmpty() ? -1 : m_json.indexOf(QByteArray("\"" + id.toUtf8() + "\""));
-    return at < 0 ? 0 : lineAt(m_json, at);
+        return;
+    }
+    const JsonWithLines lines = jsonWithLines(json);
+    if (lines.repeatedLine > 0)
+        m_status = fail(ErrorKind::Malformed,
+                        QString::fromUtf8(lines.repeatedKey) + QStringLiteral(" is given twice"), m_fileName,
+                        lines.repeatedLine, QStringLiteral("keep one of the two"));
+    m_root = QJsonDocument::fromJson(lines.json).object();
 }
 
 void JsonReader::fault(ErrorKind kind, const QJsonObject &object, const QString &detail,
@@ -40,8 +37,8 @@ void JsonReader::fault(ErrorKind kind, const QJsonObject &object, const QString 
     if (!m_status)
         return;
     const QString id = object.value(QStringLiteral("id")).toString();
-    m_status = fail(kind, id.isEmpty() ? detail : id + QStringLiteral(": ") + detail, m_fileName,
-                    lineOf(object), remedy);
+    m_status = fail(kind, id.isEmpty() ? detail : QString(id + QStringLiteral(": ") + detail), m_fileName,
+                    object.value(jsonLineKey()).toInteger(), remedy);
 }
 
 QString JsonReader::text(const QJsonObject &object, const QString &key)
@@ -56,8 +53,8 @@ QString JsonReader::text(const QJsonObject &object, const QString &key)
 Text JsonReader::bilingual(const QJsonObject &object, const QString &key)
 {
     const QJsonObject both = this->object(object, key);
-    return Text{both.value(QStringLiteral("fr")).toString().simplified(),
-                both.value(QStringLiteral("en")).toString().simplified()};
+    onlyKeys(both, {QStringLiteral("fr"), QStringLiteral("en")});
+    return Text{text(both, QStringLiteral("fr")), text(both, QStringLiteral("en"))};
 }
 
 int JsonReader::integer(const QJsonObject &object, const QString &key)
@@ -101,21 +98,28 @@ QHash<QString, double> JsonReader::weights(const QJsonObject &object, const QStr
     if (!object.contains(key))
         return out;
     const QJsonObject table = this->object(object, key);
-    for (auto it = table.begin(); it != table.end(); ++it) {
-        const double weight = it->toDouble(std::nan(""));
+    for (const QString &id : keys(table)) {
+        const double weight = table.value(id).toDouble(std::nan(""));
         if (!std::isfinite(weight) || weight < -1 || weight > 1)
-            fault(ErrorKind::Malformed, object,
-                  QStringLiteral("the weight of %1 is not a number from -1 to 1").arg(it.key()),
-                  QStringLiteral("give \"%1\": 0.5").arg(it.key()));
-        out.insert(it.key(), weight);
+            fault(ErrorKind::Malformed, table,
+                  QStringLiteral("the weight of %1 is not a number from -1 to 1").arg(id),
+                  QStringLiteral("give \"%1\": 0.5").arg(id));
+        out.insert(id, weight);
     }
     return out;
 }
 
-void JsonReader::onlyKeys(const QJsonObject &object, const QStringList &keys)
+QStringList JsonReader::keys(const QJsonObject &object) const
 {
-    for (const QString &key : object.keys()) {
-        if (!keys.contains(key))
+    QStringList all = object.keys();
+    all.removeOne(jsonLineKey());
+    return all;
+}
+
+void JsonReader::onlyKeys(const QJsonObject &object, const QStringList &known)
+{
+    for (const QString &key : keys(object)) {
+        if (!known.contains(key))
             fault(ErrorKind::Refused, object, QStringLiteral("\"%1\" is not known here").arg(key),
                   QStringLiteral("remove it, or correct its name"));
     }
@@ -124,10 +128,10 @@ void JsonReader::onlyKeys(const QJsonObject &object, const QStringList &keys)
 void JsonReader::expectSchema(int version)
 {
     const int found = integer(m_root, QStringLiteral("schema"));
-    if (m_status && found != version)
-        m_status = fail(found > version ? ErrorKind::NewerVersion : ErrorKind::OlderVersion,
-                        QStringLiteral("schema %1 instead of %2").arg(found).arg(version), m_fileName, 1,
-                        QStringLiteral("convert the file, or use the belvedere-pack of its version"));
+    if (found != version)
+        fault(found > version ? ErrorKind::NewerVersion : ErrorKind::OlderVersion, m_root,
+              QStringLiteral("schema %1 instead of %2").arg(found).arg(version),
+              QStringLiteral("convert the file, or use the belvedere-pack of its version"));
 }
 
 Status JsonReader::status() const

@@ -23,10 +23,12 @@ public:
     int integer(const QJsonObject &object, const QString &key);
     QVector<QJsonObject> objects(const QJsonObject &object, const QString &key);
     QJsonObject object(const QJsonObject &object, const QString &key);
-    // id -> finite number; an absent key is an empty table.
+    // id -> number from -1 to 1; an absent key is an empty table.
     QHash<QString, double> weights(const QJsonObject &object, const QString &key);
+    // The keys of the object, sorted.
+    QStringList keys(const QJsonObject &object) const;
     // Refused when a key of the object is none of these.
-    void onlyKeys(const QJsonObject &object, const QStringList &keys);
+    void onlyKeys(const QJsonObject &object, const QStringList &known);
     void expectSchema(int version);
     // Keeps a fault found by the caller, with the place of the object, unless there is one already.
     void fault(ErrorKind kind, const QJsonObject &object, const QString &detail, const QString &remedy);
@@ -34,15 +36,9 @@ public:
     Status status() const;
 
 private:
-    qint64 lineOf(const QJsonObject &object) const;
-
-    QByteArray m_json;
     QString m_fileName;
     QJsonObject m_root;
     Status m_status;
 };
-
-// The line, from 1, of that byte.
-qint64 lineAt(const QByteArray &bytes, qsizetype offset);
 
 } // namespace belvedere::content

@@ -96,7 +96,8 @@ Library::Library(QObject *parent)
 Library::~Library()
 {
     ++d->searches; // those that have not begun need not
-    QtConcurrent::run(&d->thread, [own = d.get()] { own->pack.reset(); }).waitForFinished();
+    // Not by a future: waiting for one may run its work here, while the thread still uses the pack.
+    d->thread.start([own = d.get()] { own->pack.reset(); });
     d->thread.waitForDone();
 }
 

@@ -18,11 +18,9 @@ struct Pack::Private {
 Status Pack::Private::readMeta()
 {
     Statement rows(db(), QStringLiteral("SELECT key, value FROM meta"));
-    if (const Status done = rows.run({}); !done)
-        return done;
     QHash<QString, QString> meta;
-    while (rows.next())
-        meta.insert(rows.text(0), rows.text(1));
+    if (const Status done = rows.each({}, [&] { meta.insert(rows.text(0), rows.text(1)); }); !done)
+        return done;
     info.title = meta.value(QStringLiteral("title"));
     info.source = meta.value(QStringLiteral("source"));
     info.metiers = meta.value(QStringLiteral("metiers")).toLongLong();

@@ -14,10 +14,8 @@ Result<NumberedFiche> readFicheRow(QSqlDatabase &db, const QString &id)
     Statement row(db, QStringLiteral(
         "SELECT n, id, name, feminine, masculine, accroche, niveau_id, niveau, niveau_rank, transverse, "
         "competences, conditions, nature, acces, vie_professionnelle, accroche_html FROM metier WHERE id = ?"));
-    if (const Status done = row.run({id}); !done)
-        return fail(done.error());
-    if (!row.next())
-        return fail(ErrorKind::NotFound, QStringLiteral("the pack has no métier ") + id);
+    if (const Status found = row.first({id}); !found)
+        return fail(found.error());
     NumberedFiche out;
     out.n = row.integer(0);
     Fiche &fiche = out.fiche;
@@ -62,52 +60,46 @@ Status readLabels(QSqlDatabase &db, int n, Fiche &fiche)
     Statement rows(db, QStringLiteral(
         "SELECT l.kind, l.id, l.label, m.n IS NOT NULL, m.feminine, m.masculine FROM labelled l "
         "LEFT JOIN metier m ON l.kind = 'associe' AND m.id = l.id WHERE l.metier = ? ORDER BY l.kind, l.rank"));
-    const Status done = rows.run({n});
-    while (done && rows.next()) {
+    return rows.each({n}, [&] {
         const QString kind = rows.text(0);
         if (kind != u"associe") {
             takeLabelled(fiche, kind, {rows.text(1), rows.text(2)});
-            continue;
+            return;
         }
         const bool inPack = rows.integer(3) != 0;
         const QString own = rows.text(2);
         fiche.associes.append({rows.text(1), own.isEmpty() ? displayName(rows.text(4), rows.text(5)) : own, inPack});
-    }
-    return done;
+    });
 }
 
 Status readLists(QSqlDatabase &db, int n, Fiche &fiche)
 {
     Statement synonymes(db, QStringLiteral("SELECT name, feminine, masculine FROM synonyme WHERE metier = ? ORDER BY rank"));
-    Status done = synonymes.run({n});
-    while (done && synonymes.next())
-        fiche.synonymes.append({synonymes.text(0), synonymes.text(1), synonymes.text(2)});
     Statement formats(db, QStringLiteral("SELECT type, label, html FROM format_court WHERE metier = ? ORDER BY rank"));
-    if (done)
-        done = formats.run({n});
-    while (done && formats.next())
-        fiche.formatsCourts.append({formats.text(0), formats.text(1), formats.text(2)});
     Statement books(db, QStringLiteral(
         "SELECT code, title, publisher, year, collection FROM publication WHERE metier = ? ORDER BY rank"));
-    if (done)
-        done = books.run({n});
-    while (done && books.next())
-        fiche.publications.append({books.text(0), books.text(1), books.text(2), books.text(3), books.text(4)});
     Statement sources(db, QStringLiteral("SELECT address, comment FROM source WHERE metier = ? ORDER BY rank"));
-    if (done)
-        done = sources.run({n});
-    while (done && sources.next())
-        fiche.sources.append({sources.text(0), sources.text(1)});
-    return done;
+    return synonymes
+        .each({n}, [&] { fiche.synonymes.append({synonymes.text(0), synonymes.text(1), synonymes.text(2)}); })
+        .and_then([&] {
+            return formats.each({n}, [&] {
+                fiche.formatsCourts.append({formats.text(0), formats.text(1), formats.text(2)});
+            });
+        })
+        .and_then([&] {
+            return books.each({n}, [&] {
+                fiche.publications.append({books.text(0), books.text(1), books.text(2), books.text(3), books.text(4)});
+            });
+        })
+        .and_then([&] {
+            return sources.each({n}, [&] { fiche.sources.append({sources.text(0), sources.text(1)}); });
+        });
 }
 
 Status readMemberships(QSqlDatabase &db, int n, Fiche &fiche)
 {
     Statement rows(db, QStringLiteral("SELECT groupe, weight FROM membership WHERE metier = ? ORDER BY rank"));
-    const Status done = rows.run({n});
-    while (done && rows.next())
-        fiche.summary.memberships.append({rows.text(0), rows.real(1)});
-    return done;
+    return rows.each({n}, [&] { fiche.summary.memberships.append({rows.text(0), rows.real(1)}); });
 }
 
 } // namespace

@@ -10,9 +10,9 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace belvedere::content {
@@ -62,11 +62,20 @@ tl::unexpected<Error> packFault(ErrorKind kind, const QString &detail, const QSt
 
 Status openForReading(QFile &file, const QString &path)
 {
-    if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
-        return packFault(ErrorKind::NotFound, QStringLiteral("there is no such file"), path,
-                         QStringLiteral("build a pack, or correct the path"));
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return packFault(ErrorKind::Unreadable, QStringLiteral("it cannot be opened"), path,
+    // A FIFO would make open() wait for ever, a device would answer for ever.
+    struct stat found;
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0) {
+        const bool absent = errno == ENOENT || errno == ENOTDIR;
+        return absent ? packFault(ErrorKind::NotFound, QStringLiteral("there is no such file"), path,
+                                  QStringLiteral("build a pack, or correct the path"))
+                      : packFault(ErrorKind::Unreadable, qt_error_string(errno), path,
+                                  QStringLiteral("check the rights on the file and its folder"));
+    }
+    if (!S_ISREG(found.st_mode))
+        return packFault(ErrorKind::Unreadable, QStringLiteral("it is not a file"), path,
+                         QStringLiteral("give the path of a pack"));
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return packFault(ErrorKind::Unreadable, file.errorString(), path,
                          QStringLiteral("check the rights on the file and its folder"));
     return {};
 }
@@ -141,7 +150,7 @@ Result<PackFileInfo> verifyPackFile(const QString &path)
 Status replaceFile(const QString &from, const QString &to)
 {
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return packFault(ErrorKind::Unwritable, QString::fromLocal8Bit(std::strerror(errno)), to,
+        return packFault(ErrorKind::Unwritable, qt_error_string(errno), to,
                          QStringLiteral("check that it is not a folder, and the rights on its folder"));
     const int folder = ::open(QFile::encodeName(QFileInfo(to).absolutePath()).constData(),
                               O_RDONLY | O_DIRECTORY | O_CLOEXEC);

@@ -10,13 +10,11 @@ Status eachOfMetier(QSqlDatabase &db, const QString &text, const QHash<int, qsiz
                     QVector<MetierSummary> &metiers, Take take)
 {
     Statement rows(db, text);
-    const Status done = rows.run({});
-    while (done && rows.next()) {
+    return rows.each({}, [&] {
         const auto place = places.constFind(rows.integer(0));
         if (place != places.constEnd())
             take(metiers[*place], rows);
-    }
-    return done;
+    });
 }
 
 } // namespace
@@ -25,15 +23,15 @@ Result<QVector<MetierSummary>> readSummaries(QSqlDatabase &db)
 {
     Statement rows(db, QStringLiteral(
         "SELECT n, id, feminine, masculine, accroche, niveau, niveau_rank FROM metier ORDER BY id"));
-    if (const Status done = rows.run({}); !done)
-        return fail(done.error());
     QVector<MetierSummary> metiers;
     QHash<int, qsizetype> places;
-    while (rows.next()) {
+    const Status read = rows.each({}, [&] {
         places.insert(rows.integer(0), metiers.size());
         metiers.append({rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5),
                         rows.integer(6), {}, {}, {}});
-    }
+    });
+    if (!read)
+        return fail(read.error());
     const Status done =
         eachOfMetier(db, QStringLiteral("SELECT metier, groupe, weight FROM membership ORDER BY metier, rank"),
                      places, metiers,

@@ -12,7 +12,7 @@ Error sqlError(const QSqlError &error)
         out.kind = ErrorKind::Unwritable;
         out.remedy = QStringLiteral("check the disk, and the rights on the file and its folder");
         break;
-    case 11: case 26: // CORRUPT NOTADB
+    case 1: case 11: case 26: // ERROR (our statements do not fit the tables) CORRUPT NOTADB
         out.kind = ErrorKind::Malformed;
         out.remedy = QStringLiteral("build the pack again");
         break;
@@ -91,6 +91,22 @@ Status insertAll(QSqlDatabase &db, const QString &text, const QVector<QVariantLi
 {
     Statement statement(db, text);
     return runAll(statement, rows);
+}
+
+Status Statement::first(const QVariantList &values)
+{
+    const Status done = run(values);
+    if (!done || m_query.next())
+        return done;
+    const Status failed = failure();
+    return failed ? fail(ErrorKind::NotFound, QStringLiteral("no such row")) : failed;
+}
+
+Status Statement::failure() const
+{
+    if (m_query.lastError().isValid())
+        return fail(sqlError(m_query.lastError()));
+    return {};
 }
 
 } // namespace belvedere::content

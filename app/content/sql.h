@@ -31,12 +31,25 @@ public:
     Statement(QSqlDatabase &db, const QString &text);
     Status run(const QVariantList &values);
     bool next() { return m_query.next(); }
+    // Runs, and calls `take` for each row. A damaged page met on the way is an error, not the end.
+    template <typename Take>
+    Status each(const QVariantList &values, Take take)
+    {
+        Status done = run(values);
+        while (done && m_query.next())
+            take();
+        return done ? failure() : done;
+    }
+    // Runs, and goes to the first row; NotFound when there is none.
+    Status first(const QVariantList &values);
     QString text(int column) const { return m_query.value(column).toString(); }
     double real(int column) const { return m_query.value(column).toDouble(); }
     int integer(int column) const { return m_query.value(column).toInt(); }
     qint64 bigInteger(int column) const { return m_query.value(column).toLongLong(); }
 
 private:
+    Status failure() const;
+
     QSqlQuery m_query;
     bool m_prepared;
 };

@@ -1,5 +1,6 @@
 #include <content/xmlrecords.h>
 
+#include <content/directions.h>
 #include <content/utf8check.h>
 
 #include <QIODevice>
@@ -174,7 +175,7 @@ Status XmlRecordReader::startElement()
         m_recordStart = m_fed;
     if (m_depth < 2)
         return {};
-    m_path.append(XmlNode{name, {}, {}, {}, m_xml.lineNumber()});
+    m_path.append(XmlNode{name, {}, {}, {}, m_xml.lineNumber(), false});
     for (const QXmlStreamAttribute &attribute : m_xml.attributes())
         m_path.last().attributes.append(attribute.qualifiedName().toString());
     return {};
@@ -196,6 +197,7 @@ Status XmlRecordReader::endElement()
     if (m_path.isEmpty())
         return {};
     XmlNode node = m_path.takeLast();
+    node.turned = removeDirections(node.text);
     if (!m_path.isEmpty()) {
         m_path.last().children.append(std::move(node));
         return {};

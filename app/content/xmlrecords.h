@@ -21,6 +21,7 @@ struct XmlNode {
     QStringList attributes; // names only: an IDEO export has none
     QVector<XmlNode> children;
     qint64 line = 0;
+    bool turned = false; // the text held characters of directions.h, which were taken away
 
     const XmlNode *child(QStringView childName) const;
     // The simplified text of that child; empty when there is none.

@@ -182,15 +182,17 @@ private Q_SLOTS:
     void aDuplicateIdLosesNothing()
     {
         const QByteArray other = fullRecordWith("Une main", "Deux mains");
-        const Imported imported = importBytes(exportOf({fullRecord(), other, fullRecord(), fullRecord("MET.3")}));
+        const QByteArray third = fullRecordWith("Une main", "Trois mains");
+        const Imported imported = importBytes(exportOf({fullRecord(), other, fullRecord(), fullRecord("MET.3"), third}));
         QVERIFY2(imported.status.has_value(), qPrintable(say(imported)));
-        QCOMPARE(imported.report.read, 4);
-        QCOMPARE(imported.report.kept, 3);
+        QCOMPARE(imported.report.read, 5);
+        QCOMPARE(imported.report.kept, 4);
+        QCOMPARE(imported.fiches.at(3).summary.id, QStringLiteral("MET.1-3"));
         QCOMPARE(imported.report.merged, 1);
         QCOMPARE(imported.fiches.at(1).summary.id, QStringLiteral("MET.1-2"));
         QVERIFY(imported.fiches.at(1).competences.contains(QStringLiteral("Deux mains")));
         const auto duplicates = imported.notes(Oddity::DuplicateId);
-        QCOMPARE(duplicates.size(), 1);
+        QCOMPARE(duplicates.size(), 2);
         QCOMPARE(duplicates.first().line, 32);
         QVERIFY(duplicates.first().repair);
         const auto same = imported.notes(Oddity::SameRecord);
@@ -220,6 +222,7 @@ private Q_SLOTS:
         row("stray text", "<romesV3>", "<romesV3>du texte", Oddity::StrayText, 12);
         row("unknown level", "REF.413", "REF.1", Oddity::UnexpectedValue, 25);
         row("transverse", ">oui<", ">peut-être<", Oddity::UnexpectedValue, 29);
+        row("turned text", "<libelle>artisan<", "<libelle>arti\xe2\x80\xaesan<", Oddity::TurnedText, 23);
         row("html", "<p>Une main", "<p onclick=\"x()\">Une main", Oddity::RemovedHtml, 13);
     }
     // Each oddity of a record is told with its file and line; the record and all others are kept.
