@@ -3,9 +3,6 @@
 #include <QHash>
 #include <QStringList>
 
-#include <algorithm>
-#include <vector>
-
 namespace belvedere::places {
 namespace {
 
@@ -24,11 +21,6 @@ QString foldLetters(const QString &name)
             out += c == u'/' ? QChar(u'/') : QChar(u' ');
     }
     return out;
-}
-
-int allowedErrors(qsizetype letters)
-{
-    return letters <= 5 ? 1 : letters <= 9 ? 2 : 3;
 }
 
 } // namespace
@@ -62,50 +54,6 @@ Typed readTyped(const QString &text)
     }
     typed.name = foldName(rest);
     return typed;
-}
-
-int typingErrors(QStringView from, QStringView to, int most)
-{
-    if (std::abs(from.size() - to.size()) > most)
-        return most + 1;
-    const auto width = static_cast<std::size_t>(to.size()) + 1;
-    std::vector<int> before(width), last(width), row(width);
-    for (std::size_t j = 0; j < width; ++j)
-        last[j] = static_cast<int>(j);
-    for (qsizetype i = 1; i <= from.size(); ++i) {
-        row[0] = static_cast<int>(i);
-        int least = row[0];
-        for (std::size_t j = 1; j < width; ++j) {
-            const auto at = static_cast<qsizetype>(j);
-            const bool same = from[i - 1] == to[at - 1];
-            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1)});
-            if (i > 1 && at > 1 && from[i - 1] == to[at - 2] && from[i - 2] == to[at - 1])
-                row[j] = std::min(row[j], before[j - 2] + 1);
-            least = std::min(least, row[j]);
-        }
-        if (least > most)
-            return most + 1;
-        std::swap(before, last);
-        std::swap(last, row);
-    }
-    return std::min(last[width - 1], most + 1);
-}
-
-QVector<qsizetype> closestNames(const QString &folded, const QVector<QString> &names, int limit)
-{
-    const int most = allowedErrors(folded.size());
-    QVector<std::pair<int, qsizetype>> found;
-    for (qsizetype at = 0; at < names.size(); ++at) {
-        const int errors = typingErrors(folded, names.at(at), most);
-        if (errors <= most)
-            found.append({errors, at});
-    }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const auto &a, const auto &b) { return a.first < b.first; });
-    QVector<qsizetype> out;
-    for (qsizetype at = 0; at < qMin<qsizetype>(limit, found.size()); ++at)
-        out.append(found.at(at).second);
-    return out;
 }
 
 } // namespace belvedere::places

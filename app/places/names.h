@@ -1,8 +1,7 @@
-// Names of places as people type them: without accents and hyphens, "st" for "saint", a letter wrong.
+// Names of places as people type them: without accents and hyphens, "st" for "saint".
 #pragma once
 
 #include <QString>
-#include <QVector>
 
 namespace belvedere::places {
 
@@ -18,15 +17,5 @@ struct Typed {
     bool isEmpty() const { return postcode.isEmpty() && name.isEmpty(); }
 };
 Typed readTyped(const QString &text);
-
-// How many letters must be typed in, left out, changed, or swapped with the next one to come from
-// `from` to `to` (optimal string alignment; L. Boytsov, "Indexing methods for approximate dictionary
-// searching", 2011, section 2.1). Above `most` the answer is most + 1, sooner.
-int typingErrors(QStringView from, QStringView to, int most);
-
-// The places in `folded` of the names that a person may have meant by a name that no one bears, the
-// closest first, the order of the list kept between equals. One error is allowed in a name of up to
-// five letters, two up to nine, three above.
-QVector<qsizetype> closestNames(const QString &folded, const QVector<QString> &names, int limit);
 
 } // namespace belvedere::places

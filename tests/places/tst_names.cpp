@@ -75,43 +75,6 @@ private Q_SLOTS:
         QCOMPARE(typed.isEmpty(), postcode.isEmpty() && name.isEmpty());
     }
 
-    void typingErrorsAreCounted_data()
-    {
-        QTest::addColumn<QString>("from");
-        QTest::addColumn<QString>("to");
-        QTest::addColumn<int>("errors");
-        const auto row = [](const char *from, const char *to, int errors) {
-            QTest::addRow("%s %s", from, to) << QString::fromUtf8(from) << QString::fromUtf8(to) << errors;
-        };
-        row("aurillac", "aurillac", 0);
-        row("orillac", "aurillac", 2);
-        row("vichi", "vichy", 1);
-        row("vcihy", "vichy", 1); // two letters swapped are one error
-        row("moulin", "moulins", 1);
-        row("", "riom", 4); // above the three that are asked for
-        row("riom", "thiers", 4);
-    }
-    // A letter too many, missing, wrong, or swapped with its neighbour is one error; far names are given up.
-    void typingErrorsAreCounted()
-    {
-        QFETCH(QString, from);
-        QFETCH(QString, to);
-        QFETCH(int, errors);
-        QCOMPARE(typingErrors(from, to, 3), errors);
-        QCOMPARE(typingErrors(to, from, 3), errors);
-    }
-
-    // A name that no commune bears brings those closest to it, the closest first, and nothing far.
-    void closestNamesComeFirst()
-    {
-        const QVector<QString> names{QStringLiteral("vichel"), QStringLiteral("thiers"), QStringLiteral("vichy"),
-                                     QStringLiteral("riom"), QStringLiteral("clermont ferrand")};
-        QCOMPARE(closestNames(QStringLiteral("vichyy"), names, 5), (QVector<qsizetype>{2, 0}));
-        QCOMPARE(closestNames(QStringLiteral("clermon feran"), names, 5), QVector<qsizetype>{4});
-        QVERIFY(closestNames(QStringLiteral("paris"), names, 5).isEmpty());
-        QCOMPARE(closestNames(QStringLiteral("vichyy"), names, 1).size(), 1);
-    }
-
     // The department is read from the INSEE code, in Corsica and overseas too; a postcode is no code.
     void departmentsComeFromCodes()
     {
