@@ -3,10 +3,8 @@
 
 #include <content/importreport.h>
 #include <content/metier.h>
+#include <content/recordledger.h>
 #include <content/xmlrecords.h>
-
-#include <QHash>
-#include <QSet>
 
 namespace belvedere::content {
 
@@ -34,13 +32,10 @@ private:
         QString target;
     };
     Status take(const XmlNode &record, const QString &fileName);
-    bool alreadyTaken(const XmlNode &record, Fiche &fiche, const QString &fileName);
 
     FicheSink m_sink;
     ImportReport m_report;
-    QSet<QString> m_taken;        // ids given to fiches
-    QSet<QByteArray> m_digests;   // of the records taken
-    QHash<QString, int> m_copies; // identifiant -> number of its last copy
+    RecordLedger m_ledger;
     QVector<Link> m_links;
 };
 

@@ -1,6 +1,7 @@
 #include <content/importreport.h>
 
 #include <algorithm>
+#include <numeric>
 
 namespace belvedere::content {
 
@@ -32,10 +33,36 @@ QString ImportNote::text() const
     return out + what + QStringLiteral(": ") + done;
 }
 
-qint64 ImportReport::count(Oddity oddity) const
+namespace {
+
+qint64 listed(const QVector<ImportNote> &notes, Oddity oddity)
 {
     return std::count_if(notes.begin(), notes.end(),
                          [oddity](const ImportNote &note) { return note.oddity == oddity; });
+}
+
+} // namespace
+
+void ImportReport::add(ImportNote note)
+{
+    // Once a kind has unlisted notes it stays so: they are not counted again and again.
+    const auto more = unlisted.find(note.oddity);
+    if (more != unlisted.end())
+        ++*more;
+    else if (listed(notes, note.oddity) >= mostListed)
+        unlisted.insert(note.oddity, 1);
+    else
+        notes.append(std::move(note));
+}
+
+qint64 ImportReport::count(Oddity oddity) const
+{
+    return listed(notes, oddity) + unlisted.value(oddity);
+}
+
+qint64 ImportReport::total() const
+{
+    return std::accumulate(unlisted.begin(), unlisted.end(), qint64(notes.size()));
 }
 
 } // namespace belvedere::content

@@ -1,6 +1,7 @@
 // What an import met that is not as expected, and what it did about it.
 #pragma once
 
+#include <QMap>
 #include <QString>
 #include <QVector>
 
@@ -45,7 +46,14 @@ struct ImportReport {
     qint64 repaired = 0; // kept records with at least one repair
     QVector<ImportNote> notes;
 
-    qint64 count(Oddity oddity) const;
+    // Lists a note, or only counts it once `mostListed` of its kind are listed: a million oddities must
+    // not fill the memory.
+    void add(ImportNote note);
+    static constexpr qint64 mostListed = 1000;
+    QMap<Oddity, qint64> unlisted; // notes that were counted and not listed
+
+    qint64 count(Oddity oddity) const; // listed or not
+    qint64 total() const;
 };
 
 } // namespace belvedere::content

@@ -2,15 +2,10 @@
 // the file.
 #pragma once
 
-#include <core/result.h>
-#include <core/stopflag.h>
+#include <content/xmlfeed.h>
 
 #include <QStringList>
 #include <QVector>
-
-#include <functional>
-
-class QIODevice;
 
 namespace belvedere::content {
 
@@ -35,7 +30,6 @@ struct XmlLimits {
 };
 
 using RecordSink = std::function<Status(const XmlNode &record)>;
-using Progress = std::function<void(qint64 done, qint64 total)>; // in bytes
 
 // Hands every child of the root to the sink, in order. Refuses, with the line and the remedy: an
 // unfinished or malformed file, bytes that are not of the encoding, any DOCTYPE, too deep or too

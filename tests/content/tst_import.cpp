@@ -66,6 +66,21 @@ private Q_SLOTS:
         QVERIFY(!nothing.status.error().remedy.isEmpty());
     }
 
+    // However many oddities there are, a thousand of each kind are listed and the others counted.
+    void aMillionOdditiesDoNotFillTheMemory()
+    {
+        ImportReport report;
+        const qint64 many = 1'000'000;
+        for (qint64 line = 1; line <= many; ++line)
+            report.add({Oddity::UnknownElement, QStringLiteral("f.xml"), line, {}, {}, {}});
+        report.add({Oddity::StrayText, QStringLiteral("f.xml"), 7, {}, {}, {}});
+        QCOMPARE(report.notes.size(), ImportReport::mostListed + 1);
+        QCOMPARE(report.notes.first().line, 1);
+        QCOMPARE(report.count(Oddity::UnknownElement), many);
+        QCOMPARE(report.count(Oddity::StrayText), 1);
+        QCOMPARE(report.total(), many + 1);
+    }
+
     // Something after the end of the export is refused: it may be half of another one.
     void whatFollowsTheExportIsRefused()
     {

@@ -42,8 +42,10 @@ void sayImport(const QString &name, const content::ImportReport &import, bool ev
             say(note.text());
     say(QStringLiteral("%1: %2 records read, %3 kept, %4 merged, %5 skipped, %6 repaired, %7 oddities%8")
             .arg(name).arg(import.read).arg(import.kept).arg(import.merged).arg(import.skipped)
-            .arg(import.repaired).arg(import.notes.size())
+            .arg(import.repaired).arg(import.total())
             .arg(everything || import.notes.isEmpty() ? QString() : QStringLiteral(" (--report lists them)")));
+    for (auto more = import.unlisted.begin(); more != import.unlisted.end(); ++more)
+        say(QStringLiteral("%1: %2 more of %3, not listed").arg(name).arg(*more).arg(content::toString(more.key())));
 }
 
 void sayReport(const content::BuildReport &report, bool everything)
