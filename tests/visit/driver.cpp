@@ -13,37 +13,6 @@ namespace visit {
 
 using belvedere::shell::Shell;
 
-StallMeter::StallMeter()
-{
-    m_clock.start();
-    m_timer.setTimerType(Qt::PreciseTimer);
-    m_timer.setInterval(2);
-    QObject::connect(&m_timer, &QTimer::timeout, this, [this] { beat(); });
-    m_timer.start();
-    begin(QStringLiteral("start"));
-}
-
-void StallMeter::begin(const QString &step)
-{
-    m_steps.append({step, 0});
-    m_clock.restart();
-}
-
-void StallMeter::beat()
-{
-    const double ms = double(m_clock.nsecsElapsed()) / 1e6 - 2;
-    m_clock.restart();
-    m_steps.last().worstMs = qMax(m_steps.last().worstMs, ms);
-}
-
-double StallMeter::worstMs() const
-{
-    double worst = 0;
-    for (const auto &step : m_steps)
-        worst = qMax(worst, step.worstMs);
-    return worst;
-}
-
 QString nameOf(const QWidget *widget)
 {
     if (!widget->accessibleName().isEmpty())
@@ -107,8 +76,8 @@ bool Driver::focusByTab(const Matches &matches)
         if (focused && matches(focused))
             return true;
         key(Qt::Key_Tab);
-        if (QApplication::focusWidget() == focused)
-            settle(40); // the web view takes keys in its own process
+        // One key after the other, as fingers do; the web view takes keys in its own process.
+        settle(QApplication::focusWidget() == focused ? 40 : 1);
     }
     return false;
 }

@@ -1,35 +1,13 @@
-// Drives the kiosk as a person does, by keyboard alone or by touch alone, and measures how long the
-// GUI thread was busy at a stretch.
+// Drives the kiosk as a person does, by keyboard alone or by touch alone.
 #pragma once
 
-#include <shell/shell.h>
+#include "stallmeter.h"
 
-#include <QElapsedTimer>
-#include <QTimer>
+#include <shell/shell.h>
 
 #include <functional>
 
 namespace visit {
-
-// The longest time between two beats of a 2 ms timer, beyond those 2 ms.
-class StallMeter : public QObject
-{
-public:
-    StallMeter();
-    void begin(const QString &step);
-    struct Step {
-        QString name;
-        double worstMs = 0;
-    };
-    const QVector<Step> &steps() const { return m_steps; }
-    double worstMs() const;
-
-private:
-    void beat();
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    QVector<Step> m_steps;
-};
 
 class Driver
 {

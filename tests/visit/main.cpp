@@ -16,22 +16,30 @@ using namespace belvedere;
 
 namespace {
 
+// Pictures take long and are no part of a visit, nor is the start behind the invitation.
+bool counts(const visit::StallMeter::Step &step)
+{
+    return !step.name.startsWith(u'(') && step.name != QStringLiteral("start");
+}
+
 int report(const QString &wrong, const visit::StallMeter &meter, double allowedMs)
 {
-    for (const auto &step : meter.steps())
-        if (!step.name.startsWith(u'(') && step.worstMs > 15)
-            std::printf("%-24s longest stall %6.1f ms\n", qPrintable(step.name), step.worstMs);
+    visit::StallMeter::Step worst;
+    for (const auto &step : meter.steps()) {
+        if (step.wallMs > 15)
+            std::printf("%-24s longest stall %6.1f ms, own %6.1f ms\n", qPrintable(step.name), step.wallMs, step.ownMs);
+        if (counts(step)) {
+            worst.wallMs = qMax(worst.wallMs, step.wallMs);
+            worst.ownMs = qMax(worst.ownMs, step.ownMs);
+        }
+    }
     if (!wrong.isEmpty()) {
         std::printf("FAILED: %s\n", qPrintable(wrong));
         return 1;
     }
-    double worst = 0;
-    for (const auto &step : meter.steps())
-        if (!step.name.startsWith(u'(') && step.name != QStringLiteral("start"))
-            worst = qMax(worst, step.worstMs);
-    std::printf("The whole visit works. Longest stall in it: %.1f ms\n", worst);
-    if (allowedMs > 0 && worst > allowedMs) {
-        std::printf("FAILED: more than %.0f ms\n", allowedMs);
+    std::printf("The whole visit works. Longest stall in it: %.1f ms, own %.1f ms\n", worst.wallMs, worst.ownMs);
+    if (allowedMs > 0 && worst.ownMs > allowedMs) {
+        std::printf("FAILED: more than %.0f ms of its own\n", allowedMs);
         return 1;
     }
     return 0;
@@ -53,7 +61,7 @@ int main(int argc, char **argv)
     const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("Dark screen."));
     const QCommandLineOption scale(QStringLiteral("text"), QStringLiteral("Text size, 1 to 2."), QStringLiteral("N"), QStringLiteral("1"));
     const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("Of the answers."), QStringLiteral("N"), QStringLiteral("1"));
-    const QCommandLineOption stall(QStringLiteral("max-stall"), QStringLiteral("Fail above this, in ms."), QStringLiteral("MS"), QStringLiteral("0"));
+    const QCommandLineOption stall(QStringLiteral("max-stall"), QStringLiteral("Fail when the GUI thread was busy for longer, in ms, without the time it waited for a processor."), QStringLiteral("MS"), QStringLiteral("0"));
     parser.addOptions({pack, pictures, touch, english, dark, scale, seed, stall});
     parser.process(application);
 
