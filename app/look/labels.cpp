@@ -29,6 +29,26 @@ Label::Label(const Theme &theme, const QString &text, Style style, QWidget *pare
     setSizePolicy(policy);
 }
 
+int Label::heightForWidth(int width) const
+{
+    if (m_measured != text()) {
+        m_heights.clear();
+        m_measured = text();
+    }
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.constEnd())
+        return *known;
+    const int height = QLabel::heightForWidth(width);
+    m_heights.insert(width, height);
+    return height;
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    m_heights.clear(); // another font or style
+    QLabel::changeEvent(event);
+}
+
 void Label::setMuted(bool muted)
 {
     setColour(muted ? m_theme.tokens().inkMuted : m_theme.tokens().ink);

@@ -3,6 +3,7 @@
 
 #include <look/theme.h>
 
+#include <QHash>
 #include <QLabel>
 
 namespace belvedere::look {
@@ -18,9 +19,16 @@ public:
           QWidget *parent = nullptr);
     void setMuted(bool muted);
     void setColour(const QColor &colour);
+    // Measured once for each width: layouts within layouts ask twenty times for five widths.
+    int heightForWidth(int width) const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     const Theme &m_theme;
+    mutable QString m_measured; // the text of m_heights
+    mutable QHash<int, int> m_heights;
 };
 
 } // namespace belvedere::look

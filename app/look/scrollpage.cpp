@@ -8,12 +8,13 @@
 
 namespace belvedere::look {
 
-ScrollArea::ScrollArea(const Theme &, QWidget *parent) : QScrollArea(parent)
+ScrollArea::ScrollArea(const Theme &theme, QWidget *parent) : QScrollArea(parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    verticalScrollBar()->setStyleSheet(theme.styleSheet()); // on the bar alone: the rest would inherit it
     viewport()->setAutoFillBackground(false);
     QScroller::grabGesture(viewport(), QScroller::TouchGesture);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {

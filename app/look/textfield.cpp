@@ -16,6 +16,7 @@ TextField::TextField(const Theme &theme, const QString &placeholder, const QStri
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setFont(theme.body());
+    setStyleSheet(theme.styleSheet());
     setMinimumHeight(theme.touch());
     setContextMenuPolicy(Qt::NoContextMenu);
     setDragEnabled(false);
@@ -43,6 +44,7 @@ NoteField::NoteField(const Theme &theme, const QString &placeholder, QWidget *pa
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setFont(theme.body());
+    setStyleSheet(theme.styleSheet());
     setTabChangesFocus(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     setAcceptDrops(false);

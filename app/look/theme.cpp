@@ -68,10 +68,13 @@ void Theme::applyTo(QApplication &application) const
     palette.setColor(QPalette::HighlightedText, m_tokens.page);
     application.setPalette(palette);
     application.setFont(body());
+}
 
+QString Theme::styleSheet() const
+{
     QFile sheet(QStringLiteral(":/belvedere/look/style.qss"));
     if (!sheet.open(QIODevice::ReadOnly))
-        return;
+        return {};
     QString text = QString::fromUtf8(sheet.readAll());
     const std::pair<QString, QColor> colours[]{
         {QStringLiteral("@raised"), m_tokens.raised}, {QStringLiteral("@line"), m_tokens.line},
@@ -79,7 +82,7 @@ void Theme::applyTo(QApplication &application) const
         {QStringLiteral("@ink"), m_tokens.ink}, {QStringLiteral("@page"), m_tokens.page}};
     for (const auto &[name, colour] : colours)
         text.replace(name, colour.name());
-    application.setStyleSheet(text);
+    return text;
 }
 
 } // namespace belvedere::look

@@ -16,9 +16,12 @@
 #include <look/valleychart.h>
 
 #include <QElapsedTimer>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 
+#include <algorithm>
 #include <limits>
 
 using namespace belvedere;
@@ -42,6 +45,17 @@ look::Button *buttonOn(const QWidget &page, const QString &text)
             return button;
     }
     return nullptr;
+}
+
+bool shows(const ResultsPage &page, const QString &metier)
+{
+    const auto cards = page.findChildren<MetierCard *>();
+    return std::any_of(cards.begin(), cards.end(), [&](const MetierCard *card) { return card->metier() == metier; });
+}
+
+int scrolled(const ResultsPage &page)
+{
+    return page.findChild<QScrollArea *>()->verticalScrollBar()->value();
 }
 
 void show(QWidget &page)
@@ -79,6 +93,8 @@ class TestResults : public QObject
     {
         auto page = std::make_unique<ResultsPage>(m_theme, m_catalogue, answers, wishes, Language::English);
         show(*page);
+        while (!page->isComplete())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         return page;
     }
 
@@ -215,12 +231,11 @@ private Q_SLOTS:
         buttonOn(*card, MetierCard::tr("Not for me"))->click();
         QCOMPARE(aside.takeFirst().first().toString(), id);
         page->setWishes({{}, {id}});
-        for (const MetierCard *shown : page->findChildren<MetierCard *>())
-            QVERIFY(shown->metier() != id);
+        QTRY_VERIFY(!shows(*page, id));
         buttonOn(*page->findChild<look::Toast *>(), ResultsPage::tr("Undo"))->click();
         QCOMPARE(back.takeFirst().first().toString(), id);
         page->setWishes({});
-        QCOMPARE(page->findChildren<MetierCard *>().first()->metier(), id);
+        QTRY_COMPARE(page->findChildren<MetierCard *>().first()->metier(), id);
     }
 
     // To keep a métier moves nothing on the page; its card says so, and offers no more to put it aside.
@@ -244,8 +259,53 @@ private Q_SLOTS:
         card->aside()->setFocus();
         connect(page.get(), &ResultsPage::putAside, page.get(), [&](const QString &id) { page->setWishes({{}, {id}}); });
         QTest::keyClick(card->aside(), Qt::Key_Return);
-        QVERIFY(page->focusWidget());
+        QTRY_VERIFY(page->findChildren<MetierCard *>().at(1) != card);
         QCOMPARE(page->focusWidget(), page->findChildren<MetierCard *>().at(1)->aside());
+    }
+
+    // A métier put aside changes its own valley alone: the other cards stay the very same.
+    void puttingAsideLeavesTheOtherValleys()
+    {
+        const auto page = results(answered(24, {2, 2, 4, 3}));
+        const auto sections = page->findChildren<PoleSection *>();
+        const auto others = sections.at(1)->cards();
+        const QString id = sections.at(0)->cards().at(1)->metier();
+        page->setWishes({{}, {id}});
+        QTRY_VERIFY(!shows(*page, id));
+        QCOMPARE(page->findChildren<PoleSection *>(), sections);
+        QCOMPARE(sections.at(0)->cards().size(), 4);
+        QCOMPARE(sections.at(1)->cards(), others);
+    }
+
+    // The focus asked for before anything is computed goes to the first valley once it is there.
+    void focusWaitsForTheFirstValley()
+    {
+        ResultsPage page(m_theme, m_catalogue, answered(24, {2}), {}, Language::English);
+        show(page);
+        page.activateWindow();
+        page.focusFirst();
+        QTRY_VERIFY(page.isComplete());
+        QTRY_VERIFY(page.focusWidget() && page.findChildren<PoleSection *>().first()->isAncestorOf(page.focusWidget()));
+    }
+
+    // By Tab one goes through the valleys as they lie, then through the footer, though the valleys come
+    // later than the footer; and so after a métier was put aside.
+    void tabFollowsThePage()
+    {
+        const auto page = results(answered(24, {2, 2, 4, 3}));
+        page->activateWindow();
+        const QString id = page->findChildren<MetierCard *>().at(1)->metier();
+        page->setWishes({{}, {id}});
+        QTRY_VERIFY(!shows(*page, id));
+        page->focusFirst();
+        QVERIFY(page->findChildren<PoleSection *>().first()->isAncestorOf(page->focusWidget()));
+        int below = -1;
+        while (page->focusWidget() != buttonOn(*page, ResultsPage::tr("My classeur"))) {
+            const int y = page->focusWidget()->mapTo(page.get(), QPoint()).y() + scrolled(*page);
+            QVERIFY2(y >= below, qPrintable(page->focusWidget()->accessibleDescription()));
+            below = y;
+            QTest::keyClick(page->focusWidget(), Qt::Key_Tab);
+        }
     }
 
     // The other ways on: a groupe, the classeur, free exploration, the answers again.

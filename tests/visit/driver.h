@@ -47,8 +47,8 @@ private:
 
 QString nameOf(const QWidget *widget); // its accessible name, else its text
 
-// The whole visit: begin, play 24 questions, results, a fiche, keep it, search another, keep it, write
-// a note, keep the classeur, end, and find it again. Returns what went wrong, empty when nothing did.
+// The whole visit: begin, play 24 questions, results, put a métier aside, a fiche, keep it, search
+// another, keep it, write a note, keep the classeur, end, and find it again. Returns what went wrong, empty when nothing did.
 QString wholeVisit(Driver &driver, belvedere::shell::Shell &shell, quint32 seed);
 
 } // namespace visit

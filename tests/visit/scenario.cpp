@@ -73,6 +73,15 @@ QString play(Driver &driver, Shell &shell, quint32 seed)
                                                                       : QStringLiteral("the summit is not reached");
 }
 
+QString putAside(Driver &driver, Shell &shell)
+{
+    driver.step(QStringLiteral("put aside"));
+    if (!driver.activate(said("belvedere::quiz::ui::MetierCard", "Not for me")))
+        return QStringLiteral("no métier can be put aside");
+    driver.settle(100);
+    return shell.visit()->wishes.putAside.size() == 1 ? QString() : QStringLiteral("no métier was put aside");
+}
+
 // A card or button that leads to a fiche, in a list of métiers.
 bool openFirstMetier(Driver &driver, Shell &shell)
 {
@@ -218,6 +227,8 @@ QString wholeVisit(Driver &driver, Shell &shell, quint32 seed)
     QString wrong = play(driver, shell, seed);
     driver.settle(100);
     driver.picture(QStringLiteral("results"));
+    if (wrong.isEmpty())
+        wrong = putAside(driver, shell);
     if (wrong.isEmpty())
         wrong = readAndKeep(driver, shell, QStringLiteral("fiche-1"));
     if (wrong.isEmpty())

@@ -7,6 +7,7 @@ namespace visit {
 namespace {
 
 constexpr int beatMs = 2;
+constexpr double smallWait = 0.1; // of a stall
 
 qint64 workedNs()
 {
@@ -49,19 +50,18 @@ void StallMeter::restart()
 qint64 StallMeter::waitedNs()
 {
     if (!m_schedule.isOpen() || !m_schedule.seek(0))
-        return -1;
-    const QList<QByteArray> fields = m_schedule.read(128).split(' ');
-    return fields.size() < 3 ? -1 : fields.at(1).toLongLong();
+        return 0;
+    return m_schedule.read(128).split(' ').value(1).toLongLong();
 }
 
 void StallMeter::beat()
 {
     const double wall = toMs(m_clock.nsecsElapsed()) - beatMs;
-    const qint64 waited = waitedNs();
-    const double own = waited >= 0 ? wall - toMs(waited - m_waited) : toMs(workedNs() - m_worked);
+    const double waited = toMs(waitedNs() - m_waited);
+    const double own = waited < smallWait * wall ? wall - waited : qMin(wall, toMs(workedNs() - m_worked));
     Step &step = m_steps.last();
     step.wallMs = qMax(step.wallMs, wall);
-    step.ownMs = qMax(step.ownMs, qMin(own, wall));
+    step.ownMs = qMax(step.ownMs, own);
     restart();
 }
 

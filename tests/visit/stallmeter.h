@@ -9,10 +9,13 @@
 namespace visit {
 
 // Looks at the thread that makes it, by a timer of 2 ms. A stall is the time between two beats beyond
-// those 2 ms. On a loaded machine a part of it is only waiting for a processor: the kernel counts that
-// part for each thread (/proc/PID/task/TID/schedstat, second field, proc(5)), and `own` leaves it out.
-// What remains is the work of the thread and its waiting for disk, locks and other threads. Where the
-// kernel does not count, `own` is the time on the processor alone.
+// those 2 ms, in three parts: on a processor (CLOCK_THREAD_CPUTIME_ID), waiting for one (the kernel
+// counts it for each thread: /proc/PID/task/TID/schedstat, second field, proc(5)), and blocked, by disk,
+// a lock, another thread or the X server. `own` is what the program is to blame for:
+//   - where the thread hardly waited for a processor: all but that wait, so that whatever blocks shows;
+//   - where others kept it waiting, they kept those it waits for waiting too (the X server, the threads
+//     of the program), and nobody can tell whose fault the blocking is: the time on a processor alone.
+// So `own` is the whole stall on a quiet machine, and does not grow because a machine is busy.
 class StallMeter : public QObject
 {
 public:
@@ -28,7 +31,7 @@ public:
 private:
     void beat();
     void restart();
-    qint64 waitedNs(); // for a processor, since the thread began; -1 when the kernel does not say
+    qint64 waitedNs(); // for a processor, since the thread began; 0 when the kernel does not say
 
     QTimer m_timer;
     QElapsedTimer m_clock;

@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace belvedere::quiz::ui {
 namespace {
 
@@ -59,7 +61,7 @@ PoleSection::PoleSection(const look::Theme &theme, const SectionContent &content
     m_column->setSpacing(theme.space(2));
     addHead(content, score);
     addGroupes(content, score.pole);
-    addMetiers(content, proposals);
+    setMetiers(content, proposals);
 }
 
 PoleSection::PoleSection(const look::Theme &theme, const SectionContent &content, const QString &title,
@@ -72,7 +74,7 @@ PoleSection::PoleSection(const look::Theme &theme, const SectionContent &content
     m_column->setSpacing(theme.space(2));
     m_column->addWidget(new look::Label(theme, title, look::Label::Style::Title));
     m_column->addWidget(new look::Label(theme, phrase));
-    addMetiers(content, proposals);
+    setMetiers(content, proposals);
 }
 
 void PoleSection::addHead(const SectionContent &content, const PoleScore &score)
@@ -154,28 +156,45 @@ void PoleSection::addGroupes(const SectionContent &content, const QString &pole)
     m_column->addWidget(holder);
 }
 
-void PoleSection::addMetiers(const SectionContent &content, const QVector<Proposal> &proposals)
+void PoleSection::setMetiers(const SectionContent &content, const QVector<Proposal> &proposals)
 {
-    const Words words(content.catalogue.guide, content.language);
-    auto *holder = new QWidget;
-    auto *grid = new look::FlowGrid(holder, 480 * m_theme.textScale(), m_theme.space(2), 2);
-    for (const Proposal &proposal : proposals) {
-        const content::MetierSummary *metier = content.catalogue.metier(proposal.metier);
-        if (!metier)
-            continue;
-        QStringList reasons;
-        for (const Reason &reason : proposal.reasons)
-            reasons.append(words.reason(reason));
-        reasons.removeAll(QString());
-        reasons.removeDuplicates();
-        auto *card = new MetierCard(m_theme, *metier, reasons, content.wishes.liked.contains(metier->id));
-        connect(card, &MetierCard::opened, this, &PoleSection::metierOpened);
-        connect(card, &MetierCard::keepToggled, this, &PoleSection::keepToggled);
-        connect(card, &MetierCard::asideRequested, this, &PoleSection::asideRequested);
-        grid->addWidget(card);
-        m_cards.append(card);
+    const bool same = m_metiers && std::equal(m_cards.cbegin(), m_cards.cend(), proposals.cbegin(), proposals.cend(),
+                                              [](const MetierCard *card, const Proposal &proposal) { return card->metier() == proposal.metier; });
+    if (same)
+        return;
+    if (m_metiers) {
+        m_column->removeWidget(m_metiers);
+        m_metiers->setParent(nullptr);
+        m_metiers->deleteLater(); // a button of it may be at work
     }
-    m_column->addWidget(holder);
+    m_cards.clear();
+    m_metiers = new QWidget;
+    auto *grid = new look::FlowGrid(m_metiers, 480 * m_theme.textScale(), m_theme.space(2), 2);
+    for (const Proposal &proposal : proposals) {
+        if (MetierCard *card = makeCard(content, proposal)) {
+            grid->addWidget(card);
+            m_cards.append(card);
+        }
+    }
+    m_column->addWidget(m_metiers);
+}
+
+MetierCard *PoleSection::makeCard(const SectionContent &content, const Proposal &proposal)
+{
+    const content::MetierSummary *metier = content.catalogue.metier(proposal.metier);
+    if (!metier)
+        return nullptr;
+    const Words words(content.catalogue.guide, content.language);
+    QStringList reasons;
+    for (const Reason &reason : proposal.reasons)
+        reasons.append(words.reason(reason));
+    reasons.removeAll(QString());
+    reasons.removeDuplicates();
+    auto *card = new MetierCard(m_theme, *metier, reasons, content.wishes.liked.contains(metier->id));
+    connect(card, &MetierCard::opened, this, &PoleSection::metierOpened);
+    connect(card, &MetierCard::keepToggled, this, &PoleSection::keepToggled);
+    connect(card, &MetierCard::asideRequested, this, &PoleSection::asideRequested);
+    return card;
 }
 
 } // namespace belvedere::quiz::ui

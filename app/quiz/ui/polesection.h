@@ -38,6 +38,8 @@ public:
     PoleSection(const look::Theme &theme, const SectionContent &content, const QString &title, const QString &phrase,
                 const QVector<Proposal> &proposals, QWidget *parent = nullptr);
 
+    // Shows other métiers, if they are others; the rest of the section stays as it is.
+    void setMetiers(const SectionContent &content, const QVector<Proposal> &proposals);
     const QVector<MetierCard *> &cards() const { return m_cards; }
     void openWhy(); // shows the answers behind
     bool isWhyOpen() const;
@@ -53,13 +55,14 @@ private:
     void addHead(const SectionContent &content, const PoleScore &score);
     void addWhy(const SectionContent &content, const PoleScore &score, QHBoxLayout *head);
     void addGroupes(const SectionContent &content, const QString &pole);
-    void addMetiers(const SectionContent &content, const QVector<Proposal> &proposals);
+    MetierCard *makeCard(const SectionContent &content, const Proposal &proposal);
 
     const look::Theme &m_theme;
     QString m_pole;
     QVBoxLayout *m_column;
     QWidget *m_answers = nullptr;
     QAbstractButton *m_why = nullptr;
+    QWidget *m_metiers = nullptr;
     QVector<MetierCard *> m_cards;
 };
 

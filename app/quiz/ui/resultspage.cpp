@@ -13,7 +13,11 @@
 #include <look/valleychart.h>
 
 #include <QHBoxLayout>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace belvedere::quiz::ui {
 namespace {
@@ -33,15 +37,43 @@ ResultsPage::ResultsPage(look::Theme &theme, std::shared_ptr<const content::Cata
     , m_answers(std::move(answers))
     , m_wishes(std::move(wishes))
     , m_language(language)
-    , m_profile(computeProfile(m_catalogue->guide, m_answers))
 {
-    if (m_profile.certainty == Certainty::None)
+    m_toast = new look::Toast(theme, this);
+    connect(m_toast, &look::Toast::actionRequested, this, [this] { Q_EMIT putBack(m_lastPutAside); });
+    look();
+}
+
+void ResultsPage::look()
+{
+    const int mine = ++m_looks;
+    QtConcurrent::run([catalogue = m_catalogue, answers = m_answers, wishes = m_wishes] {
+        Seen seen{computeProfile(catalogue->guide, answers), {}};
+        seen.proposals =
+            propose(catalogue->guide, catalogue->metiers, answers, seen.profile, wishes, consideredOnes);
+        return seen;
+    }).then(this, [this, mine](const Seen &seen) {
+        if (mine == m_looks)
+            show(seen);
+    });
+}
+
+void ResultsPage::show(const Seen &seen)
+{
+    m_seen = seen;
+    if (m_built) {
+        refreshSections();
+        return;
+    }
+    m_built = true;
+    buildFooter();
+    m_complete = m_seen.profile.certainty == Certainty::None;
+    if (m_complete)
         buildEmpty();
     else
         buildView();
-    buildFooter();
-    m_toast = new look::Toast(theme, this);
-    connect(m_toast, &look::Toast::actionRequested, this, [this] { Q_EMIT putBack(m_lastPutAside); });
+    m_toast->raise();
+    if (m_focusWanted)
+        QTimer::singleShot(0, this, &ResultsPage::focusFirst); // what is not laid out takes no focus
 }
 
 void ResultsPage::buildEmpty()
@@ -58,14 +90,14 @@ void ResultsPage::buildEmpty()
 // Hills when there is a result; bands as wide as what is not known when there is only a hint of it.
 QWidget *ResultsPage::makeChart()
 {
-    if (m_profile.certainty == Certainty::Hint) {
+    if (m_seen.profile.certainty == Certainty::Hint) {
         auto *leanings = new LeaningChart(theme());
-        leanings->setLeanings(leaningsOf(m_catalogue->guide, m_profile, m_language));
+        leanings->setLeanings(leaningsOf(m_catalogue->guide, m_seen.profile, m_language));
         return leanings;
     }
     auto *hills = new look::ValleyChart(theme());
     QVector<look::Valley> valleys;
-    for (const PoleScore &score : m_profile.poles) {
+    for (const PoleScore &score : m_seen.profile.poles) {
         const content::Pole *pole = m_catalogue->guide.pole(score.pole);
         valleys.append({score.pole, pole ? pole->name.in(m_language) : score.pole, score.share, score.tiedWithFirst});
     }
@@ -80,11 +112,11 @@ void ResultsPage::buildView()
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(theme().space(3), theme().space(3), theme().space(3), theme().space(3));
     column->setSpacing(theme().space(1));
-    column->addWidget(new look::Label(theme(), words.certainty(m_profile), look::Label::Style::Heading));
+    column->addWidget(new look::Label(theme(), words.certainty(m_seen.profile), look::Label::Style::Heading));
     const int questions = static_cast<int>(m_catalogue->guide.questions().size());
-    column->addWidget(new look::Label(theme(), words.explanation(m_profile, questions)));
+    column->addWidget(new look::Label(theme(), words.explanation(m_seen.profile, questions)));
     column->addWidget(makeChart());
-    const bool hint = m_profile.certainty == Certainty::Hint;
+    const bool hint = m_seen.profile.certainty == Certainty::Hint;
     auto *legend = new look::Label(theme(), hint ? tr("The wider the band, the less is known.")
                                                  : tr("A high hill: your answers often speak for it. It says what you "
                                                       "like, not what you can do."), look::Label::Style::Small);
@@ -94,45 +126,102 @@ void ResultsPage::buildView()
     m_sections = new QWidget;
     (new QVBoxLayout(m_sections))->setContentsMargins(0, 0, 0, 0);
     body()->addWidget(m_sections);
-    buildSections();
     body()->addStretch(1);
+    for (const PoleScore &score : m_seen.profile.poles.mid(0, valleysShown)) {
+        if (!score.chosenItems.isEmpty()) // else no answer of theirs speaks for it
+            m_valleys.append(score);
+    }
+    addNextSection();
 }
 
-QVector<Proposal> ResultsPage::ofPole(const QString &pole, const QVector<Proposal> &all) const
+QString ResultsPage::poleOf(const Proposal &proposal) const
+{
+    const content::Groupe *groupe = m_catalogue->guide.groupe(proposal.groupe);
+    return groupe ? groupe->pole : QString();
+}
+
+QVector<Proposal> ResultsPage::ofPole(const QString &pole) const
 {
     QVector<Proposal> own;
-    for (const Proposal &proposal : all) {
-        const content::Groupe *groupe = m_catalogue->guide.groupe(proposal.groupe);
-        if (groupe && groupe->pole == pole && own.size() < metiersPerValley)
+    for (const Proposal &proposal : m_seen.proposals) {
+        if (poleOf(proposal) == pole && own.size() < metiersPerValley)
             own.append(proposal);
     }
     return own;
 }
 
-void ResultsPage::buildSections()
+// Of the first ones, those that lie in no valley shown.
+QVector<Proposal> ResultsPage::further() const
 {
+    QVector<Proposal> others = m_seen.proposals.mid(0, firstOnes);
+    others.removeIf([this](const Proposal &proposal) {
+        const QString pole = poleOf(proposal);
+        return std::any_of(m_valleys.cbegin(), m_valleys.cend(),
+                           [&](const PoleScore &valley) { return valley.pole == pole; });
+    });
+    return others.mid(0, furtherShown);
+}
+
+void ResultsPage::addNextSection()
+{
+    if (m_shown.size() < m_valleys.size()) {
+        const PoleScore &score = m_valleys.at(m_shown.size());
+        addSection(new PoleSection(theme(), {*m_catalogue, m_seen.profile, m_wishes, m_language}, score,
+                                   ofPole(score.pole)));
+        QTimer::singleShot(0, this, &ResultsPage::addNextSection);
+        return;
+    }
+    m_complete = true;
+    showFurther();
+    chainControls();
+}
+
+void ResultsPage::showFurther()
+{
+    const QVector<Proposal> others = further();
+    const SectionContent content{*m_catalogue, m_seen.profile, m_wishes, m_language};
+    if (m_further) {
+        m_further->setMetiers(content, others);
+        m_further->setVisible(!others.isEmpty());
+    } else if (!others.isEmpty()) {
+        m_further = new PoleSection(theme(), content, tr("Further away"),
+                                    tr("Other métiers that answer to what you chose."), others);
+        addSection(m_further);
+    }
+}
+
+// Other métiers are proposed now: only the sections that change are drawn anew.
+void ResultsPage::refreshSections()
+{
+    const int place = focusedCard();
+    const SectionContent content{*m_catalogue, m_seen.profile, m_wishes, m_language};
     for (PoleSection *section : std::as_const(m_shown)) {
-        section->setParent(nullptr);
-        section->deleteLater(); // a button of it may be at work
+        if (section != m_further)
+            section->setMetiers(content, ofPole(section->pole()));
     }
-    m_shown.clear();
-    const SectionContent content{*m_catalogue, m_profile, m_wishes, m_language};
-    const QVector<Proposal> all =
-        propose(m_catalogue->guide, m_catalogue->metiers, m_answers, m_profile, m_wishes, consideredOnes);
-    QVector<Proposal> further = all.mid(0, firstOnes);
-    for (const PoleScore &score : m_profile.poles.mid(0, valleysShown)) {
-        if (score.chosenItems.isEmpty())
-            continue; // no answer of theirs speaks for it
-        const QVector<Proposal> own = ofPole(score.pole, all);
-        addSection(new PoleSection(theme(), content, score, own));
-        further.removeIf([&](const Proposal &proposal) {
-            const content::Groupe *groupe = m_catalogue->guide.groupe(proposal.groupe);
-            return groupe && groupe->pole == score.pole;
-        });
-    }
-    if (!further.isEmpty())
-        addSection(new PoleSection(theme(), content, tr("Further away"),
-                                   tr("Other métiers that answer to what you chose."), further.mid(0, furtherShown)));
+    if (!m_complete)
+        return; // those to come will be right
+    showFurther();
+    chainControls();
+    const QVector<MetierCard *> now = cards();
+    if (place >= 0 && !now.isEmpty())
+        now.at(qMin<qsizetype>(place, now.size() - 1))->aside()->setFocus();
+}
+
+// By Tab one goes through the sections as they lie, then to the footer, whatever was made first.
+void ResultsPage::chainControls()
+{
+    QWidget *before = nullptr;
+    const auto chain = [&before](const QWidget *part) {
+        for (QAbstractButton *control : part->findChildren<QAbstractButton *>()) {
+            if (before)
+                setTabOrder(before, control);
+            before = control;
+        }
+    };
+    for (const PoleSection *section : std::as_const(m_shown))
+        chain(section);
+    chain(m_actions);
 }
 
 void ResultsPage::addSection(PoleSection *section)
@@ -165,17 +254,10 @@ void ResultsPage::setWishes(const Wishes &wishes)
 {
     const bool others = wishes.putAside != m_wishes.putAside;
     m_wishes = wishes;
-    if (!m_sections)
-        return;
     for (MetierCard *card : cards())
         card->setKept(m_wishes.liked.contains(card->metier()));
-    if (!others)
-        return;
-    const int place = focusedCard();
-    buildSections();
-    const QVector<MetierCard *> now = cards();
-    if (place >= 0 && !now.isEmpty())
-        now.at(qMin<qsizetype>(place, now.size() - 1))->aside()->setFocus();
+    if (others)
+        look();
 }
 
 int ResultsPage::focusedCard() const
@@ -191,10 +273,10 @@ int ResultsPage::focusedCard() const
 void ResultsPage::buildFooter()
 {
     using Role = look::Button::Role;
-    auto *bar = new QWidget;
-    auto *row = new ActionBar(theme(), bar);
-    const bool empty = m_profile.certainty == Certainty::None;
-    const bool over = m_profile.answered >= m_catalogue->guide.questions().size();
+    m_actions = new QWidget;
+    auto *row = new ActionBar(theme(), m_actions);
+    const bool empty = m_seen.profile.certainty == Certainty::None;
+    const bool over = m_seen.profile.answered >= m_catalogue->guide.questions().size();
     auto *play = new look::Button(theme(), empty ? tr("Start the climb") : over ? tr("Change my answers") : tr("Continue the climb"),
                                   empty ? Role::Primary : Role::Secondary, QStringLiteral("mountain"));
     auto *explore = new look::Button(theme(), tr("Explore all métiers"), Role::Secondary, QStringLiteral("compass"));
@@ -205,12 +287,14 @@ void ResultsPage::buildFooter()
     connect(classeur, &QAbstractButton::clicked, this, &ResultsPage::classeurRequested);
     for (look::Button *button : {play, explore, classeur})
         row->addWidget(button);
-    footer()->addWidget(bar, 1);
+    footer()->addWidget(m_actions, 1);
 }
 
 void ResultsPage::focusFirst()
 {
-    look::Page::focusFirst();
+    m_focusWanted = !m_built; // until there is something to go to
+    if (m_built)
+        look::Page::focusFirst();
 }
 
 } // namespace belvedere::quiz::ui

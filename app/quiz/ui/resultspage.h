@@ -17,8 +17,9 @@ namespace belvedere::quiz::ui {
 class MetierCard;
 class PoleSection;
 
-// The profile and the proposals are computed by the page itself: they take less than 10 ms together
-// (tests/quiz measures it).
+// The profile and the proposals are computed on another thread; the valleys then come one by one, each
+// in a turn of the event loop of its own, the first one at once: no turn is long, and what is there
+// never moves.
 class ResultsPage : public look::Page
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
     // What the person wishes has changed. Where métiers were put aside or back, others are shown; where
     // one was kept, only its card changes, so that nothing moves under a finger.
     void setWishes(const Wishes &wishes);
+    bool isComplete() const { return m_complete; } // all the valleys are there
 
 public Q_SLOTS:
     void focusFirst() override;
@@ -45,24 +47,42 @@ Q_SIGNALS:
     void exploreRequested();
 
 private:
+    struct Seen {
+        Profile profile;
+        QVector<Proposal> proposals;
+    };
+    void look(); // computes what is seen, and shows it
+    void show(const Seen &seen);
     void buildEmpty();
     void buildView();
     QWidget *makeChart();
-    void buildSections();
+    void addNextSection();
     void addSection(PoleSection *section);
+    void showFurther();
+    void refreshSections();
     void buildFooter();
+    void chainControls();
     void tellAside(const QString &id);
     QVector<MetierCard *> cards() const;
     int focusedCard() const; // -1 when the focus is elsewhere
-    QVector<Proposal> ofPole(const QString &pole, const QVector<Proposal> &all) const;
+    QString poleOf(const Proposal &proposal) const;
+    QVector<Proposal> ofPole(const QString &pole) const;
+    QVector<Proposal> further() const;
 
     std::shared_ptr<const content::Catalogue> m_catalogue;
     Answers m_answers;
     Wishes m_wishes;
     Language m_language;
-    Profile m_profile;
+    Seen m_seen;
+    int m_looks = 0; // of which only the last one counts
+    bool m_built = false;
+    bool m_complete = false;
+    bool m_focusWanted = false;
+    QVector<PoleScore> m_valleys; // that have a section
     QWidget *m_sections = nullptr;
-    QVector<PoleSection *> m_shown;
+    QVector<PoleSection *> m_shown; // those of the valleys, then perhaps m_further
+    PoleSection *m_further = nullptr;
+    QWidget *m_actions = nullptr; // in the footer
     look::Toast *m_toast = nullptr;
     QString m_lastPutAside;
 };

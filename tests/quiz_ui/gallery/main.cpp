@@ -93,7 +93,10 @@ void grabCamps()
 void grabResults()
 {
     const auto page = [](int count, int kind) {
-        return new ResultsPage(*theme, catalogue, answersOf(count, kind), {{QStringLiteral("MET.126")}, {}}, language);
+        auto *results = new ResultsPage(*theme, catalogue, answersOf(count, kind), {{QStringLiteral("MET.126")}, {}}, language);
+        while (!results->isComplete())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        return results;
     };
     grab(page(0, 0), QStringLiteral("results-empty"));
     grab(page(24, 0), QStringLiteral("results-clear"));
