@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>In one sentence</source>
+        <translation>In one sentence</translation>
+    </message>
+    <message>
+        <source>Level of entry</source>
+        <translation>Level of entry</translation>
+    </message>
+    <message>
+        <source>What to study</source>
+        <translation>What to study</translation>
+    </message>
+    <message>
+        <source>What one likes there</source>
+        <translation>What one likes there</translation>
+    </message>
+    <message>
+        <source>Where one works</source>
+        <translation>Where one works</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Groupe</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Métiers side by side</source>
+        <translation>Métiers side by side</translation>
+    </message>
+</context>
+<context>
     <name>FicheLook</name>
     <message>
         <source>The work</source>
@@ -70,6 +105,37 @@
     <message>
         <source>It may have been renamed. Go back and choose another métier.</source>
         <translation>It may have been renamed. Go back and choose another métier.</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>No diploma</source>
+        <translation>No diploma</translation>
+    </message>
+    <message>
+        <source>CAP</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Bac</source>
+        <translation>Bac</translation>
+    </message>
+    <message>
+        <source>Bac + 2</source>
+        <translation>Bac + 2</translation>
+    </message>
+    <message>
+        <source>Bac + 3</source>
+        <translation>Bac + 3</translation>
+    </message>
+    <message>
+        <source>Bac + 5</source>
+        <translation>Bac + 5</translation>
+    </message>
+    <message>
+        <source>More than bac + 5</source>
+        <translation>More than bac + 5</translation>
     </message>
 </context>
 <context>
@@ -215,6 +281,14 @@
     <message>
         <source>Removed.</source>
         <translation>Removed.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Compare my first métiers side by side</source>
+        <translation>Compare my first métiers side by side</translation>
     </message>
 </context>
 <context>
@@ -362,6 +436,99 @@
     </message>
 </context>
 <context>
+    <name>belvedere::content::ui::BrowsePage</name>
+    <message>
+        <source>Valley</source>
+        <translation>Valley</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>What I like</source>
+        <translation>What I like</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Filter the métiers</source>
+        <translation>Filter the métiers</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take away the filter: %1</source>
+        <translation>Take away the filter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n métier(s)</source>
+        <translation>
+            <numerusform>%n métier</numerusform>
+            <numerusform>%n métiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No métier has all of this. Take one filter away.</source>
+        <translation>No métier has all of this. Take one filter away.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::content::ui::ComparePage</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>These fiches cannot be read. Go back and choose other métiers.</source>
+        <translation>These fiches cannot be read. Go back and choose other métiers.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Take away: %1</translation>
+    </message>
+    <message>
+        <source>The same: %1</source>
+        <translation>The same: %1</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Add a third one</source>
+        <translation>Add a third one</translation>
+    </message>
+    <message>
+        <source>Compare it with</source>
+        <translation>Compare it with</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Compare with %1</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::content::ui::ExplorePage</name>
     <message>
         <source>All the métiers</source>
@@ -385,6 +552,14 @@
     <message>
         <source>The search does not answer. Choose a colour in place of a word.</source>
         <translation>The search does not answer. Choose a colour in place of a word.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the métiers by level, sector and more</source>
+        <translation>Filter the métiers by level, sector and more</translation>
     </message>
 </context>
 <context>
@@ -428,37 +603,17 @@
         <source>This fiche cannot be shown. Try again, or choose another métier.</source>
         <translation>This fiche cannot be shown. Try again, or choose another métier.</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Compare it with another métier</source>
+        <translation>Compare it with another métier</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::content::ui::GroupePage</name>
-    <message>
-        <source>No diploma</source>
-        <translation>No diploma</translation>
-    </message>
-    <message>
-        <source>CAP</source>
-        <translation>CAP</translation>
-    </message>
-    <message>
-        <source>Bac</source>
-        <translation>Bac</translation>
-    </message>
-    <message>
-        <source>Bac + 2</source>
-        <translation>Bac + 2</translation>
-    </message>
-    <message>
-        <source>Bac + 3</source>
-        <translation>Bac + 3</translation>
-    </message>
-    <message>
-        <source>Bac + 5</source>
-        <translation>Bac + 5</translation>
-    </message>
-    <message>
-        <source>More than bac + 5</source>
-        <translation>More than bac + 5</translation>
-    </message>
     <message>
         <source>There is nothing here.</source>
         <translation>There is nothing here.</translation>
@@ -903,8 +1058,8 @@
         <translation>Your pages are at the printer.</translation>
     </message>
     <message>
-        <source>There is no printer ready here. Write down your five words, or take a picture of the screen.</source>
-        <translation>There is no printer ready here. Write down your five words, or take a picture of the screen.</translation>
+        <source>There is no printer ready here. Take a picture of the screen, or write down what matters.</source>
+        <translation>There is no printer ready here. Take a picture of the screen, or write down what matters.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_US">
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>In one sentence</source>
+        <translation>En une phrase</translation>
+    </message>
+    <message>
+        <source>Level of entry</source>
+        <translation>Niveau d’accès</translation>
+    </message>
+    <message>
+        <source>What to study</source>
+        <translation>Quelles études</translation>
+    </message>
+    <message>
+        <source>What one likes there</source>
+        <translation>Ce qu’on y aime</translation>
+    </message>
+    <message>
+        <source>Where one works</source>
+        <translation>Où l’on travaille</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Groupe</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Métiers side by side</source>
+        <translation>Métiers côte à côte</translation>
+    </message>
+</context>
+<context>
     <name>FicheLook</name>
     <message>
         <source>The work</source>
@@ -70,6 +105,37 @@
     <message>
         <source>It may have been renamed. Go back and choose another métier.</source>
         <translation>Elle a peut-être changé de nom. Revenez en arrière et choisissez un autre métier.</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>No diploma</source>
+        <translation>Sans diplôme</translation>
+    </message>
+    <message>
+        <source>CAP</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Bac</source>
+        <translation>Bac</translation>
+    </message>
+    <message>
+        <source>Bac + 2</source>
+        <translation>Bac + 2</translation>
+    </message>
+    <message>
+        <source>Bac + 3</source>
+        <translation>Bac + 3</translation>
+    </message>
+    <message>
+        <source>Bac + 5</source>
+        <translation>Bac + 5</translation>
+    </message>
+    <message>
+        <source>More than bac + 5</source>
+        <translation>Plus que bac + 5</translation>
     </message>
 </context>
 <context>
@@ -215,6 +281,14 @@
     <message>
         <source>Removed.</source>
         <translation>Retiré.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare my first métiers side by side</source>
+        <translation>Comparer mes premiers métiers côte à côte</translation>
     </message>
 </context>
 <context>
@@ -362,6 +436,99 @@
     </message>
 </context>
 <context>
+    <name>belvedere::content::ui::BrowsePage</name>
+    <message>
+        <source>Valley</source>
+        <translation>Vallée</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>What I like</source>
+        <translation>Mes goûts</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Filter the métiers</source>
+        <translation>Filtrer les métiers</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>En voir plus</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take away the filter: %1</source>
+        <translation>Retirer le filtre : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n métier(s)</source>
+        <translation>
+            <numerusform>%n métier</numerusform>
+            <numerusform>%n métiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No métier has all of this. Take one filter away.</source>
+        <translation>Aucun métier n’a tout cela. Retirez un filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::content::ui::ComparePage</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>These fiches cannot be read. Go back and choose other métiers.</source>
+        <translation>Ces fiches ne peuvent pas être lues. Revenez et choisissez d’autres métiers.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>The same: %1</source>
+        <translation>Pareil : %1</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Add a third one</source>
+        <translation>En ajouter un troisième</translation>
+    </message>
+    <message>
+        <source>Compare it with</source>
+        <translation>À comparer avec</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Comparer avec %1</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::content::ui::ExplorePage</name>
     <message>
         <source>All the métiers</source>
@@ -385,6 +552,14 @@
     <message>
         <source>The search does not answer. Choose a colour in place of a word.</source>
         <translation>La recherche ne répond pas. Choisissez une couleur à la place d’un mot.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the métiers by level, sector and more</source>
+        <translation>Filtrer les métiers par niveau, secteur et plus</translation>
     </message>
 </context>
 <context>
@@ -428,37 +603,17 @@
         <source>This fiche cannot be shown. Try again, or choose another métier.</source>
         <translation>Cette fiche ne peut pas être montrée. Réessayez, ou choisissez un autre métier.</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare it with another métier</source>
+        <translation>Le comparer à un autre métier</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::content::ui::GroupePage</name>
-    <message>
-        <source>No diploma</source>
-        <translation>Sans diplôme</translation>
-    </message>
-    <message>
-        <source>CAP</source>
-        <translation>CAP</translation>
-    </message>
-    <message>
-        <source>Bac</source>
-        <translation>Bac</translation>
-    </message>
-    <message>
-        <source>Bac + 2</source>
-        <translation>Bac + 2</translation>
-    </message>
-    <message>
-        <source>Bac + 3</source>
-        <translation>Bac + 3</translation>
-    </message>
-    <message>
-        <source>Bac + 5</source>
-        <translation>Bac + 5</translation>
-    </message>
-    <message>
-        <source>More than bac + 5</source>
-        <translation>Plus que bac + 5</translation>
-    </message>
     <message>
         <source>There is nothing here.</source>
         <translation>Il n’y a rien ici.</translation>
@@ -903,8 +1058,8 @@
         <translation>Vos pages sont à l’imprimante.</translation>
     </message>
     <message>
-        <source>There is no printer ready here. Write down your five words, or take a picture of the screen.</source>
-        <translation>Aucune imprimante n’est prête ici. Notez vos cinq mots, ou prenez l’écran en photo.</translation>
+        <source>There is no printer ready here. Take a picture of the screen, or write down what matters.</source>
+        <translation>Il n’y a pas d’imprimante prête ici. Prenez l’écran en photo, ou notez l’essentiel.</translation>
     </message>
 </context>
 <context>

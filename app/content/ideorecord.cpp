@@ -162,6 +162,8 @@ void RecordMapper::summarise()
         fiche.summary.secteurs.append(secteur.id);
     for (const Labelled &centre : std::as_const(fiche.centres))
         fiche.summary.centres.append(centre.id);
+    for (const Labelled &statut : std::as_const(fiche.statuts))
+        fiche.summary.statuts.append(statut.id);
 }
 
 Result<Fiche> RecordMapper::run()

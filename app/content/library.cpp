@@ -60,6 +60,10 @@ Result<std::shared_ptr<const Catalogue>> readCatalogue(const Pack &pack)
     if (!metiers)
         return fail(metiers.error());
     catalogue->metiers = std::move(*metiers);
+    Result<QHash<QString, QString>> labels = pack.labels();
+    if (!labels)
+        return fail(labels.error());
+    catalogue->labels = std::move(*labels);
     for (int at = 0; at < catalogue->metiers.size(); ++at)
         catalogue->index.insert(catalogue->metiers.at(at).id, at);
     return std::shared_ptr<const Catalogue>(std::move(catalogue));

@@ -18,6 +18,7 @@ struct Catalogue {
     PackInfo info;
     Guide guide;
     QVector<MetierSummary> metiers;
+    QHash<QString, QString> labels; // of centres d'intérêt, secteurs and statuts, by their ids
 
     const MetierSummary *metier(const QString &id) const;
     // The métiers whose memberships hold that groupe, the most typical first, then by name.

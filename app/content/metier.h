@@ -27,6 +27,7 @@ struct MetierSummary {
     QVector<Membership> memberships; // heaviest first, never empty in a checked pack
     QStringList centres;  // ids of centres d'intérêt
     QStringList secteurs; // ids of secteurs d'activité
+    QStringList statuts;  // ids of statuts
 
     QString name() const { return displayName(feminine, masculine); }
     QString primaryGroupe() const { return memberships.isEmpty() ? QString() : memberships.first().groupe; }

@@ -70,6 +70,11 @@ Result<QVector<MetierSummary>> Pack::metiers() const
     return readSummaries(d->db());
 }
 
+Result<QHash<QString, QString>> Pack::labels() const
+{
+    return readLabelNames(d->db());
+}
+
 Result<Fiche> Pack::fiche(const QString &id) const
 {
     return readFiche(d->db(), id);

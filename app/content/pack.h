@@ -43,6 +43,8 @@ public:
     Result<Guide> guide() const;
     // Every métier of the pack, ordered by id.
     Result<QVector<MetierSummary>> metiers() const;
+    // The labels of the centres d'intérêt, secteurs and statuts of the métiers, by their ids.
+    Result<QHash<QString, QString>> labels() const;
     // NotFound when the pack has no such métier.
     Result<Fiche> fiche(const QString &id) const;
     // Things of every kind that match all the words, each as a word or as the beginning of one,

@@ -49,6 +49,7 @@ void takeLabelled(Fiche &fiche, const QString &kind, const Labelled &value)
         fiche.formations.append(value);
     } else if (kind == u"statut") {
         fiche.statuts.append(value);
+        fiche.summary.statuts.append(value.id);
     } else if (kind == u"rome") {
         fiche.romes.append(value.id);
     }

@@ -9,6 +9,8 @@ namespace belvedere::content {
 
 Result<Guide> readGuideTables(QSqlDatabase &db);
 Result<QVector<MetierSummary>> readSummaries(QSqlDatabase &db);
+// Of the centres, secteurs and statuts of all métiers.
+Result<QHash<QString, QString>> readLabelNames(QSqlDatabase &db);
 Result<Fiche> readFiche(QSqlDatabase &db, const QString &id);
 
 } // namespace belvedere::content

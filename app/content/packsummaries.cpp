@@ -28,7 +28,7 @@ Result<QVector<MetierSummary>> readSummaries(QSqlDatabase &db)
     const Status read = rows.each({}, [&] {
         places.insert(rows.integer(0), metiers.size());
         metiers.append({rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5),
-                        rows.integer(6), {}, {}, {}});
+                        rows.integer(6), {}, {}, {}, {}});
     });
     if (!read)
         return fail(read.error());
@@ -40,15 +40,30 @@ Result<QVector<MetierSummary>> readSummaries(QSqlDatabase &db)
                      })
             .and_then([&] {
                 return eachOfMetier(
-                    db, QStringLiteral("SELECT metier, kind, id FROM labelled WHERE kind IN ('centre', 'secteur') "
+                    db, QStringLiteral("SELECT metier, kind, id FROM labelled WHERE kind IN ('centre', 'secteur', 'statut') "
                                        "ORDER BY metier, kind, rank"),
                     places, metiers, [](MetierSummary &metier, const Statement &row) {
-                        (row.text(1) == u"centre" ? metier.centres : metier.secteurs).append(row.text(2));
+                        const QString kind = row.text(1);
+                        QStringList &ids = kind == u"centre"    ? metier.centres
+                                           : kind == u"secteur" ? metier.secteurs
+                                                                : metier.statuts;
+                        ids.append(row.text(2));
                     });
             });
     if (!done)
         return fail(done.error());
     return metiers;
+}
+
+Result<QHash<QString, QString>> readLabelNames(QSqlDatabase &db)
+{
+    Statement rows(db, QStringLiteral(
+        "SELECT DISTINCT id, label FROM labelled WHERE kind IN ('centre', 'secteur', 'statut') ORDER BY id, label"));
+    QHash<QString, QString> labels;
+    const Status read = rows.each({}, [&] { labels.insert(rows.text(0), rows.text(1)); });
+    if (!read)
+        return fail(read.error());
+    return labels;
 }
 
 } // namespace belvedere::content

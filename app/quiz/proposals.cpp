@@ -1,8 +1,10 @@
 #include <quiz/proposals.h>
 
-#include <quiz/closeness_p.h>
 #include <quiz/diversity_p.h>
+#include <quiz/itemsupport_p.h>
 #include <quiz/random.h>
+
+#include <content/closeness.h>
 
 #include <algorithm>
 
@@ -105,7 +107,7 @@ private:
             score += centreShare(metier, m_profile.centres.value(centre));
         double nearest = 0;
         for (const content::MetierSummary *liked : m_liked)
-            nearest = std::max(nearest, closeness(metier, *liked));
+            nearest = std::max(nearest, content::closeness(metier, *liked));
         return score + likedPart * nearest;
     }
 

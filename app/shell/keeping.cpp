@@ -7,6 +7,7 @@
 #include <classeur/ui/printout.h>
 #include <classeur/ui/resumepage.h>
 #include <core/log.h>
+#include <look/paper.h>
 #include <look/toast.h>
 
 #include <QPointer>
@@ -90,14 +91,18 @@ void Shell::print()
                                     m_settings.centreName, m_language};
     if (m_visit->code && m_visit->expires.isValid())
         printout.words = m_visit->code->asWords();
-    QWidget *page = m_window->page();
-    auto *toast = new look::Toast(m_theme, page);
+    printPages(classeur::ui::printedHtml(printout));
+}
+
+void Shell::printPages(const QString &html)
+{
+    auto *toast = new look::Toast(m_theme, m_window->page());
     toast->showMessage(tr("Printing…"));
-    QtConcurrent::run([printout] { return classeur::ui::printOnPaper(printout); })
+    QtConcurrent::run([html] { return look::printOnPaper(html); })
         .then(toast, [toast](const Status &printed) {
             toast->showMessage(printed ? tr("Your pages are at the printer.")
-                                       : tr("There is no printer ready here. Write down your five "
-                                            "words, or take a picture of the screen."));
+                                       : tr("There is no printer ready here. Take a picture of the "
+                                            "screen, or write down what matters."));
         });
 }
 

@@ -6,6 +6,8 @@
 #include <shell/problempage.h>
 
 #include <classeur/ui/classeurpage.h>
+#include <content/ui/browsepage.h>
+#include <content/ui/comparepage.h>
 #include <content/ui/explorepage.h>
 #include <content/ui/fichebrowser.h>
 #include <content/ui/fichepage.h>
@@ -41,6 +43,8 @@ QWidget *Shell::build(const Route &route)
     case Place::Classeur: return buildClasseur();
     case Place::Keep: return buildKeep();
     case Place::Resume: return buildResume();
+    case Place::Browse: return buildBrowse();
+    case Place::Compare: return buildCompare(route.id);
     }
     return buildHome();
 }
@@ -59,6 +63,7 @@ QWidget *Shell::buildExplore()
     page->setQuery(m_exploreQuery);
     connect(page, &content::ui::ExplorePage::queryChanged, this,
             [this](const QString &query) { m_exploreQuery = query; });
+    connect(page, &content::ui::ExplorePage::browseRequested, this, [this] { open({Place::Browse}); });
     connect(page, &content::ui::ExplorePage::openPole, this,
             [this](const QString &id) { open({Place::Pole, id}); });
     connect(page, &content::ui::ExplorePage::openMetier, this,
@@ -95,6 +100,8 @@ QWidget *Shell::buildFiche(const QString &id)
             [this](const QString &metier) { open({Place::Fiche, metier}); });
     connect(page, &content::ui::FichePage::openGroupe, this,
             [this](const QString &groupe) { open({Place::Groupe, groupe}); });
+    connect(page, &content::ui::FichePage::compareRequested, this,
+            [this](const QString &metier) { open({Place::Compare, metier}); });
     connect(page, &content::ui::FichePage::keepToggled, this, &Shell::toggleMetier);
     connect(&m_visit->classeur, &classeur::Classeur::changed, page, [this, page, id] {
         page->setKept(m_visit->classeur.contains(Kind::Metier, id));
@@ -114,7 +121,32 @@ QWidget *Shell::buildClasseur()
     connect(page, &ClasseurPage::resumeRequested, this, [this] { open({Place::Resume}); });
     connect(page, &ClasseurPage::leaveRequested, this, [this] { open({Place::Keep}); });
     connect(page, &ClasseurPage::printRequested, this, &Shell::print);
+    connect(page, &ClasseurPage::compareRequested, this,
+            [this](const QStringList &metiers) { open({Place::Compare, metiers.join(u',')}); });
     connect(page, &ClasseurPage::backRequested, this, &Shell::back);
+    return page;
+}
+
+QWidget *Shell::buildBrowse()
+{
+    using content::ui::BrowsePage;
+    auto *page = new BrowsePage(m_theme, m_catalogue, m_language, m_visit->browsing);
+    connect(page, &BrowsePage::choiceChanged, this,
+            [this](const content::FacetChoice &choice) { m_visit->browsing = choice; });
+    connect(page, &BrowsePage::openMetier, this, [this](const QString &id) { open({Place::Fiche, id}); });
+    connect(page, &BrowsePage::backRequested, this, &Shell::back);
+    return page;
+}
+
+QWidget *Shell::buildCompare(const QString &ids)
+{
+    using content::ui::ComparePage;
+    auto *page = new ComparePage(m_theme, m_library, m_language, ids.split(u','), m_settings.centreName);
+    connect(page, &ComparePage::openMetier, this, [this](const QString &id) { open({Place::Fiche, id}); });
+    connect(page, &ComparePage::compare, this,
+            [this](const QStringList &metiers) { open({Place::Compare, metiers.join(u',')}); });
+    connect(page, &ComparePage::printRequested, this, &Shell::printPages);
+    connect(page, &ComparePage::backRequested, this, &Shell::back);
     return page;
 }
 

@@ -17,6 +17,9 @@ void Trail::open(const Route &route)
         m_routes.clear();
     if (!m_routes.isEmpty() && (isPassing(m_routes.last().place) || m_routes.last() == route))
         m_routes.removeLast();
+    // Another comparison takes the place of the one before.
+    if (!m_routes.isEmpty() && route.place == Route::Place::Compare && m_routes.last().place == route.place)
+        m_routes.removeLast();
     if (m_routes.isEmpty() || m_routes.last() != route)
         m_routes.append(route);
 }

@@ -68,6 +68,8 @@ private:
     QWidget *buildGroupe(const QString &id);
     QWidget *buildFiche(const QString &id);
     QWidget *buildClasseur();
+    QWidget *buildBrowse();
+    QWidget *buildCompare(const QString &ids);
     QWidget *buildKeep();
     QWidget *buildResume();
     void show(const Route &route);
@@ -75,7 +77,8 @@ private:
     void toggleMetier(const QString &id, const QString &title);
     void startKeeping(classeur::ui::KeepPage *page);
     void find(const vault::ResumeCode &code, classeur::ui::ResumePage *page);
-    void print();
+    void print(); // the classeur
+    void printPages(const QString &html); // off the GUI thread, with a word on how it went
     void nextTextScale();
     void setLanguage(Language language);
     void packOpened(const Result<std::shared_ptr<const content::Catalogue>> &opened);

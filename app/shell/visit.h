@@ -2,6 +2,7 @@
 #pragma once
 
 #include <classeur/classeur.h>
+#include <content/facets.h>
 #include <quiz/answers.h>
 #include <quiz/proposals.h>
 #include <vault/resumecode.h>
@@ -17,6 +18,7 @@ struct Visit {
     quint32 seed; // of the order of the items; kept, so that a resumed game looks the same
     quiz::Answers answers;
     quiz::Wishes wishes;
+    content::FacetChoice browsing; // how the métiers were narrowed; not kept
     classeur::Classeur classeur;
     std::optional<vault::ResumeCode> code; // once it has been kept or found again
     QDateTime expires;                     // of what was kept

@@ -62,7 +62,8 @@ int main(int argc, char **argv)
     const QCommandLineOption scale(QStringLiteral("text"), QStringLiteral("Text size, 1 to 2."), QStringLiteral("N"), QStringLiteral("1"));
     const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("Of the answers."), QStringLiteral("N"), QStringLiteral("1"));
     const QCommandLineOption stall(QStringLiteral("max-stall"), QStringLiteral("Fail when the GUI thread was busy for longer, in ms, without the time it waited for a processor."), QStringLiteral("MS"), QStringLiteral("0"));
-    parser.addOptions({pack, pictures, touch, english, dark, scale, seed, stall});
+    const QCommandLineOption tour(QStringLiteral("tour"), QStringLiteral("The other pages, one after another, instead of a visit."));
+    parser.addOptions({tour, pack, pictures, touch, english, dark, scale, seed, stall});
     parser.process(application);
 
     QTemporaryDir data;
@@ -85,7 +86,8 @@ int main(int argc, char **argv)
     visit::Driver driver(kiosk, meter,
                          parser.isSet(touch) ? visit::Driver::Hand::Touch : visit::Driver::Hand::Keyboard,
                          parser.value(pictures));
-    const QString wrong = visit::wholeVisit(driver, kiosk, parser.value(seed).toUInt());
+    const QString wrong = parser.isSet(tour) ? visit::tour(driver, kiosk)
+                                             : visit::wholeVisit(driver, kiosk, parser.value(seed).toUInt());
     if (!wrong.isEmpty())
         driver.picture(QStringLiteral("where-it-failed"));
     return report(wrong, meter, parser.value(stall).toDouble());

@@ -28,14 +28,28 @@ ClasseurPage::ClasseurPage(look::Theme &theme, Classeur &classeur, QWidget *pare
     connect(&classeur, &Classeur::changed, this, &ClasseurPage::fill, Qt::QueuedConnection);
 
     footer()->setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2));
+    m_compare = new Button(theme, tr("Compare"), Button::Role::Secondary, QStringLiteral("scales"));
+    m_compare->setAccessibleName(tr("Compare my first métiers side by side"));
+    connect(m_compare, &QAbstractButton::clicked, this, [this] { Q_EMIT compareRequested(firstMetiers()); });
+    footer()->addWidget(m_compare);
     footer()->addStretch();
-    auto *print = new Button(theme, tr("Print"), Button::Role::Secondary, QStringLiteral("print"));
-    connect(print, &QAbstractButton::clicked, this, &ClasseurPage::printRequested);
-    footer()->addWidget(print);
-    auto *leave = new Button(theme, tr("Keep my classeur"), Button::Role::Primary, QStringLiteral("key"));
-    connect(leave, &QAbstractButton::clicked, this, &ClasseurPage::leaveRequested);
-    footer()->addWidget(leave);
+    m_print = new Button(theme, tr("Print"), Button::Role::Secondary, QStringLiteral("print"));
+    connect(m_print, &QAbstractButton::clicked, this, &ClasseurPage::printRequested);
+    footer()->addWidget(m_print);
+    m_leave = new Button(theme, tr("Keep my classeur"), Button::Role::Primary, QStringLiteral("key"));
+    connect(m_leave, &QAbstractButton::clicked, this, &ClasseurPage::leaveRequested);
+    footer()->addWidget(m_leave);
     fill();
+}
+
+QStringList ClasseurPage::firstMetiers() const
+{
+    constexpr int mostCompared = 3;
+    QStringList ids;
+    for (const ClasseurItem &item : m_classeur.items())
+        if (item.kind == ClasseurItem::Kind::Metier && ids.size() < mostCompared)
+            ids.append(item.ref);
+    return ids;
 }
 
 void ClasseurPage::fill()
@@ -46,6 +60,9 @@ void ClasseurPage::fill()
         delete item;
     }
     m_undo->setEnabled(m_classeur.canUndo());
+    m_compare->setVisible(firstMetiers().size() > 1);
+    for (QWidget *each : {m_print, m_leave})
+        each->setVisible(!m_classeur.isEmpty());
     if (m_classeur.isEmpty()) {
         fillEmpty();
         return;

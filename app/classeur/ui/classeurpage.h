@@ -27,10 +27,12 @@ Q_SIGNALS:
     void playRequested();
     void leaveRequested();
     void printRequested();
+    void compareRequested(const QStringList &metiers); // ids of the first two or three
     void resumeRequested();
 
 private:
     void fill();
+    QStringList firstMetiers() const; // ids, in order; at most three
     void fillEmpty();
     void moveItem(const QString &id, int step);
     void removeItem(const QString &id);
@@ -38,6 +40,9 @@ private:
     Classeur &m_classeur;
     look::Toast *m_toast;
     look::Button *m_undo = nullptr;
+    look::Button *m_compare;
+    look::Button *m_print;
+    look::Button *m_leave;
     QString m_focusAfterFill; // id of the card that keeps the focus
 };
 

@@ -1,12 +1,7 @@
 #include <classeur/ui/printout.h>
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QLocale>
-#include <QPdfWriter>
-#include <QPrinter>
-#include <QPrinterInfo>
-#include <QTextDocument>
 
 namespace belvedere::classeur::ui {
 namespace {
@@ -35,7 +30,9 @@ QString codeBox(const Printout &printout)
                  .toHtmlEscaped());
 }
 
-QString html(const Printout &printout)
+} // namespace
+
+QString printedHtml(const Printout &printout)
 {
     QString out = QStringLiteral("<h1>%1</h1><p>Belvédère %2</p>%3")
                       .arg(tr("My classeur").toHtmlEscaped(), printout.centreName.toHtmlEscaped(),
@@ -45,50 +42,6 @@ QString html(const Printout &printout)
         out += QStringLiteral("<h3>%1. %2</h3><p>%3</p>")
                    .arg(++place).arg(item.title.toHtmlEscaped(), paragraphs(item.note));
     return out;
-}
-
-void fillDocument(QTextDocument &document, const Printout &printout)
-{
-    QFont font(QStringLiteral("Inter"));
-    font.setPointSize(11);
-    document.setDefaultFont(font);
-    document.setHtml(html(printout));
-}
-
-} // namespace
-
-Status writePdf(const Printout &printout, const QString &path)
-{
-    QTextDocument document;
-    fillDocument(document, printout);
-    {
-        QPdfWriter writer(path);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
-        writer.setCreator(QStringLiteral("Belvédère"));
-        document.print(&writer);
-    }
-    if (QFileInfo(path).size() <= 0)
-        return fail(ErrorKind::Unwritable, QStringLiteral("the PDF was not written"), path, 0,
-                    QStringLiteral("let the user of the kiosk write there"));
-    return {};
-}
-
-Status printOnPaper(const Printout &printout)
-{
-    const auto info = QPrinterInfo::defaultPrinter();
-    if (info.isNull())
-        return fail(ErrorKind::NotFound, QStringLiteral("no default printer"), {}, 0,
-                    QStringLiteral("set a default printer with lpadmin"));
-    QTextDocument document;
-    fillDocument(document, printout);
-    QPrinter printer(info, QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    document.print(&printer);
-    if (printer.printerState() == QPrinter::Error)
-        return fail(ErrorKind::Internal, QStringLiteral("the printer refused"), {}, 0,
-                    QStringLiteral("look at the printer's queue"));
-    return {};
 }
 
 } // namespace belvedere::classeur::ui

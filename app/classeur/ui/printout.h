@@ -1,4 +1,4 @@
-// The classeur on paper: A4 pages made without a dialog, off the GUI thread.
+// The classeur on paper.
 #pragma once
 
 #include <classeur/classeur.h>
@@ -16,10 +16,7 @@ struct Printout {
     Language language = Language::French;
 };
 
-// Writes an A4 PDF. Blocking: on a worker thread. Unwritable or DiskFull when the file cannot be
-// written. The words of the person are written as text, never read as markup.
-Status writePdf(const Printout &printout, const QString &path);
-// Sends the same pages to the default printer of the system. NotFound when there is none.
-Status printOnPaper(const Printout &printout);
+// The pages for look/paper.h. The words of the person are written as text, never read as markup.
+QString printedHtml(const Printout &printout);
 
 } // namespace belvedere::classeur::ui

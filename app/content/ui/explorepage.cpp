@@ -5,6 +5,7 @@
 #include <content/ui/polecard.h>
 #include <content/ui/searchasyoutype.h>
 
+#include <look/button.h>
 #include <look/flowgrid.h>
 #include <look/labels.h>
 #include <look/notice.h>
@@ -36,6 +37,10 @@ ExplorePage::ExplorePage(look::Theme &theme, Library &library, Language language
     connect(m_search, &SearchAsYouType::found, this,
             [this](const QString &, const QVector<SearchHit> &hits) { showHits(hits); });
     connect(m_search, &SearchAsYouType::failed, this, &ExplorePage::showProblem);
+    auto *browse = new look::Button(theme, tr("Filter"), look::Button::Role::Secondary, QStringLiteral("tag"));
+    browse->setAccessibleName(tr("Filter the métiers by level, sector and more"));
+    connect(browse, &QAbstractButton::clicked, this, &ExplorePage::browseRequested);
+    actions()->addWidget(browse, 0, Qt::AlignTop);
     body()->addWidget(m_field);
     showPoles();
     body()->addStretch();

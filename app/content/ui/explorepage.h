@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void openPole(const QString &id);
+    void browseRequested();
     void openMetier(const QString &id);
     void queryChanged(const QString &query);
 

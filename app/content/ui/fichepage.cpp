@@ -60,6 +60,10 @@ void FichePage::buildHeader(look::Theme &theme, const Catalogue &catalogue, cons
         actions()->addWidget(others, 0, Qt::AlignTop);
     }
     using Role = look::Button::Role;
+    auto *compare = new look::Button(theme, tr("Compare"), Role::Ghost, QStringLiteral("scales"));
+    compare->setAccessibleName(tr("Compare it with another métier"));
+    connect(compare, &QAbstractButton::clicked, this, [this] { Q_EMIT compareRequested(d->id); });
+    actions()->addWidget(compare, 0, Qt::AlignTop);
     d->keep = new look::Button(theme, tr("Keep"), Role::Primary, QStringLiteral("keep-outline"));
     d->keep->setAccessibleName(tr("Keep it in my classeur"));
     d->kept = new look::Button(theme, tr("Kept"), Role::Secondary, QStringLiteral("keep"));

@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void openMetier(const QString &id);
     void openGroupe(const QString &id);
+    void compareRequested(const QString &id);
     void keepToggled(const QString &id, const QString &title);
     void shown(); // the fiche can be read, or a sentence says why not
 

@@ -1,33 +1,19 @@
 #include <content/ui/groupepage.h>
 
 #include <content/ui/catalogueviews.h>
+#include <content/ui/levels.h>
 #include <content/ui/metiercard.h>
 
 #include <look/button.h>
 #include <look/chip.h>
 #include <look/flowgrid.h>
+#include <look/flowrow.h>
 #include <look/labels.h>
 
 #include <QButtonGroup>
 #include <QVBoxLayout>
 
 namespace belvedere::content::ui {
-namespace {
-
-QString levelName(int rank)
-{
-    switch (rank) {
-    case 0: return GroupePage::tr("No diploma");
-    case 1: return GroupePage::tr("CAP");
-    case 2: return GroupePage::tr("Bac");
-    case 3: return GroupePage::tr("Bac + 2");
-    case 4: return GroupePage::tr("Bac + 3");
-    case 5: return GroupePage::tr("Bac + 5");
-    default: return GroupePage::tr("More than bac + 5");
-    }
-}
-
-} // namespace
 
 GroupePage::GroupePage(look::Theme &theme, std::shared_ptr<const Catalogue> catalogue, Language language,
                        const QString &groupe, QWidget *parent)
@@ -47,7 +33,7 @@ GroupePage::GroupePage(look::Theme &theme, std::shared_ptr<const Catalogue> cata
     }
     body()->addWidget(new look::Label(theme, shown->phrase.in(language), look::Label::Style::Heading));
     auto *chips = new QWidget;
-    auto *row = new look::FlowGrid(chips, 150 * theme.textScale(), theme.space(1));
+    auto *row = new look::FlowRow(chips, theme.space(1));
     auto *choice = new QButtonGroup(this);
     const auto chip = [&](const QString &text, int rank) {
         auto *each = new look::Chip(theme, text);
@@ -60,7 +46,7 @@ GroupePage::GroupePage(look::Theme &theme, std::shared_ptr<const Catalogue> cata
     chip(tr("All levels"), -1);
     const auto levels = levelsOf(m_catalogue->metiersOf(groupe));
     for (auto it = levels.begin(); it != levels.end(); ++it)
-        chip(tr("%1 (%2)").arg(levelName(it.key())).arg(it.value()), it.key());
+        chip(tr("%1 (%2)").arg(Levels::name(it.key())).arg(it.value()), it.key());
     body()->addWidget(chips);
     fill(-1);
     body()->addStretch();

@@ -1,13 +1,10 @@
-// How near two métiers are, and how much an item of the quiz speaks for a métier.
+// How much an item of the quiz speaks for a métier.
 #pragma once
 
 #include <content/guide.h>
 #include <content/metier.h>
 
 namespace belvedere::quiz {
-
-// 0 (nothing in common) to 1 (the same groupes, centres d'intérêt and secteurs).
-double closeness(const content::MetierSummary &a, const content::MetierSummary &b);
 
 // The weights of an item on the groupes of a métier and on their pôles, in the units of the model's
 // likings: 0 where it touches neither.

@@ -1,0 +1,18 @@
+#include <content/ui/levels.h>
+
+namespace belvedere::content::ui {
+
+QString Levels::name(int rank)
+{
+    switch (rank) {
+    case 0: return tr("No diploma");
+    case 1: return tr("CAP");
+    case 2: return tr("Bac");
+    case 3: return tr("Bac + 2");
+    case 4: return tr("Bac + 3");
+    case 5: return tr("Bac + 5");
+    default: return tr("More than bac + 5");
+    }
+}
+
+} // namespace belvedere::content::ui

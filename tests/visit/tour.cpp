@@ -1,0 +1,40 @@
+#include "driver.h"
+
+namespace visit {
+
+using belvedere::shell::Route;
+using belvedere::shell::Shell;
+using Place = Route::Place;
+
+// Every page that the whole visit does not cross, opened by its route: for pictures.
+QString tour(Driver &driver, Shell &shell)
+{
+    driver.settle(1500);
+    shell.beginVisit();
+    driver.settle(200);
+    const auto &catalogue = *shell.catalogue();
+    const auto &guide = catalogue.guide;
+    const QString first = catalogue.metiersOf(guide.groupes.first().id).first()->id;
+    const QString second = catalogue.metiersOf(guide.groupes.first().id).last()->id;
+    const QString third = catalogue.metiersOf(guide.groupes.last().id).first()->id;
+    const std::pair<QString, Route> stops[]{
+        {QStringLiteral("pole"), {Place::Pole, guide.poles.first().id}},
+        {QStringLiteral("groupe"), {Place::Groupe, guide.groupes.first().id}},
+        {QStringLiteral("browse"), {Place::Browse}},
+        {QStringLiteral("compare-one"), {Place::Compare, first}},
+        {QStringLiteral("compare-three"), {Place::Compare, QStringList{first, second, third}.join(u',')}},
+        {QStringLiteral("results-empty"), {Place::Results}},
+        {QStringLiteral("classeur-empty"), {Place::Classeur}},
+    };
+    for (const auto &[name, route] : stops) {
+        driver.step(name);
+        shell.open(route);
+        driver.settle(400);
+        driver.picture(name);
+        if (shell.current() != route)
+            return QStringLiteral("no page for ") + name;
+    }
+    return {};
+}
+
+} // namespace visit
