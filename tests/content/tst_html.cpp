@@ -1,3 +1,4 @@
+#include <content/fichehtml.h>
 #include <content/htmlcleaner.h>
 #include <content/htmltokenizer.h>
 
@@ -183,6 +184,35 @@ private Q_SLOTS:
         const QString html = QStringLiteral("<h3>Le  métier</h3><p>Un&nbsp;<b>CAP</b> &amp; plus<br>tard</p>"
                                             "<script>x()</script><ul><li>a</li><li>b</li></ul><!-- c -->");
         QCOMPARE(plainText(html), QStringLiteral("Le métier\nUn CAP & plus\ntard\na\nb"));
+    }
+
+    // The page of a fiche forbids everything but its own style before anything of the fiche is read; no
+    // name, label, address or colour can write html or end the style.
+    void thePageOfAFicheAllowsNothing()
+    {
+        const QString bad = QStringLiteral("</style></title><script>x()</script>\"'>");
+        Fiche fiche;
+        fiche.summary.id = fiche.summary.feminine = fiche.summary.masculine = fiche.name = bad;
+        fiche.synonymes.append({bad, bad, bad});
+        fiche.romes.append(bad);
+        fiche.formatsCourts.append({bad, bad, QString()});
+        fiche.niveau = {bad, bad};
+        fiche.statuts = fiche.formations = fiche.secteurs = fiche.centres = {{bad, bad}};
+        fiche.associes = {{bad, bad, true}, {bad, bad, false}};
+        fiche.publications.append({bad, bad, bad, bad, bad});
+        fiche.sources.append({bad, bad});
+        FicheStyle style;
+        style.background = style.surface = style.text = style.bodyFont = style.headingFont = bad;
+        const FicheHeadings headings{bad, bad, bad, bad, bad, bad, bad, bad, bad, bad, bad, bad, bad, bad, bad};
+        const QString page = ficheHtml(fiche, style, headings, bad);
+        const qsizetype policy = page.indexOf(QStringLiteral(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"));
+        QVERIFY(policy > 0 && policy < page.indexOf(QStringLiteral("<title>")));
+        QCOMPARE(page.count(QStringLiteral("<script")), 0);
+        QCOMPARE(page.count(QStringLiteral("</style>")), 1);
+        QCOMPARE(page.count(QStringLiteral("</title>")), 1);
+        QCOMPARE(page.count(QStringLiteral("<a ")), 1);
+        QVERIFY(page.contains(QStringLiteral("<a href=\"fiche:%3C%2Fstyle%3E")));
     }
 };
 

@@ -23,7 +23,7 @@ void registerFicheScheme()
 {
     QWebEngineUrlScheme scheme(ficheScheme().toLatin1());
     scheme.setSyntax(QWebEngineUrlScheme::Syntax::Path);
-    scheme.setFlags(QWebEngineUrlScheme::LocalScheme | QWebEngineUrlScheme::NoAccessAllowed);
+    scheme.setFlags(QWebEngineUrlScheme::NoAccessAllowed);
     QWebEngineUrlScheme::registerScheme(scheme);
     // Without this each frame goes through GL: 60 to 140 ms on the GUI thread where GL is emulated.
     if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
