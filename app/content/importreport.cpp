@@ -20,6 +20,7 @@ QString toString(Oddity oddity)
     case Oddity::TurnedText: return QStringLiteral("turned-text");
     case Oddity::DuplicateId: return QStringLiteral("duplicate-id");
     case Oddity::SameRecord: return QStringLiteral("same-record");
+    case Oddity::UnusableRecord: return QStringLiteral("unusable-record");
     case Oddity::UnresolvedLink: break;
     }
     return QStringLiteral("unresolved-link");

@@ -20,6 +20,7 @@ enum class Oddity {
     TurnedText,      // characters that turn the direction of writing
     DuplicateId,     // two different records with one identifiant
     SameRecord,      // a record given twice
+    UnusableRecord,  // a record of which nothing sure can be kept
     UnresolvedLink,  // an associated métier that no record describes
 };
 // A short stable word, such as "missing-gender".
