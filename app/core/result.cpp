@@ -17,6 +17,13 @@ QString kindName(ErrorKind kind)
     case ErrorKind::TooMany: return QStringLiteral("too-many");
     case ErrorKind::Expired: return QStringLiteral("expired");
     case ErrorKind::Cancelled: return QStringLiteral("cancelled");
+    case ErrorKind::Offline: return QStringLiteral("offline");
+    case ErrorKind::TimedOut: return QStringLiteral("timed-out");
+    case ErrorKind::Interrupted: return QStringLiteral("interrupted");
+    case ErrorKind::Unavailable: return QStringLiteral("unavailable");
+    case ErrorKind::Proxy: return QStringLiteral("proxy");
+    case ErrorKind::Tls: return QStringLiteral("tls");
+    case ErrorKind::Http: return QStringLiteral("http");
     case ErrorKind::Internal: break;
     }
     return QStringLiteral("internal");

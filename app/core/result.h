@@ -21,6 +21,13 @@ enum class ErrorKind {
     TooMany,       // too many tries or too much data: wait, or send less
     Expired,       // it was kept for a time that is over
     Cancelled,     // somebody asked to stop
+    Offline,       // the network or the server cannot be reached
+    TimedOut,      // no answer, or one so slow that it was given up
+    Interrupted,   // the connection ended before the answer did
+    Unavailable,   // the server or a proxy cannot answer just now (408, 429, 5xx): later
+    Proxy,         // the proxy refuses, asks for a password, or is not there
+    Tls,           // the server cannot prove who it is
+    Http,          // another answer than the one asked for
     Internal,      // a library failed in a way that has no name of its own
 };
 

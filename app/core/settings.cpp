@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <functional>
 #include <map>
@@ -56,8 +57,23 @@ QString setLanguage(const toml::node &node, Settings &settings)
     return QStringLiteral("put \"fr\" or \"en\"");
 }
 
+// A text that must fit; else what to put there.
+Setter text(QString Settings::*field, const QRegularExpression &form, const QString &remedy)
+{
+    return [=](const toml::node &node, Settings &settings) {
+        const auto value = node.value_exact<std::string>();
+        if (!value || !form.match(QString::fromStdString(*value)).hasMatch())
+            return remedy;
+        settings.*field = QString::fromStdString(*value);
+        return QString();
+    };
+}
+
 const std::map<std::string, Setter> &schema()
 {
+    static const QRegularExpression proxyForm(QStringLiteral("^(none|system|http://[^/:@\\s]+:[0-9]{1,5})$"));
+    static const QRegularExpression httpsForm(QStringLiteral("^https://[^/@?#\\s]+(/[^?#\\s]*)?$"));
+    static const QRegularExpression wordForm(QStringLiteral("^[a-z0-9-]{1,40}$"));
     static const std::map<std::string, Setter> table{
         {"content.pack", text(&Settings::packPath)},
         {"storage.folder", text(&Settings::dataFolder)},
@@ -65,6 +81,17 @@ const std::map<std::string, Setter> &schema()
         {"visit.idle-seconds", number(&Settings::idleSeconds, 30, 3600)},
         {"visit.warning-seconds", number(&Settings::warningSeconds, 20, 300)},
         {"visit.language", setLanguage},
+        {"network.proxy", text(&Settings::proxy, proxyForm,
+                               QStringLiteral("put \"none\", \"system\" or \"http://host:port\""))},
+        {"network.proxy-user", text(&Settings::proxyUser)},
+        {"network.proxy-password", text(&Settings::proxyPassword)},
+        {"network.ca-file", text(&Settings::caFile)},
+        {"updates.address", text(&Settings::updateAddress, httpsForm,
+                                 QStringLiteral("put an address such as \"https://host/folder\""))},
+        {"updates.public-key", text(&Settings::updateKeyFile)},
+        {"updates.channel", text(&Settings::updateChannel, wordForm,
+                                 QStringLiteral("put a word of small letters, digits and hyphens"))},
+        {"updates.hour", number(&Settings::updateHour, 0, 23)},
         {"terminal.name", text(&Settings::centreName)},
     };
     return table;
@@ -124,7 +151,7 @@ Result<Settings> loadSettings(const QString &path)
                         QStringLiteral("%1 stands outside a section")
                             .arg(QString::fromStdString(std::string(key.str()))),
                         path, node.source().begin.line,
-                        QStringLiteral("put it under [content], [storage], [visit] or [terminal]"));
+                        QStringLiteral("put it under [content], [storage], [visit], [network], [updates] or [terminal]"));
         if (auto applied = applySection(path, std::string(key.str()), *section, settings); !applied)
             return fail(applied.error());
     }

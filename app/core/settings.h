@@ -13,6 +13,14 @@ struct Settings {
     int idleSeconds = 120;    // [visit] idle-seconds: time without a touch before the warning, 30 to 3600
     int warningSeconds = 30;  // [visit] warning-seconds: the countdown, 20 (WCAG 2.2.1) to 300
     Language language = Language::French; // [visit] language: "fr" or "en"
+    QString proxy = QStringLiteral("system"); // [network] proxy: "none", "system" or "http://host:port"
+    QString proxyUser;        // [network] proxy-user; empty: the proxy asks for nobody
+    QString proxyPassword;    // [network] proxy-password; never logged
+    QString caFile;           // [network] ca-file: certificates (PEM) trusted beside the system's
+    QString updateAddress;    // [updates] address: "https://host/folder"; empty: the content is not updated
+    QString updateKeyFile;    // [updates] public-key: the file of the key that signs the content
+    QString updateChannel = QStringLiteral("stable"); // [updates] channel: the one that is followed
+    int updateHour = 3;       // [updates] hour: of the local day, 0 to 23
     QString centreName;       // [terminal] name: shown on home and on printed pages; may be empty
 };
 

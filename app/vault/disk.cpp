@@ -1,5 +1,7 @@
 #include <vault/disk.h>
 
+#include <core/diskerror.h>
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -11,14 +13,6 @@
 
 namespace belvedere::vault {
 namespace {
-
-tl::unexpected<Error> diskError(const QString &path, int code)
-{
-    const bool full = code == ENOSPC || code == EDQUOT || code == EFBIG;
-    return fail(full ? ErrorKind::DiskFull : ErrorKind::Unwritable, qt_error_string(code), path, 0,
-                full ? QStringLiteral("free some room on this disk")
-                     : QStringLiteral("let the user of the kiosk write there"));
-}
 
 // Writes everything, dates and fsyncs; 0 or an errno.
 int writeAll(int file, const QByteArray &bytes, const QDateTime &dated)

@@ -27,6 +27,9 @@ private Q_SLOTS:
         const auto settings = loadSettings(write(
             "[content]\npack = \"/p\"\n[storage]\nfolder = \"/d\"\nretention-days = 30\n"
             "[visit]\nidle-seconds = 60\nwarning-seconds = 25\nlanguage = \"en\"\n"
+            "[network]\nproxy = \"http://proxy.lan:3128\"\nproxy-user = \"u\"\nproxy-password = \"w\"\nca-file = \"/ca\"\n"
+            "[updates]\naddress = \"https://content.example/region\"\npublic-key = \"/key\"\n"
+            "channel = \"test\"\nhour = 4\n"
             "[terminal]\nname = \"CIO\"\n"));
         QVERIFY2(settings.has_value(), settings ? "" : qPrintable(settings.error().text()));
         QCOMPARE(settings->packPath, QStringLiteral("/p"));
@@ -35,6 +38,14 @@ private Q_SLOTS:
         QCOMPARE(settings->idleSeconds, 60);
         QCOMPARE(settings->warningSeconds, 25);
         QCOMPARE(settings->language, Language::English);
+        QCOMPARE(settings->proxy, QStringLiteral("http://proxy.lan:3128"));
+        QCOMPARE(settings->proxyUser, QStringLiteral("u"));
+        QCOMPARE(settings->proxyPassword, QStringLiteral("w"));
+        QCOMPARE(settings->caFile, QStringLiteral("/ca"));
+        QCOMPARE(settings->updateAddress, QStringLiteral("https://content.example/region"));
+        QCOMPARE(settings->updateKeyFile, QStringLiteral("/key"));
+        QCOMPARE(settings->updateChannel, QStringLiteral("test"));
+        QCOMPARE(settings->updateHour, 4);
         QCOMPARE(settings->centreName, QStringLiteral("CIO"));
     }
 
@@ -51,6 +62,14 @@ private Q_SLOTS:
                                     << int(ErrorKind::Refused) << qint64(3);
         QTest::newRow("warning too short") << QByteArray("[visit]\nwarning-seconds = 5\n")
                                            << int(ErrorKind::Refused) << qint64(2);
+        QTest::newRow("proxy that is no address") << QByteArray("[network]\nproxy = \"proxy.lan\"\n")
+                                                  << int(ErrorKind::Refused) << qint64(2);
+        QTest::newRow("password in the proxy") << QByteArray("[network]\nproxy = \"http://me:word@proxy.lan:3128\"\n")
+                                               << int(ErrorKind::Refused) << qint64(2);
+        QTest::newRow("updates without TLS") << QByteArray("[updates]\naddress = \"http://content.example/\"\n")
+                                             << int(ErrorKind::Refused) << qint64(2);
+        QTest::newRow("hour of no day") << QByteArray("[updates]\nhour = 24\n")
+                                        << int(ErrorKind::Refused) << qint64(2);
         QTest::newRow("outside a section") << QByteArray("pack = \"x\"\n")
                                            << int(ErrorKind::Refused) << qint64(1);
     }

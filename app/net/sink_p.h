@@ -1,0 +1,36 @@
+// Where the body of an answer goes.
+#pragma once
+
+#include <core/result.h>
+
+#include <QByteArray>
+
+class QNetworkRequest;
+
+namespace belvedere::net {
+
+struct ReplyHead {
+    int status = 0;
+    qint64 length = -1; // of the body that follows; -1: not said
+    QByteArray contentRange = {};
+    QByteArray etag = {};
+    QByteArray lastModified = {};
+};
+
+// One for all the attempts of a transfer. Any error ends the attempt; whether another one follows is
+// told by worthAnotherTry().
+class Sink
+{
+public:
+    virtual ~Sink() = default;
+    // Before each attempt: what to ask for.
+    virtual Status prepare(QNetworkRequest &request) = 0;
+    virtual Status begin(const ReplyHead &head) = 0;
+    virtual Status take(const QByteArray &bytes) = 0;
+    // The body is whole.
+    virtual Status finish() = 0;
+    // Bytes that a next attempt need not fetch again.
+    virtual qint64 kept() const = 0;
+};
+
+} // namespace belvedere::net

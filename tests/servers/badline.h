@@ -1,0 +1,34 @@
+// A line to a server that is cut or stalls when the test wants it: a relay of bytes between a client
+// and a port of the loopback, for faults that a real server does not have on demand.
+#pragma once
+
+#include <QTcpServer>
+#include <QTcpSocket>
+
+namespace servers {
+
+class BadLine : public QTcpServer
+{
+    Q_OBJECT
+public:
+    explicit BadLine(quint16 to);
+
+    // Of the next connections in turn: the bytes from the server after which the line is cut; -1 and
+    // beyond the list: never.
+    QList<qint64> cuts;
+    // The bytes after which nothing more passes, and the connection stays open; -1: never.
+    qint64 stallAfter = -1;
+
+    int connections() const { return m_connections; }
+    qint64 passed() const { return m_passed; } // bytes from the server, in all
+
+private:
+    void accept();
+    void relay(QTcpSocket *client, QTcpSocket *server, qint64 cutAfter);
+
+    quint16 m_to;
+    int m_connections = 0;
+    qint64 m_passed = 0;
+};
+
+} // namespace servers

@@ -1,0 +1,69 @@
+#include "daemon.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+namespace servers {
+
+quint16 freePort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
+}
+
+Daemon::~Daemon()
+{
+    stop();
+}
+
+bool Daemon::start(const QString &program, const QStringList &arguments, quint16 port)
+{
+    const QString path = QStandardPaths::findExecutable(
+        program, {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin"), QStringLiteral("/sbin")});
+    if (path.isEmpty()) {
+        m_problem = program + QStringLiteral(" is not installed");
+        return false;
+    }
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.start(path, arguments);
+    m_process.waitForStarted();
+    const bool answers = QTest::qWaitFor([&] {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, port);
+        return m_process.state() == QProcess::NotRunning || socket.waitForConnected(200);
+    }, 10'000);
+    if (answers && m_process.state() == QProcess::Running)
+        return true;
+    m_problem = program + QStringLiteral(" does not start: ") + QString::fromLocal8Bit(m_process.readAll());
+    return false;
+}
+
+void Daemon::stop()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.terminate();
+    if (!m_process.waitForFinished(5000)) {
+        m_process.kill();
+        m_process.waitForFinished(5000);
+    }
+}
+
+bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace servers

@@ -1,0 +1,32 @@
+// A real server, started for one test on the loopback, in a folder of its own, and ended with it.
+#pragma once
+
+#include <QProcess>
+#include <QStringList>
+
+namespace servers {
+
+// A port of the loopback that nobody uses.
+quint16 freePort();
+
+class Daemon
+{
+public:
+    Daemon() = default;
+    ~Daemon(); // ends the process that it started, and no other
+    Q_DISABLE_COPY_MOVE(Daemon)
+
+    // Waits until something answers on the port. False, with `problem()`, when nothing does.
+    bool start(const QString &program, const QStringList &arguments, quint16 port);
+    void stop();
+    QString problem() const { return m_problem; }
+
+private:
+    QProcess m_process;
+    QString m_problem;
+};
+
+bool writeFile(const QString &path, const QByteArray &bytes);
+QByteArray readFile(const QString &path);
+
+} // namespace servers
