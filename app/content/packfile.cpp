@@ -80,6 +80,14 @@ Status openForReading(QFile &file, const QString &path)
     return {};
 }
 
+tl::unexpected<Error> writeFault(const QFile &file, const QString &detail)
+{
+    const bool full = errno == ENOSPC || errno == EDQUOT || file.error() == QFileDevice::ResourceError;
+    return packFault(full ? ErrorKind::DiskFull : ErrorKind::Unwritable, detail, file.fileName(),
+                     full ? QStringLiteral("make room on the disk")
+                          : QStringLiteral("check the disk, and the rights on the file and its folder"));
+}
+
 Result<int> checkedVersion(const QByteArray &header, const QString &path)
 {
     const int version = qFromBigEndian<qint32>(header.constData() + versionOffset);
@@ -107,12 +115,8 @@ Result<PackFileInfo> sealPackFile(const QString &path)
     const QByteArray digest = started ? hashOf(file, info.databaseBytes + start.size()) : QByteArray();
     const bool written = !digest.isEmpty() && file.seek(info.databaseBytes + start.size())
                          && file.write(digest) == digest.size() && fsync(file.handle()) == 0;
-    if (!written) {
-        const bool full = errno == ENOSPC || file.error() == QFileDevice::ResourceError;
-        return packFault(full ? ErrorKind::DiskFull : ErrorKind::Unwritable,
-                         QStringLiteral("the end of the pack cannot be written"), path,
-                         full ? QStringLiteral("make room on the disk") : QStringLiteral("check the disk"));
-    }
+    if (!written)
+        return writeFault(file, QStringLiteral("the end of the pack cannot be written"));
     info.digest = QString::fromLatin1(digest.toHex());
     return info;
 }
@@ -145,6 +149,28 @@ Result<PackFileInfo> verifyPackFile(const QString &path)
         return fail(version.error());
     return PackFileInfo{size - trailerBytes, *version,
                         QString::fromLatin1(trailer.right(packDigestBytes).toHex())};
+}
+
+Status copyFile(const QString &from, const QString &to)
+{
+    QFile source(from), copy(to);
+    if (const Status opened = openForReading(source, from); !opened)
+        return opened;
+    constexpr auto rights = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
+    if (!copy.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)
+        || !copy.setPermissions(rights))
+        return writeFault(copy, copy.errorString());
+    QByteArray buffer;
+    do {
+        buffer = source.read(256 << 10);
+        if (copy.write(buffer) != buffer.size())
+            return writeFault(copy, copy.errorString());
+    } while (!buffer.isEmpty());
+    if (source.error() != QFileDevice::NoError)
+        return packFault(ErrorKind::Unreadable, source.errorString(), from, QStringLiteral("check the disk"));
+    if (fsync(copy.handle()) != 0)
+        return writeFault(copy, qt_error_string(errno));
+    return {};
 }
 
 Status replaceFile(const QString &from, const QString &to)

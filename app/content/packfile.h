@@ -25,6 +25,10 @@ Result<PackFileInfo> sealPackFile(const QString &path);
 // cut), NewerVersion, OlderVersion.
 Result<PackFileInfo> verifyPackFile(const QString &path);
 
+// Copies a file and brings the copy to the disk, readable by all and writable by its owner. What was
+// there before is lost. NotFound, Unreadable, Unwritable, DiskFull.
+Status copyFile(const QString &from, const QString &to);
+
 // Puts a finished file in the place of another, or of none: whoever opens the name finds the one
 // or the other, whole. Both are in one folder.
 Status replaceFile(const QString &from, const QString &to);

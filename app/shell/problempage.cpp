@@ -39,10 +39,15 @@ ProblemPage::ProblemPage(look::Theme &theme, const Error &error, QWidget *parent
     auto *technical = new look::Label(
         theme, tr("For the administrator: %1").arg(error.text()), look::Label::Style::Small);
     column->addWidget(technical);
-    auto *again = new look::Button(theme, tr("Try again"), look::Button::Role::Primary);
-    column->addWidget(again, 0, Qt::AlignLeft);
-    connect(again, &QAbstractButton::clicked, this, &ProblemPage::retry);
+    m_again = new look::Button(theme, tr("Try again"), look::Button::Role::Primary);
+    column->addWidget(m_again, 0, Qt::AlignLeft);
+    connect(m_again, &QAbstractButton::clicked, this, &ProblemPage::retry);
     column->addStretch();
+}
+
+void ProblemPage::focusFirst()
+{
+    m_again->setFocus();
 }
 
 } // namespace belvedere::shell

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 namespace belvedere::look {
+class Button;
 class Theme;
 }
 
@@ -17,8 +18,13 @@ class ProblemPage : public QWidget
 public:
     ProblemPage(look::Theme &theme, const Error &error, QWidget *parent = nullptr);
 
+    Q_INVOKABLE void focusFirst();
+
 Q_SIGNALS:
     void retry();
+
+private:
+    look::Button *m_again;
 };
 
 } // namespace belvedere::shell

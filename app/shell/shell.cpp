@@ -25,16 +25,11 @@ QString dataFolder(const Settings &settings)
         : settings.dataFolder;
 }
 
-QString packPath(const Settings &settings)
-{
-    return settings.packPath.isEmpty() ? dataFolder(settings) + QStringLiteral("/content.pack")
-                                       : settings.packPath;
-}
-
 } // namespace
 
 Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
     : QObject(parent), m_settings(settings), m_clock(clock), m_language(settings.language),
+      m_shelf(dataFolder(settings)),
       m_keeper(std::make_unique<classeur::Keeper>(dataFolder(settings) + QStringLiteral("/classeurs"),
                                                   settings.retentionDays, clock)),
       m_window(std::make_unique<Window>(m_theme)),
@@ -58,28 +53,6 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
 Shell::~Shell()
 {
     m_window.reset(); // the pages die before what they were handed
-}
-
-void Shell::start()
-{
-    m_keeper->purge();
-    m_library.open(packPath(m_settings)).then(this, [this](const Result<std::shared_ptr<const content::Catalogue>> &opened) { packOpened(opened); });
-}
-
-void Shell::packOpened(const Result<std::shared_ptr<const content::Catalogue>> &opened)
-{
-    if (opened) {
-        m_catalogue = *opened;
-        show({Place::Attract});
-        Q_EMIT ready();
-        // After the first frame, so that the invitation is there at once.
-        QTimer::singleShot(0, this, [this] { m_browser->warmUp(m_window.get()); });
-        return;
-    }
-    qCWarning(logShell).noquote() << opened.error().text();
-    m_problem = opened.error();
-    show({Place::Problem});
-    Q_EMIT ready();
 }
 
 void Shell::beginVisit()

@@ -7,6 +7,7 @@
 
 #include <classeur/keeper.h>
 #include <content/library.h>
+#include <content/packshelf.h>
 #include <core/settings.h>
 #include <look/theme.h>
 #include <quiz/game.h>
@@ -14,6 +15,7 @@
 #include <QTranslator>
 
 #include <memory>
+#include <optional>
 
 namespace belvedere::content::ui {
 class FicheBrowser;
@@ -36,7 +38,8 @@ public:
     ~Shell() override;
 
     Window &window() { return *m_window; }
-    // Opens the pack off the GUI thread, then shows the invitation, or a page that says what is wrong.
+    // Opens a pack off the GUI thread, the first that opens of those that PackShelf names, then shows the
+    // invitation; where none opens, a page that says what is wrong with the first.
     void start();
 
     void beginVisit();
@@ -81,7 +84,8 @@ private:
     void printPages(const QString &html); // off the GUI thread, with a word on how it went
     void nextTextScale();
     void setLanguage(Language language);
-    void packOpened(const Result<std::shared_ptr<const content::Catalogue>> &opened);
+    void tryPacks(const QStringList &paths, const std::optional<Error> &firstProblem);
+    void packOpened(const std::shared_ptr<const content::Catalogue> &catalogue, const QString &path);
     quiz::Game &game();
     quiz::Wishes wishes() const;
 
@@ -91,6 +95,7 @@ private:
     look::Theme m_theme;
     QTranslator m_translator;
     content::Library m_library;
+    content::PackShelf m_shelf;
     std::unique_ptr<classeur::Keeper> m_keeper;
     std::unique_ptr<Window> m_window;
     std::unique_ptr<content::ui::FicheBrowser> m_browser;

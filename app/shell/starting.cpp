@@ -1,0 +1,58 @@
+// From the packs on the disk to the invitation, or to the page that says what is wrong.
+#include <shell/shell.h>
+
+#include <shell/window.h>
+
+#include <content/ui/fichebrowser.h>
+#include <core/log.h>
+
+#include <QTimer>
+#include <QtConcurrentRun>
+
+namespace belvedere::shell {
+
+void Shell::start()
+{
+    m_keeper->purge();
+    tryPacks(m_shelf.candidates(m_settings.packPath), {});
+}
+
+void Shell::tryPacks(const QStringList &paths, const std::optional<Error> &firstProblem)
+{
+    using Opened = Result<std::shared_ptr<const content::Catalogue>>;
+    m_library.open(paths.first()).then(this, [this, paths, firstProblem](const Opened &opened) {
+        if (opened) {
+            packOpened(*opened, paths.first());
+            return;
+        }
+        qCWarning(logShell).noquote() << opened.error().text();
+        const Error problem = firstProblem.value_or(opened.error());
+        if (paths.size() > 1) {
+            tryPacks(paths.mid(1), problem);
+            return;
+        }
+        m_problem = problem;
+        show({Place::Problem});
+        Q_EMIT ready();
+    });
+}
+
+void Shell::packOpened(const std::shared_ptr<const content::Catalogue> &catalogue, const QString &path)
+{
+    m_catalogue = catalogue;
+    show({Place::Attract});
+    Q_EMIT ready();
+    // After the first frame, so that the invitation is there at once.
+    QTimer::singleShot(0, this, [this] { m_browser->warmUp(m_window.get()); });
+    if (path != m_settings.packPath) {
+        qCInfo(logShell).noquote() << "content from" << path;
+        return;
+    }
+    // A pack that lies elsewhere may be gone or changed at the next start.
+    (void)QtConcurrent::run([shelf = m_shelf, path] {
+        if (const Status kept = shelf.install(path); !kept)
+            qCWarning(logShell).noquote() << "no copy of the pack is kept:" << kept.error().text();
+    });
+}
+
+} // namespace belvedere::shell
