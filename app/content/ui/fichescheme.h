@@ -10,7 +10,8 @@ namespace belvedere::content::ui {
 
 // To be called in main() before the QApplication is made: the web engine refuses it afterwards. Every
 // fiche is an origin of its own with no right on any other, and its content security policy holds. It is
-// no local scheme: the engine refuses links to one, even from one fiche to another. Chooses the renderer with the shortest stalls too (app/content/ui/README.md has the figures).
+// no local scheme: the engine refuses links to one, even from one fiche to another. Chooses the renderer
+// with the shortest stalls too, unless the environment has chosen.
 void registerFicheScheme();
 
 // Answers `fiche:ID` when the library has answered: the GUI thread never waits. The library must

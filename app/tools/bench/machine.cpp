@@ -1,0 +1,92 @@
+#include "machine.h"
+
+#include <QDir>
+#include <QFile>
+#include <QHash>
+#include <QThread>
+
+#include <cstdlib>
+#include <unistd.h>
+
+namespace belvedere::bench {
+namespace {
+
+constexpr double quietShare = 0.25; // of the processors
+
+// The value of "key: value" in a file of /proc; empty when there is none.
+QString field(const QString &path, const QString &key)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        const auto colon = line.indexOf(':');
+        if (colon > 0 && line.left(colon).trimmed() == key.toLatin1())
+            return QString::fromUtf8(line.mid(colon + 1).trimmed());
+    }
+    return {};
+}
+
+// "1234 kB"
+double toMb(const QString &kilobytes)
+{
+    return kilobytes.section(u' ', 0, 0).toDouble() / 1024;
+}
+
+QString statusFile(qint64 pid)
+{
+    return QStringLiteral("/proc/%1/status").arg(pid);
+}
+
+bool descends(qint64 pid, qint64 ancestor, const QHash<qint64, qint64> &parents)
+{
+    for (qint64 up = parents.value(pid, 0); up > 1; up = parents.value(up, 0))
+        if (up == ancestor)
+            return true;
+    return false;
+}
+
+} // namespace
+
+int processors()
+{
+    return QThread::idealThreadCount();
+}
+
+QString processorName()
+{
+    return field(QStringLiteral("/proc/cpuinfo"), QStringLiteral("model name"));
+}
+
+double memoryMb()
+{
+    return toMb(field(QStringLiteral("/proc/meminfo"), QStringLiteral("MemTotal")));
+}
+
+double load()
+{
+    double averages[1]{0};
+    return getloadavg(averages, 1) == 1 ? averages[0] : 0;
+}
+
+double quietLoad()
+{
+    return quietShare * processors();
+}
+
+Resident resident()
+{
+    QHash<qint64, qint64> parents;
+    for (const QString &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
+        if (const qint64 pid = name.toLongLong(); pid > 0)
+            parents.insert(pid, field(statusFile(pid), QStringLiteral("PPid")).toLongLong());
+    }
+    const qint64 own = getpid();
+    Resident sum{toMb(field(statusFile(own), QStringLiteral("VmRSS"))), 0};
+    for (auto it = parents.cbegin(); it != parents.cend(); ++it)
+        if (descends(it.key(), own, parents))
+            sum.childrenMb += toMb(field(statusFile(it.key()), QStringLiteral("VmRSS")));
+    return sum;
+}
+
+} // namespace belvedere::bench

@@ -1,0 +1,23 @@
+// The machine under the figures, as the kernel tells it (proc(5)).
+#pragma once
+
+#include <QString>
+
+namespace belvedere::bench {
+
+int processors();
+QString processorName();
+double memoryMb(); // of the machine
+double load();     // average number of runnable tasks over the last minute
+
+// Figures taken under more load than this are not final: somebody else is at work too.
+double quietLoad();
+
+struct Resident {
+    double ownMb = 0;      // of this process
+    double childrenMb = 0; // of its children and theirs: the processes of the web engine. What they share
+                           // is counted in each, so that this is an upper bound.
+};
+Resident resident();
+
+} // namespace belvedere::bench

@@ -1,0 +1,162 @@
+// belvedere-bench: measures the product as the visitor and the administrator meet it.
+#include "measures.h"
+
+#include <content/ui/fichescheme.h>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace belvedere;
+
+namespace {
+
+struct Command {
+    const char *name;
+    bench::Measure measure;
+    const char *what;
+};
+
+const Command commands[]{
+    {"cold-start", bench::measureColdStart, "from the start of the process to the invitation"},
+    {"pack-build", bench::measurePackBuild, "time and peak memory of belvedere-pack build (--fiches)"},
+    {"search", bench::measureSearch, "searches in the whole pack"},
+    {"fiche-open", bench::measureFicheOpen, "from a touch on a métier to its fiche"},
+    {"next-question", bench::measureNextQuestion, "from an answer to the next question"},
+    {"turnover", bench::measureTurnover, "from the end of a visit to the next one"},
+    {"stalls", bench::measureStalls, "the longest stall of the GUI thread in whole visits"},
+    {"memory", bench::measureMemory, "resident memory after 1, 100 and 1000 visits"},
+};
+
+QString description()
+{
+    QString text = QStringLiteral("Measures Belvédère.\n\n  belvedere-bench COMMAND --pack X.pack [--json FILE]\n\n  all            every one of these:\n");
+    for (const Command &command : commands)
+        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -14).arg(QString::fromUtf8(command.what));
+    return text + QStringLiteral("\nNeeds a display (xvfb-run gives one). Exit codes: 0 done, 1 failed, 2 wrong call.");
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(description());
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("all, or one of the others"));
+    QCommandLineOption part(QStringLiteral("part"), QStringLiteral("Of all: no heading."));
+    part.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(part);
+    parser.addOptions({{QStringLiteral("pack"), QStringLiteral("The content pack."), QStringLiteral("FILE")},
+                       {QStringLiteral("fiches"), QStringLiteral("An IDEO export; may be given several times."), QStringLiteral("FILE")},
+                       {QStringLiteral("quiz"), QStringLiteral("The folder of the quiz."), QStringLiteral("DIR"), QStringLiteral("offline-data/quiz")},
+                       {QStringLiteral("queries"), QStringLiteral("What to search for, one query a line."), QStringLiteral("FILE")},
+                       {QStringLiteral("visits"), QStringLiteral("Visits of the memory test."), QStringLiteral("N"), QStringLiteral("1000")},
+                       {QStringLiteral("json"), QStringLiteral("Also write the figures there."), QStringLiteral("FILE")},
+                       {QStringLiteral("quick"), QStringLiteral("Few runs, to see that all works: no figure to keep.")},
+                       {QStringLiteral("drop-caches"), QStringLiteral("Empty the disk cache before each cold start (root).")}});
+}
+
+bench::Options optionsOf(const QCommandLineParser &parser)
+{
+    bench::Options options;
+    options.pack = parser.value(QStringLiteral("pack"));
+    options.fiches = parser.values(QStringLiteral("fiches"));
+    options.quiz = parser.value(QStringLiteral("quiz"));
+    options.queries = parser.value(QStringLiteral("queries"));
+    options.visits = parser.value(QStringLiteral("visits")).toInt();
+    options.quick = parser.isSet(QStringLiteral("quick"));
+    options.dropCaches = parser.isSet(QStringLiteral("drop-caches"));
+    return options;
+}
+
+// What was called, for one command in a process of its own that writes its figures into `json`.
+QStringList callOf(const Command &command, const bench::Options &options, const QString &json)
+{
+    QStringList call{QLatin1String(command.name), QStringLiteral("--part"), QStringLiteral("--json"), json,
+                     QStringLiteral("--pack"), options.pack, QStringLiteral("--quiz"), options.quiz,
+                     QStringLiteral("--visits"), QString::number(options.visits)};
+    for (const QString &file : options.fiches)
+        call += {QStringLiteral("--fiches"), file};
+    if (!options.queries.isEmpty())
+        call += {QStringLiteral("--queries"), options.queries};
+    if (options.quick)
+        call += QStringLiteral("--quick");
+    if (options.dropCaches)
+        call += QStringLiteral("--drop-caches");
+    return call;
+}
+
+// Each in a process of its own, so that none inherits the memory and the caches of another.
+bool runAll(const bench::Options &options, bench::Report &report)
+{
+    const QTemporaryDir folder;
+    bool good = true;
+    for (const Command &command : commands) {
+        const QString json = folder.filePath(QLatin1String(command.name));
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedChannels);
+        process.start(QCoreApplication::applicationFilePath(), callOf(command, options, json));
+        process.waitForFinished(-1);
+        QFile file(json);
+        if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0 || !file.open(QIODevice::ReadOnly)) {
+            std::fprintf(stderr, "%s failed\n", command.name);
+            good = false;
+            continue;
+        }
+        report.append(QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("figures")).toArray());
+    }
+    return good;
+}
+
+bool runOne(const QString &name, const bench::Options &options, bench::Report &report)
+{
+    for (const Command &command : commands) {
+        if (name != QLatin1String(command.name))
+            continue;
+        const Status measured = command.measure(options, report);
+        if (!measured)
+            std::fprintf(stderr, "%s: %s\n", command.name, qPrintable(measured.error().text()));
+        return measured.has_value();
+    }
+    std::fprintf(stderr, "there is no command %s\n", qPrintable(name));
+    return false;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    content::ui::registerFicheScheme();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("belvedere-bench"));
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(application);
+    const bench::Options options = optionsOf(parser);
+    const QString command = parser.positionalArguments().value(0);
+    if (command.isEmpty() || options.pack.isEmpty()) {
+        std::fputs(qPrintable(parser.helpText()), stderr);
+        return 2;
+    }
+    if (command == QStringLiteral("first-frame"))
+        return bench::runFirstFrame(options);
+
+    const bool part = parser.isSet(QStringLiteral("part"));
+    bench::Report report;
+    if (!part)
+        bench::printHeading();
+    const bool good = command == QStringLiteral("all") ? runAll(options, report) : runOne(command, options, report);
+    if (!part)
+        report.close();
+    if (parser.isSet(QStringLiteral("json"))) {
+        if (const Status written = report.write(parser.value(QStringLiteral("json"))); !written) {
+            std::fprintf(stderr, "%s\n", qPrintable(written.error().text()));
+            return 1;
+        }
+    }
+    return good ? 0 : 1;
+}
