@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QWebEnginePage>
+#include <QWebEngineView>
 
 #include <shell/window.h>
 
@@ -105,6 +107,8 @@ QString readAndKeep(Driver &driver, Shell &shell, const QString &picture)
         return QStringLiteral("no métier can be opened from ") + picture;
     driver.settle(900); // reading
     driver.picture(picture);
+    if (const auto *view = shell.window().findChild<QWebEngineView *>(); !view || view->page()->scrollPosition().y() > 0)
+        return QStringLiteral("the fiche does not open at its beginning: ") + picture;
     driver.step(QStringLiteral("keep a fiche"));
     const auto before = shell.visit()->classeur.items().size();
     if (!driver.activateStartingWith(said("belvedere::content::ui::FichePage", "Keep")))

@@ -106,6 +106,8 @@ void FichePage::reveal()
     if (d->browser.host() != d->frame)
         return;
     d->frame->uncover();
+    if (hasFocus())
+        focusFirst();
     Q_EMIT shown();
 }
 
@@ -135,9 +137,14 @@ void FichePage::setKept(bool kept)
         (kept ? d->kept : d->keep)->setFocus();
 }
 
+// The page holds the focus until the fiche is there: the web engine changes its surface while it loads,
+// and the new surface would take the focus over as by Tab, on the first link, at the end of the fiche.
 void FichePage::focusFirst()
 {
-    d->frame->setFocus();
+    if (isShown())
+        d->frame->setFocus();
+    else
+        setFocus();
 }
 
 } // namespace belvedere::content::ui

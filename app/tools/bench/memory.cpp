@@ -76,7 +76,7 @@ Status measureMemory(const Options &options, Report &report)
             return fail(ErrorKind::Internal, QStringLiteral("visit %1: %2").arg(visit).arg(wrong));
         if (visit != 1 && visit != tenth && visit != all)
             continue;
-        kiosk.settle(restMs);
+        kiosk.settle(options.quick ? 200 : restMs);
         const Resident now = resident();
         addResident(report, visit == 1 ? QStringLiteral("first") : visit == tenth ? QStringLiteral("tenth") : QStringLiteral("all"),
                     visit, now);

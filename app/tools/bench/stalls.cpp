@@ -31,8 +31,9 @@ Status measureStalls(const Options &options, Report &report)
     Figure wall{QStringLiteral("stall"), QStringLiteral("stall: the longest of a whole visit"), QStringLiteral("ms"), {}};
     Figure own{QStringLiteral("stall_own"), QStringLiteral("stall: the same without waiting for a processor"),
                QStringLiteral("ms"), {}};
+    const QVector<Hand> hands = options.quick ? QVector{Hand::Touch} : QVector{Hand::Keyboard, Hand::Touch};
     for (int run = 0; run < (options.quick ? 1 : usualRuns); ++run) {
-        for (const Hand hand : {Hand::Keyboard, Hand::Touch}) {
+        for (const Hand hand : hands) {
             visit::StallMeter meter;
             visit::Driver driver(kiosk.shell(), meter, hand, {});
             const QString wrong = visit::wholeVisit(driver, kiosk.shell(), static_cast<quint32>(run + 1));
