@@ -7,17 +7,14 @@ namespace belvedere::territoire {
 Status readAbout(QSqlDatabase &db, const QString &kind, qint64 n, About &about)
 {
     content::Statement row(db, QStringLiteral("SELECT target, id FROM about WHERE kind = ? AND n = ? ORDER BY target, id"));
-    if (const Status done = row.run({kind, n}); !done)
-        return done;
-    while (row.next()) {
+    return row.each({kind, n}, [&] {
         const QString target = row.text(0);
         (target == u"departement" ? about.departements
          : target == u"groupe"    ? about.groupes
          : target == u"secteur"   ? about.secteurs
                                   : about.poles)
             .append(row.text(1));
-    }
-    return {};
+    });
 }
 
 Result<QVector<Article>> articlesOf(QSqlDatabase &db, Article::Kind kind, const QString &departement)
@@ -26,19 +23,17 @@ Result<QVector<Article>> articlesOf(QSqlDatabase &db, Article::Kind kind, const 
                                               "AND EXISTS (SELECT 1 FROM about WHERE kind = 'article' AND n = a.n "
                                               "AND target = 'departement' AND id IN (?, '*')) ORDER BY published DESC, n"));
     const QString word = kind == Article::Kind::Pole ? QStringLiteral("pole") : QStringLiteral("note");
-    if (const Status done = row.run({word, departement}); !done)
-        return fail(done.error());
     QVector<Article> articles;
     QVector<qint64> rows;
-    while (row.next()) {
+    Status done = row.each({word, departement}, [&] {
         rows.append(row.bigInteger(0));
         articles.append({row.text(1), row.text(2), row.text(3).split(u'\n'), row.text(4), {},
                          {row.text(5), QDate::fromString(row.text(6), Qt::ISODate)}});
-    }
-    for (qsizetype at = 0; at < rows.size(); ++at) {
-        if (const Status done = readAbout(db, QStringLiteral("article"), rows.at(at), articles[at].about); !done)
-            return fail(done.error());
-    }
+    });
+    for (qsizetype at = 0; done && at < rows.size(); ++at)
+        done = readAbout(db, QStringLiteral("article"), rows.at(at), articles[at].about);
+    if (!done)
+        return fail(done.error());
     return articles;
 }
 

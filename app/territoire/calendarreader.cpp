@@ -115,7 +115,7 @@ Status CalendarImport::parse(const StopFlag &stop)
         if (!parsed.fault.isEmpty())
             skip(parsed.event, parsed.fault);
         else if (parsed.event.cancelled)
-            skip(parsed.event, QStringLiteral("cancelled"));
+            m_log.passedOver(piece.line, record, QStringLiteral("cancelled"));
         else
             m_events.append(parsed.event);
         if (const Status sane = m_log.tooMany(piece.line); !sane)
@@ -138,7 +138,7 @@ QVector<CalendarEvent> CalendarImport::finish()
     for (CalendarEvent &event : m_events) {
         applyReplacements(event);
         if (event.occurrences.isEmpty())
-            skip(event, QStringLiteral("no date of it is to come"));
+            m_log.passedOver(event.line, event.uid, QStringLiteral("no date of it was to come when the calendar was written"));
         else
             kept.append(std::move(event));
     }

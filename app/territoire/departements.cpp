@@ -1,6 +1,6 @@
 #include <territoire/departements.h>
 
-#include <core/departement.h>
+#include <content/gazetteer.h>
 
 #include <QFile>
 #include <QHash>
@@ -12,26 +12,30 @@ namespace belvedere::territoire {
 
 namespace {
 
-struct Departement {
-    QString name, region;
-    QByteArray zone;
+struct Tables {
+    QHash<QString, QString> names;       // by code
+    QHash<QString, QStringList> regions; // folded name -> codes
+    QHash<QString, QByteArray> zones;    // by code
 };
 
-const QHash<QString, Departement> &table()
+const Tables &tables()
 {
-    static const QHash<QString, Departement> read = [] {
-        QHash<QString, Departement> rows;
-        QFile file(QStringLiteral(":/belvedere/territoire/departements.json"));
-        if (file.open(QIODevice::ReadOnly)) {
-            for (const QJsonValue &each : QJsonDocument::fromJson(file.readAll()).array()) {
-                const QJsonObject row = each.toObject();
-                rows.insert(row.value(QStringLiteral("code")).toString(),
-                            {row.value(QStringLiteral("name")).toString(),
-                             folded(row.value(QStringLiteral("region")).toString()),
-                             row.value(QStringLiteral("zone")).toString().toLatin1()});
-            }
+    static const Tables read = [] {
+        Tables all;
+        all.names = content::departementNames().value_or(QHash<QString, QString>());
+        QFile file(QStringLiteral(":/belvedere/territoire/regions.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            return all;
+        const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+        const QJsonObject regions = root.value(QStringLiteral("regions")).toObject();
+        for (auto it = regions.begin(); it != regions.end(); ++it) {
+            for (const QJsonValue &code : it->toArray())
+                all.regions[folded(it.key())].append(code.toString());
         }
-        return rows;
+        const QJsonObject zones = root.value(QStringLiteral("zones")).toObject();
+        for (auto it = zones.begin(); it != zones.end(); ++it)
+            all.zones.insert(it.key(), it->toString().toLatin1());
+        return all;
     }();
     return read;
 }
@@ -57,8 +61,7 @@ QString folded(const QString &text)
 
 QString departementName(const QString &code)
 {
-    const auto found = table().constFind(code);
-    return found == table().constEnd() ? code : found->name;
+    return tables().names.value(code, code);
 }
 
 QString departementCode(const QString &written)
@@ -68,19 +71,12 @@ QString departementCode(const QString &written)
         code.prepend(u'0');
     if (code.size() == 3 && code.startsWith(u'0'))
         code.remove(0, 1);
-    return isDepartement(code) ? code : QString();
+    return tables().names.contains(code) ? code : QString();
 }
 
 QStringList departementsOfRegion(const QString &region)
 {
-    QStringList codes;
-    const QString wanted = folded(region);
-    for (auto it = table().constBegin(); it != table().constEnd(); ++it) {
-        if (it->region == wanted)
-            codes.append(it.key());
-    }
-    codes.sort();
-    return codes;
+    return tables().regions.value(folded(region));
 }
 
 QString departementOfPostcode(const QString &postcode)
@@ -90,13 +86,12 @@ QString departementOfPostcode(const QString &postcode)
     if (postcode.startsWith(u"20"))
         return postcode.at(2) < u'2' ? QStringLiteral("2A") : QStringLiteral("2B");
     const QString code = postcode.left(postcode.startsWith(u"97") ? 3 : 2);
-    return isDepartement(code) ? code : QString();
+    return tables().names.contains(code) ? code : QString();
 }
 
 QTimeZone timeZoneOf(const QString &departement)
 {
-    const QByteArray zone = table().value(departement).zone;
-    return QTimeZone(zone.isEmpty() ? QByteArrayLiteral("Europe/Paris") : zone);
+    return QTimeZone(tables().zones.value(departement, QByteArrayLiteral("Europe/Paris")));
 }
 
 } // namespace belvedere::territoire

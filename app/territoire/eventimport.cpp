@@ -14,10 +14,13 @@ struct EventImport::Statements {
     explicit Statements(QSqlDatabase &db)
         : event(db, QStringLiteral("INSERT INTO event (n, id, title, place, latitude, longitude, description, address, words, "
                                    "all_day, source, published) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
-          occurrence(db, QStringLiteral("INSERT OR IGNORE INTO occurrence (event, start, end) VALUES (?, ?, ?)")), about(db)
+          occurrence(db, QStringLiteral("INSERT OR IGNORE INTO occurrence (event, start, end) VALUES (?, ?, ?)")),
+          nearest(db, QStringLiteral("SELECT departement FROM commune WHERE abs(latitude - ?) < 0.2 AND abs(longitude - ?) < 0.3 "
+                                     "ORDER BY pow(latitude - ?, 2) + pow(longitude - ?, 2) / 2 LIMIT 1")),
+          about(db)
     {
     }
-    content::Statement event, occurrence;
+    content::Statement event, occurrence, nearest;
     AboutWriter about;
 };
 
@@ -69,7 +72,18 @@ Status EventImport::addToSearch(const CalendarEvent &event, const QString &id, c
                               event.description.left(300), (places + QStringList(event.place)).join(u'\n')});
 }
 
-Status EventImport::write(const CalendarEvent &event, const QString &fileName)
+// Where neither X-DEPARTEMENT nor a postcode says it, the commune next to its position does.
+Status EventImport::place(CalendarEvent &event)
+{
+    if (!event.departements.isEmpty() || !event.latitude)
+        return {};
+    const Status asked = m_statements->nearest.run({*event.latitude, *event.longitude, *event.latitude, *event.longitude});
+    if (asked && m_statements->nearest.next())
+        event.departements.append(m_statements->nearest.text(0));
+    return asked;
+}
+
+Status EventImport::write(CalendarEvent event, const QString &fileName)
 {
     ImportLog log(m_work.report, fileName);
     const QString id = eventId(event);
@@ -78,9 +92,11 @@ Status EventImport::write(const CalendarEvent &event, const QString &fileName)
         return {};
     }
     m_ids.insert(id);
+    if (const Status placed = place(event); !placed)
+        return placed;
     if (event.departements.isEmpty())
         log.note(Oddity::MissingElement, event.line, event.uid,
-                 QStringLiteral("no department: no postcode in LOCATION, no X-DEPARTEMENT"), QStringLiteral("shown in every one"));
+                 QStringLiteral("no department: no postcode in LOCATION, no X-DEPARTEMENT, no GEO near a commune"), QStringLiteral("shown in every one"));
     QStringList words;
     const About about = aboutOf(event, words);
     ++m_count;

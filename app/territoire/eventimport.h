@@ -16,12 +16,13 @@ public:
     EventImport(const Subjects &subjects, content::SectionWork &work);
 
     // Reads a calendar (calendarreader.h). A category that names a groupe or a pôle links the event to
-    // it; the others are kept as words. An event whose department is not known is reported, and shown
-    // in every one.
+    // it; the others are kept as words. The department of an event that names none is that of the
+    // nearest commune of the pack; where that is not known it is reported, and shown in every one.
     Status read(QIODevice &device, const QString &fileName, const content::Progress &progress);
 
 private:
-    Status write(const CalendarEvent &event, const QString &fileName);
+    Status write(CalendarEvent event, const QString &fileName);
+    Status place(CalendarEvent &event);
     About aboutOf(const CalendarEvent &event, QStringList &words) const;
     Status addToSearch(const CalendarEvent &event, const QString &id, const QStringList &words);
 

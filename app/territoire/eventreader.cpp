@@ -43,16 +43,14 @@ Status complete(QSqlDatabase &db, Row &row, const QVariantList &times)
 {
     Statement dates(db, QStringLiteral("SELECT o.start, o.end FROM occurrence o JOIN event e ON e.n = o.event WHERE")
                             + notOver + QStringLiteral("AND e.n = ? ORDER BY o.start"));
-    if (const Status done = dates.run(times + QVariantList{row.n}); !done)
-        return done;
     const auto at = [](qint64 seconds) { return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC); };
-    while (dates.next()) {
+    const Status done = dates.each(times + QVariantList{row.n}, [&] {
         if (row.event.next.size() < nextShown)
             row.event.next.append({at(dates.bigInteger(0)), at(dates.bigInteger(1))});
         else
             ++row.event.more;
-    }
-    return readAbout(db, QStringLiteral("event"), row.n, row.event.about);
+    });
+    return done.and_then([&] { return readAbout(db, QStringLiteral("event"), row.n, row.event.about); });
 }
 
 } // namespace
@@ -64,27 +62,23 @@ Result<QVector<Event>> eventsFor(QSqlDatabase &db, const QString &departement, c
                           + QStringLiteral("WHERE EXISTS (SELECT 1 FROM about WHERE kind = 'event' AND n = e.n "
                                            "AND target = 'departement' AND id IN (?, '*')) "
                                            "GROUP BY e.n ORDER BY min(o.start), e.n LIMIT ?"));
-    if (const Status done = row.run(times + QVariantList{departement, limit}); !done)
-        return fail(done.error());
     QVector<Row> rows;
-    while (row.next())
-        rows.append(rowOf(row));
+    Status done = row.each(times + QVariantList{departement, limit}, [&] { rows.append(rowOf(row)); });
     QVector<Event> events;
-    for (Row &each : rows) {
-        if (const Status done = complete(db, each, times); !done)
-            return fail(done.error());
-        events.append(each.event);
+    for (auto each = rows.begin(); done && each != rows.end(); ++each) {
+        done = complete(db, *each, times);
+        events.append(each->event);
     }
+    if (!done)
+        return fail(done.error());
     return events;
 }
 
 Result<Event> eventOf(QSqlDatabase &db, const QString &id, const QString &departement, const QDateTime &now)
 {
     Statement row(db, QStringLiteral("SELECT") + eventColumns + QStringLiteral("FROM event e WHERE e.id = ?"));
-    if (const Status done = row.run({id}); !done)
+    if (const Status done = row.first({id}); !done)
         return fail(done.error());
-    if (!row.next())
-        return fail(ErrorKind::NotFound, QStringLiteral("the pack has no event ") + id);
     Row found = rowOf(row);
     if (const Status done = complete(db, found, moments(departement, now)); !done)
         return fail(done.error());
@@ -95,11 +89,9 @@ Result<QString> departementOfEvent(QSqlDatabase &db, const QString &event, const
 {
     Statement row(db, QStringLiteral("SELECT a.id FROM about a JOIN event e ON e.n = a.n WHERE a.kind = 'event' "
                                      "AND a.target = 'departement' AND e.id = ? ORDER BY a.id"));
-    if (const Status done = row.run({event}); !done)
-        return fail(done.error());
     QStringList codes;
-    while (row.next())
-        codes.append(row.text(0));
+    if (const Status done = row.each({event}, [&] { codes.append(row.text(0)); }); !done)
+        return fail(done.error());
     if (codes.isEmpty())
         return fail(ErrorKind::NotFound, QStringLiteral("the pack has no event ") + event);
     return codes.contains(wished) || codes.contains(QStringLiteral("*")) ? wished : codes.first();

@@ -27,6 +27,12 @@ public:
         note(oddity, line, record, what, QStringLiteral("left out"));
         m_report.notes.last().skipped = true;
     }
+    // Left out as it should be: nothing to act on.
+    void passedOver(qint64 line, const QString &record, const QString &what)
+    {
+        ++m_report.skipped;
+        note(content::Oddity::MissingElement, line, record, what, QStringLiteral("passed over"));
+    }
     void repaired(content::Oddity oddity, qint64 line, const QString &record, const QString &what, const QString &done)
     {
         note(oddity, line, record, what, done);

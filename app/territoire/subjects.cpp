@@ -6,16 +6,11 @@ namespace belvedere::territoire {
 
 namespace {
 
-// Runs a query and hands each row to `take`.
 template <typename Take>
 Status each(QSqlDatabase &db, const QString &query, Take take)
 {
     content::Statement rows(db, query);
-    if (const Status done = rows.run({}); !done)
-        return done;
-    while (rows.next())
-        take(rows);
-    return {};
+    return rows.each({}, [&] { take(rows); });
 }
 
 } // namespace

@@ -73,8 +73,6 @@ QString faultOf(const TensionRow &row, const content::CsvReader &csv)
         return QStringLiteral("a figure out of its range");
     if (row.level.value && *row.level.value != std::floor(*row.level.value))
         return QStringLiteral("a tension that is not 1, 2, 3, 4 or 5");
-    if (!row.projects.value && !row.level.value)
-        return QStringLiteral("neither projets_recrutement nor tension");
     return {};
 }
 
@@ -134,6 +132,10 @@ Status TensionImport::take(const content::CsvReader &csv)
     const TensionRow row = rowOf(csv);
     if (!row.fault.isEmpty()) {
         m_log.skipped(csv.isWhole() ? Oddity::UnexpectedValue : Oddity::MissingElement, csv.line(), row.code, row.fault);
+        return m_log.tooMany(csv.line());
+    }
+    if (!row.projects.value && !row.level.value) { // statistical secrecy
+        m_log.passedOver(csv.line(), row.code, QStringLiteral("neither projets_recrutement nor tension is published"));
         return m_log.tooMany(csv.line());
     }
     if (const Status asked = m_former.run({orNull(row.projects), orNull(row.hard), orNull(row.level), row.departement,

@@ -32,9 +32,10 @@ Figures figuresOf(const Statement &row)
 Result<std::optional<Figures>> firstFigures(QSqlDatabase &db, const QString &where, const QVariantList &values)
 {
     Statement row(db, QStringLiteral("SELECT") + figureColumns + QStringLiteral("FROM tension t ") + where + QStringLiteral(" LIMIT 1"));
-    if (const Status done = row.run(values); !done)
+    std::optional<Figures> first;
+    if (const Status done = row.each(values, [&] { first = figuresOf(row); }); !done)
         return fail(done.error());
-    return row.next() ? std::optional(figuresOf(row)) : std::nullopt;
+    return first;
 }
 
 // One figure a year: where two publications give one, the later one.
@@ -43,25 +44,18 @@ Status readYears(QSqlDatabase &db, const QString &departement, Recruiting &line)
     Statement row(db, QStringLiteral("SELECT") + figureColumns
                           + QStringLiteral("FROM tension t WHERE t.departement = ? AND t.code = ? AND t.projets IS NOT NULL "
                                            "ORDER BY t.annee, t.published, t.source"));
-    if (const Status done = row.run({departement, line.figures.code}); !done)
-        return done;
-    while (row.next()) {
+    return row.each({departement, line.figures.code}, [&] {
         const Figures figures = figuresOf(row);
         if (!line.years.isEmpty() && line.years.last().year == figures.year)
             line.years.removeLast();
         line.years.append(figures);
-    }
-    return {};
+    });
 }
 
 Status readMetiers(QSqlDatabase &db, qint64 tension, Recruiting &line)
 {
     Statement row(db, QStringLiteral("SELECT m.id FROM tension_metier l JOIN metier m ON m.n = l.metier WHERE l.tension = ? ORDER BY m.name"));
-    if (const Status done = row.run({tension}); !done)
-        return done;
-    while (row.next())
-        line.metiers.append(row.text(0));
-    return {};
+    return row.each({tension}, [&] { line.metiers.append(row.text(0)); });
 }
 
 Status complete(QSqlDatabase &db, const QString &departement, qint64 tension, Recruiting &line)
@@ -84,20 +78,17 @@ Status readRecruiting(QSqlDatabase &db, Territory &territory)
                                            "AND t.annee = (SELECT max(u.annee) FROM tension u WHERE u.departement = ? AND u.projets > 0 "
                                            "AND EXISTS (SELECT 1 FROM tension_metier WHERE tension = u.n)) "
                                            "ORDER BY t.projets DESC, t.code, t.published DESC"));
-    if (const Status done = row.run({territory.departement, territory.departement}); !done)
-        return done;
     QSet<QString> seen;
     QVector<qint64> rows;
-    while (row.next() && territory.recruiting.size() < mostRecruiting) {
+    Status done = row.each({territory.departement, territory.departement}, [&] {
         Recruiting line;
         line.figures = figuresOf(row);
-        if (seen.contains(line.figures.code))
-            continue;
+        if (seen.contains(line.figures.code) || rows.size() == mostRecruiting)
+            return;
         seen.insert(line.figures.code);
         territory.recruiting.append(line);
         rows.append(row.bigInteger(8));
-    }
-    Status done;
+    });
     for (qsizetype at = 0; done && at < rows.size(); ++at)
         done = complete(db, territory.departement, rows.at(at), territory.recruiting[at]);
     return done;
@@ -107,11 +98,7 @@ Status readKnown(QSqlDatabase &db, QStringList &known)
 {
     Statement row(db, QStringLiteral("SELECT departement FROM tension UNION SELECT id FROM about "
                                      "WHERE target = 'departement' AND id != '*' ORDER BY 1"));
-    if (const Status done = row.run({}); !done)
-        return done;
-    while (row.next())
-        known.append(row.text(0));
-    return {};
+    return row.each({}, [&] { known.append(row.text(0)); });
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "sources.h"
 
 #include <content/packbuilder.h>
+#include <content/placessection.h>
 
 #include <QBuffer>
 #include <QFile>
@@ -38,23 +39,27 @@ BuiltPack::BuiltPack(const QVector<std::pair<QString, QByteArray>> &files)
         return file.fileName();
     };
     TerritoireSources sources;
+    content::PlacesSources places;
     for (const auto &[name, bytes] : files) {
-        const QString path = write(name, bytes);
-        (name.endsWith(u".ics")      ? sources.events
+        const QString path = bytes.isNull() ? m_folder.filePath(name) : write(name, bytes);
+        if (name == u"communes.csv")
+            places.communes = path;
+        else (name.endsWith(u".ics")      ? sources.events
          : name.startsWith(u'n')     ? sources.notes
          : name.startsWith(u'p')     ? sources.poles
                                      : sources.tension)
-            .append(path);
+                .append(path);
     }
     const content::BuildRequest request{{write(QStringLiteral("fiches.xml"), fiches())},
                                         BELVEDERE_SOURCE_DIR + QStringLiteral("/offline-data/quiz"),
                                         QStringLiteral("Essai"),
                                         m_folder.filePath(QStringLiteral("a.pack")),
-                                        {std::make_shared<TerritoireSection>(sources)}};
+                                        {std::make_shared<content::PlacesSection>(places),
+                                         std::make_shared<TerritoireSection>(sources)}};
     content::BuildReport built;
     m_status = content::buildPack(request, false, {}, built);
-    if (!built.sections.isEmpty())
-        m_report = built.sections.first().second;
+    if (built.sections.size() == 2)
+        m_report = built.sections.last().second;
     if (!m_status)
         return;
     auto opened = content::Pack::open(request.output);

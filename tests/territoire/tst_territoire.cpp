@@ -110,7 +110,6 @@ private Q_SLOTS:
         QTest::newRow("no label") << QByteArray("63;2025;J1501;;1;;;s;2026-01-01");
         QTest::newRow("no source") << QByteArray("63;2025;J1501;x;1;;;;2026-01-01");
         QTest::newRow("no date") << QByteArray("63;2025;J1501;x;1;;;s;avril");
-        QTest::newRow("no figure") << QByteArray("63;2025;J1501;x;*;50;;s;2026-01-01");
         QTest::newRow("fewer than none") << QByteArray("63;2025;J1501;x;-1;;;s;2026-01-01");
         QTest::newRow("not a number") << QByteArray("63;2025;J1501;x;nan;;;s;2026-01-01");
         QTest::newRow("more than all") << QByteArray("63;2025;J1501;x;1;101;;s;2026-01-01");
@@ -129,6 +128,17 @@ private Q_SLOTS:
         QCOMPARE(built.report().read, 3);
         QCOMPARE(built.report().notes.first().line, 3);
         QVERIFY(built.report().notes.first().skipped);
+    }
+
+    // A row under statistical secrecy is no fault: it is passed over.
+    void secrecyIsNoFault()
+    {
+        BuiltPack built({{QStringLiteral("t.csv"), tensionTable({row("63;2025;F1703;Maçons;*;nd;"), row("63;2025;J1501;x;10;nd;")})}});
+        QVERIFY(built.status().has_value());
+        QCOMPARE(built.report().kept, 1);
+        QCOMPARE(built.report().skipped, 1);
+        QVERIFY(!built.report().notes.first().skipped);
+        QVERIFY(!tensionOf(built.db(), QStringLiteral("MET.1"), puyDeDome)->projects->hardPercent);
     }
 
     // The same row again counts once; other figures from the same source are not taken in their place.
@@ -254,7 +264,33 @@ private Q_SLOTS:
         QVERIFY(eventOf(built.db(), id, QStringLiteral("15"), QDateTime(QDate(2028, 1, 1), QTime(), Qt::UTC))->next.isEmpty());
     }
 
-    // The same sources give the same bytes; a file that is not there is named.
+    // An event that names no department is where its position is, as the communes of the pack tell.
+    void positionsTellTheDepartment()
+    {
+        BuiltPack built({{QStringLiteral("communes.csv"), "insee,nom,codes_postaux,latitude,longitude,population\n"
+                                                          "15014,Aurillac,15000,44.926,2.44,25000\n63113,Clermont-Ferrand,63000,45.78,3.08,147000\n"},
+                         {QStringLiteral("e.ics"), calendar({"UID:a\nDTSTART:20270601T080000Z\nGEO:44.93;2.45",
+                                                             "UID:b\nDTSTART:20270601T080000Z\nGEO:48.1;-4.5"})}});
+        QVERIFY2(built.status().has_value(), built.status() ? "" : qPrintable(built.status().error().text()));
+        const auto at = [&](const QString &departement) { return eventsFor(built.db(), departement, autumn2026)->size(); };
+        QCOMPARE(at(QStringLiteral("15")), 2); // the other one is shown everywhere
+        QCOMPARE(at(puyDeDome), 1);
+        QCOMPARE(built.report().notes.size(), 1);
+    }
+
+    // A source that is not there is named, with what to do.
+    void missingSourcesAreNamed()
+    {
+        for (const QString &name : {QStringLiteral("t.csv"), QStringLiteral("p.json"), QStringLiteral("e.ics"), QStringLiteral("n.json")}) {
+            BuiltPack built({{name, QByteArray()}});
+            QVERIFY(!built.status());
+            QCOMPARE(built.status().error().kind, ErrorKind::NotFound);
+            QVERIFY(built.status().error().file.endsWith(name));
+            QVERIFY(!built.status().error().remedy.isEmpty());
+        }
+    }
+
+    // The same sources give the same bytes.
     void buildsAreTheSame()
     {
         const QVector<std::pair<QString, QByteArray>> files{
@@ -272,7 +308,7 @@ private Q_SLOTS:
         QCOMPARE(departementCode(QStringLiteral(" 1 ")), QStringLiteral("01"));
         QCOMPARE(departementCode(QStringLiteral("063")), puyDeDome);
         QCOMPARE(departementCode(QStringLiteral("2a")), QStringLiteral("2A"));
-        for (const QString &wrong : {QStringLiteral("20"), QStringLiteral("96"), QStringLiteral("975"), QStringLiteral("0"), QString()})
+        for (const QString &wrong : {QStringLiteral("20"), QStringLiteral("96"), QStringLiteral("0"), QString()})
             QVERIFY2(departementCode(wrong).isEmpty(), qPrintable(wrong));
         QCOMPARE(departementName(puyDeDome), QStringLiteral("Puy-de-Dôme"));
         QCOMPARE(departementsOfRegion(QStringLiteral("Auvergne-Rhone-Alpes")).size(), 12);
