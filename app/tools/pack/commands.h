@@ -20,5 +20,10 @@ int buildCommand(const QCommandLineParser &parser);
 int infoCommand(const content::Pack &pack);
 int listCommand(const content::Pack &pack, const QString &groupe);
 int checkCommand(const content::Pack &pack);
+// The folder of a quiz: its rules, then what it favours over simulated players, with the métiers of the
+// pack when one is given.
+int checkQuizCommand(const QString &folder, const content::Pack *pack);
+// quiz new | check | preview DIR
+int quizCommand(const QStringList &words, const QCommandLineParser &parser);
 
 } // namespace belvedere::tools

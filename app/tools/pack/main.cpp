@@ -24,6 +24,18 @@ int refuse(const Error &error)
 
 } // namespace belvedere::tools
 
+namespace {
+
+int checkQuiz(const QString &folder, const QString &packPath)
+{
+    if (packPath.isEmpty())
+        return tools::checkQuizCommand(folder, nullptr);
+    const auto pack = content::Pack::open(packPath);
+    return pack ? tools::checkQuizCommand(folder, pack->get()) : tools::refuse(pack.error());
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
@@ -32,10 +44,12 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(QStringLiteral(
         "Makes and checks content packs.\n\n"
         "  belvedere-pack build --fiches IDEO.xml --quiz DIR -o X.pack\n"
-        "  belvedere-pack info | check | list X.pack\n\n"
+        "  belvedere-pack info | check | list X.pack\n"
+        "  belvedere-pack check --quiz DIR [X.pack]    what a quiz favours, over simulated players\n"
+        "  belvedere-pack quiz new | check | preview DIR [-o SHEET.html]\n\n"
         "Exit codes: 0 done, 1 refused, 2 wrong call, 130 stopped."));
     parser.addHelpOption();
-    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("build, info, check or list"));
+    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("build, info, check, list or quiz"));
     parser.addPositionalArgument(QStringLiteral("pack"), QStringLiteral("for info, check and list"));
     parser.addOptions({{QStringLiteral("fiches"), QStringLiteral("An IDEO export; may be given several times."), QStringLiteral("FILE")},
                        {QStringLiteral("quiz"), QStringLiteral("The folder of the quiz."), QStringLiteral("DIR")},
@@ -49,6 +63,10 @@ int main(int argc, char **argv)
     const QString command = words.value(0);
     if (command == QStringLiteral("build"))
         return tools::buildCommand(parser);
+    if (command == QStringLiteral("quiz"))
+        return tools::quizCommand(words.mid(1), parser);
+    if (command == QStringLiteral("check") && parser.isSet(QStringLiteral("quiz")))
+        return checkQuiz(parser.value(QStringLiteral("quiz")), words.value(1));
     if (words.size() != 2 || !QStringList({QStringLiteral("info"), QStringLiteral("check"), QStringLiteral("list")}).contains(command)) {
         std::fprintf(stderr, "%s", qPrintable(parser.helpText()));
         return tools::exitUsage;
