@@ -2,7 +2,6 @@
 
 #include <quiz/game.h>
 
-#include <QElapsedTimer>
 #include <QtTest>
 
 #include <numeric>
@@ -186,24 +185,6 @@ private Q_SLOTS:
         const Profile profile = computeProfile(m_guide, answers);
         QVERIFY(profile.centres.value(QStringLiteral("c-groupe00")) > 0.2);
         QVERIFY(profile.centres.value(QStringLiteral("c-groupe10")) < 0);
-    }
-
-    // A profile of 24 answers takes a few milliseconds: the pages compute it without a thread.
-    void fewMilliseconds()
-    {
-#ifndef NDEBUG
-        QSKIP("measured in optimised builds");
-#endif
-        const Answers answers = someAnswers(7);
-        qint64 best = std::numeric_limits<qint64>::max();
-        for (int i = 0; i < 20; ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            QCOMPARE(computeProfile(m_guide, answers).answered, 24);
-            best = qMin(best, timer.nsecsElapsed());
-        }
-        qInfo("a profile of 24 answers: %.2f ms", static_cast<double>(best) / 1e6);
-        QVERIFY(best < 10'000'000);
     }
 };
 

@@ -2,7 +2,6 @@
 
 #include <quiz/proposals.h>
 
-#include <QElapsedTimer>
 #include <QtTest>
 
 #include <numeric>
@@ -216,28 +215,6 @@ private Q_SLOTS:
             none.set({question->id, {}, {}, true});
         QVERIFY(propose(m_guide, m_metiers, {}, computeProfile(m_guide, {}), {}, 10).isEmpty());
         QVERIFY(propose(m_guide, m_metiers, none, computeProfile(m_guide, none), {}, 10).isEmpty());
-    }
-
-    // Proposals over all métiers take a few milliseconds, with ten liked.
-    void fewMilliseconds()
-    {
-#ifndef NDEBUG
-        QSKIP("measured in optimised builds");
-#endif
-        const Answers answers = someAnswers(m_guide, 6);
-        const Profile profile = computeProfile(m_guide, answers);
-        Wishes wishes;
-        for (const content::MetierSummary &metier : m_metiers.mid(0, 10))
-            wishes.liked.insert(metier.id);
-        qint64 best = std::numeric_limits<qint64>::max();
-        for (int i = 0; i < 20; ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            QCOMPARE(propose(m_guide, m_metiers, answers, profile, wishes, 30).size(), 30);
-            best = qMin(best, timer.nsecsElapsed());
-        }
-        qInfo("30 proposals of 930 metiers: %.2f ms", static_cast<double>(best) / 1e6);
-        QVERIFY(best < 10'000'000);
     }
 };
 
