@@ -74,6 +74,7 @@ const std::map<std::string, Setter> &schema()
     static const QRegularExpression proxyForm(QStringLiteral("^(none|system|http://[^/:@\\s]+:[0-9]{1,5})$"));
     static const QRegularExpression httpsForm(QStringLiteral("^https://[^/@?#\\s]+(/[^?#\\s]*)?$"));
     static const QRegularExpression wordForm(QStringLiteral("^[a-z0-9-]{1,40}$"));
+    static const QRegularExpression placeForm(QStringLiteral("\\A([0-9]{5}|INSEE ([0-9]{2}|2[AB])[0-9]{3})?\\z"));
     static const std::map<std::string, Setter> table{
         {"content.pack", text(&Settings::packPath)},
         {"storage.folder", text(&Settings::dataFolder)},
@@ -93,6 +94,10 @@ const std::map<std::string, Setter> &schema()
                                  QStringLiteral("put a word of small letters, digits and hyphens"))},
         {"updates.hour", number(&Settings::updateHour, 0, 23)},
         {"terminal.name", text(&Settings::centreName)},
+        {"terminal.place", text(&Settings::place, placeForm,
+                                QStringLiteral("put a postcode, such as \"63000\", or an INSEE code, such as "
+                                               "\"INSEE 63113\""))},
+        {"terminal.radius-km", number(&Settings::radiusKm, 5, 200)},
     };
     return table;
 }

@@ -22,6 +22,8 @@ struct Settings {
     QString updateChannel = QStringLiteral("stable"); // [updates] channel: the one that is followed
     int updateHour = 3;       // [updates] hour: of the local day, 0 to 23
     QString centreName;       // [terminal] name: shown on home and on printed pages; may be empty
+    QString place;            // [terminal] place: its commune, "63000" (a postcode) or "INSEE 63113"; may be empty
+    int radiusKm = 30;        // [terminal] radius-km: how far "near me" looks at first, 5 to 200
 };
 
 // Reads a settings file. A missing file is NotFound. An unknown key, a wrong type or a value out of

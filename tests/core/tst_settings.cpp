@@ -30,7 +30,7 @@ private Q_SLOTS:
             "[network]\nproxy = \"http://proxy.lan:3128\"\nproxy-user = \"u\"\nproxy-password = \"w\"\nca-file = \"/ca\"\n"
             "[updates]\naddress = \"https://content.example/region\"\npublic-key = \"/key\"\n"
             "channel = \"test\"\nhour = 4\n"
-            "[terminal]\nname = \"CIO\"\n"));
+            "[terminal]\nname = \"CIO\"\nplace = \"INSEE 63113\"\nradius-km = 60\n"));
         QVERIFY2(settings.has_value(), settings ? "" : qPrintable(settings.error().text()));
         QCOMPARE(settings->packPath, QStringLiteral("/p"));
         QCOMPARE(settings->dataFolder, QStringLiteral("/d"));
@@ -47,6 +47,8 @@ private Q_SLOTS:
         QCOMPARE(settings->updateChannel, QStringLiteral("test"));
         QCOMPARE(settings->updateHour, 4);
         QCOMPARE(settings->centreName, QStringLiteral("CIO"));
+        QCOMPARE(settings->place, QStringLiteral("INSEE 63113"));
+        QCOMPARE(settings->radiusKm, 60);
     }
 
     void wrongFilesNameTheLine_data()
@@ -70,6 +72,10 @@ private Q_SLOTS:
                                              << int(ErrorKind::Refused) << qint64(2);
         QTest::newRow("hour of no day") << QByteArray("[updates]\nhour = 24\n")
                                         << int(ErrorKind::Refused) << qint64(2);
+        QTest::newRow("a place that is none") << QByteArray("[terminal]\nplace = \"Clermont\"\n")
+                                              << int(ErrorKind::Refused) << qint64(2);
+        QTest::newRow("a place of four digits") << QByteArray("[terminal]\nplace = \"1000\"\n")
+                                                << int(ErrorKind::Refused) << qint64(2);
         QTest::newRow("outside a section") << QByteArray("pack = \"x\"\n")
                                            << int(ErrorKind::Refused) << qint64(1);
     }
