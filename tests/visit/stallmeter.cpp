@@ -1,5 +1,7 @@
 #include "stallmeter.h"
 
+#include <QThread>
+
 #include <ctime>
 #include <unistd.h>
 
@@ -21,12 +23,20 @@ double toMs(qint64 nanoseconds)
     return double(nanoseconds) / 1e6;
 }
 
+// A field of the one line of a file of /proc; empty when the kernel has no such file.
+QByteArray readField(QFile &file, int field)
+{
+    return file.isOpen() && file.seek(0) ? file.read(128).split(' ').value(field) : QByteArray();
+}
+
 } // namespace
 
 StallMeter::StallMeter()
     : m_schedule(QStringLiteral("/proc/self/task/%1/schedstat").arg(gettid()))
+    , m_load(QStringLiteral("/proc/loadavg"))
 {
-    m_schedule.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    for (QFile *file : {&m_schedule, &m_load})
+        file->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(beatMs);
     QObject::connect(&m_timer, &QTimer::timeout, this, [this] { beat(); });
@@ -49,19 +59,25 @@ void StallMeter::restart()
 
 qint64 StallMeter::waitedNs()
 {
-    if (!m_schedule.isOpen() || !m_schedule.seek(0))
-        return 0;
-    return m_schedule.read(128).split(' ').value(1).toLongLong();
+    return readField(m_schedule, 1).toLongLong();
+}
+
+bool StallMeter::isCrowded()
+{
+    return readField(m_load, 3).split('/').first().toInt() > QThread::idealThreadCount(); // "runnable/all"
 }
 
 void StallMeter::beat()
 {
     const double wall = toMs(m_clock.nsecsElapsed()) - beatMs;
     const double waited = toMs(waitedNs() - m_waited);
-    const double own = waited < smallWait * wall ? wall - waited : qMin(wall, toMs(workedNs() - m_worked));
+    const double worked = toMs(workedNs() - m_worked);
     Step &step = m_steps.last();
     step.wallMs = qMax(step.wallMs, wall);
-    step.ownMs = qMax(step.ownMs, own);
+    if (wall - waited > step.ownMs) {
+        const bool busy = waited > smallWait * wall || isCrowded();
+        step.ownMs = qMax(step.ownMs, busy ? qMin(worked, wall) : wall - waited);
+    }
     restart();
 }
 
