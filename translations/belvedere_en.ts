@@ -653,6 +653,37 @@
     </message>
 </context>
 <context>
+    <name>belvedere::look::MapView</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Show everything again</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on the map, the same as in the list.</source>
+        <translation><numerusform>%n place on the map, the same as in the list.</numerusform><numerusform>%n places on the map, the same as in the list.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>belvedere::look::Page</name>
     <message>
         <source>Back</source>

@@ -653,6 +653,37 @@
     </message>
 </context>
 <context>
+    <name>belvedere::look::MapView</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir la carte</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire la carte</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Tout revoir</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on the map, the same as in the list.</source>
+        <translation><numerusform>%n lieu sur la carte, le même que dans la liste.</numerusform><numerusform>%n lieux sur la carte, les mêmes que dans la liste.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>belvedere::look::Page</name>
     <message>
         <source>Back</source>
