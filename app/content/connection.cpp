@@ -37,11 +37,12 @@ Result<std::unique_ptr<Connection>> Connection::create(const QString &path)
     std::unique_ptr<Connection> connection(new Connection);
     if (const Status opened = connection->open(path, {}); !opened)
         return fail(opened.error());
+    // What a large pack sorts on the way does not fit in memory: 32 MiB of it do.
     for (const QString &pragma :
          {QStringLiteral("page_size = 4096"), QStringLiteral("encoding = 'UTF-8'"),
           QStringLiteral("auto_vacuum = NONE"), QStringLiteral("journal_mode = OFF"),
           QStringLiteral("synchronous = OFF"), QStringLiteral("locking_mode = EXCLUSIVE"),
-          QStringLiteral("temp_store = MEMORY")}) {
+          QStringLiteral("temp_store = FILE"), QStringLiteral("cache_size = -32768")}) {
         if (const Status done = execute(connection->m_db, QStringLiteral("PRAGMA ") + pragma); !done)
             return fail(done.error());
     }

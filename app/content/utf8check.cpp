@@ -1,11 +1,47 @@
 #include <content/utf8check.h>
 
+#include <cstring>
+
 namespace belvedere::content {
+
+namespace {
+
+// The end of the ASCII characters that begin there, to eight bytes near.
+const char *passAscii(const char *at, const char *end)
+{
+    constexpr quint64 highBits = 0x8080808080808080;
+    for (quint64 eight; end - at >= 8; at += 8) {
+        std::memcpy(&eight, at, sizeof eight);
+        if (eight & highBits)
+            break;
+    }
+    return at;
+}
+
+qint64 countLines(const char *at, const char *end)
+{
+    qint64 lines = 0;
+    while (const void *found = std::memchr(at, '\n', size_t(end - at))) {
+        ++lines;
+        at = static_cast<const char *>(found) + 1;
+    }
+    return lines;
+}
+
+} // namespace
 
 bool Utf8Check::feed(const QByteArray &bytes)
 {
-    for (const char byte : bytes) {
-        if (!accept(static_cast<unsigned char>(byte)))
+    const char *const end = bytes.constData() + bytes.size();
+    for (const char *at = bytes.constData(); at < end; ++at) {
+        if (m_expected == 0) {
+            const char *const ascii = passAscii(at, end);
+            m_line += countLines(at, ascii);
+            at = ascii;
+            if (at == end)
+                return true;
+        }
+        if (!accept(static_cast<unsigned char>(*at)))
             return false;
     }
     return true;
