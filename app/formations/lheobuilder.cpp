@@ -27,6 +27,11 @@ QString departementOfPostcode(const QString &postcode)
     return postcode.left(2);
 }
 
+QByteArrayView bytesOf(const QString &text)
+{
+    return {reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype(sizeof(QChar))};
+}
+
 } // namespace
 
 void LheoBuilder::beginOffer(qint64 at, const QString &numero, const LooseDate &stamp)
@@ -73,8 +78,8 @@ void LheoBuilder::take(const LheoNode &node, QString text, qint64 at)
     if (text.isEmpty() || text == u"-")
         return;
     if (inAction) {
-        m_hash.addData(node.path.toUtf8());
-        m_hash.addData(QByteArrayView(reinterpret_cast<const char *>(text.utf16()), text.size() * 2));
+        m_hash.addData(bytesOf(node.path));
+        m_hash.addData(bytesOf(text));
     }
     if (node.text)
         node.text(*this, node, text);

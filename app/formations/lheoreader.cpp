@@ -24,7 +24,7 @@ private:
     Status startRoot();
     void addText();
     void startExtra();
-    Status beginAction();
+    void beginAction();
     Status endAction();
     Status endOffer();
     LooseDate stamp() const;
@@ -43,7 +43,7 @@ private:
     qint64 m_line = 0;      // where the element under way begins
     LooseDate m_fileDate;
     qint64 m_offers = 0;    // whole ones
-    bool m_begun = false;   // the sink has been told of the offer under way
+    qint64 m_keptOfOffer = 0; // actions of the offer under way
     bool m_toldExtras = false;
 };
 
@@ -126,7 +126,7 @@ Status LheoReader::startElement()
         return {};
     }
     m_path.append(node);
-    m_text.clear();
+    m_text.resize(0); // keeps its memory
     m_line = m_builder.line = m_feed.line();
     if (node->open)
         node->open(m_builder, *node);
@@ -134,9 +134,9 @@ Status LheoReader::startElement()
         m_feed.allow(m_limits.actionBytes);
         const LooseDate date = stamp();
         m_builder.beginOffer(m_line, attribute(QStringLiteral("numero")), date.isKnown() ? date : m_fileDate);
-        m_begun = false;
+        m_keptOfOffer = 0;
     } else if (node->path == u"action") {
-        return beginAction();
+        beginAction();
     }
     return {};
 }
@@ -147,7 +147,7 @@ void LheoReader::startExtra()
     m_extra.clear();
     if (m_path.last()->name == u"formation" && m_outside == 2 && m_feed.xml().name() == u"extra") {
         m_extra = attribute(QStringLiteral("info"));
-        m_text.clear();
+        m_text.resize(0); // keeps its memory
     }
 }
 
@@ -176,7 +176,7 @@ Status LheoReader::endElement()
     }
     const LheoNode &node = *m_path.takeLast();
     if (node.isText)
-        m_builder.take(node, std::exchange(m_text, QString()), m_line);
+        m_builder.take(node, m_text, m_line);
     if (node.close)
         node.close(m_builder, node);
     if (node.path == u"action")
@@ -186,23 +186,18 @@ Status LheoReader::endElement()
     return {};
 }
 
-Status LheoReader::beginAction()
+void LheoReader::beginAction()
 {
     m_feed.allow(m_limits.actionBytes);
-    Status done;
-    if (!m_begun && !m_builder.offer.title.isEmpty()) {
-        m_begun = true;
-        done = m_sink.beginOffer(m_builder.offer);
-    }
     m_builder.beginAction(m_line, attribute(QStringLiteral("numero")));
-    return done;
 }
 
 Status LheoReader::endAction()
 {
     m_feed.allow(m_limits.actionBytes);
     ++m_report.read;
-    const QString fault = m_begun ? m_builder.faultOfAction() : QStringLiteral("an action of a formation without a title");
+    const QString fault = m_builder.offer.title.isEmpty() ? QStringLiteral("an action of a formation without a title")
+                                                          : m_builder.faultOfAction();
     if (!fault.isEmpty()) {
         ++m_report.skipped;
         m_report.add({Oddity::UnusableRecord, m_builder.file(), m_builder.action.line, m_builder.name(), fault,
@@ -211,6 +206,7 @@ Status LheoReader::endAction()
         return {};
     }
     ++m_report.kept;
+    ++m_keptOfOffer;
     m_report.repaired += m_builder.wasRepaired() ? 1 : 0;
     m_builder.inAction = false;
     return m_sink.action(m_builder.action);
@@ -220,7 +216,7 @@ Status LheoReader::endOffer()
 {
     m_feed.allow(m_limits.actionBytes);
     ++m_offers;
-    if (!m_begun)
+    if (m_keptOfOffer == 0)
         return {};
     Organisme &organisme = m_builder.offer.organisme;
     if (organisme.name.isEmpty())
@@ -228,7 +224,7 @@ Status LheoReader::endOffer()
     if (organisme.name.isEmpty())
         m_builder.note(Oddity::MissingElement, QStringLiteral("no name of the organisme that answers for it"),
                        QStringLiteral("kept without"), false, m_builder.offer.line);
-    return m_sink.endOffer(m_builder.offer);
+    return m_sink.offer(m_builder.offer);
 }
 
 } // namespace

@@ -14,11 +14,10 @@ class OfferSink
 {
 public:
     virtual ~OfferSink() = default;
-    // An offer of which the first action is about to come: all but its organisme is known.
-    virtual Status beginOffer(const Offer &offer) = 0;
+    // Of the offer under way, which is not known as a whole yet.
     virtual Status action(const Action &action) = 0;
-    // The whole offer, after its last action.
-    virtual Status endOffer(const Offer &offer) = 0;
+    // That offer, after its last action; not called when none was kept.
+    virtual Status offer(const Offer &offer) = 0;
 };
 
 struct LheoLimits {

@@ -88,21 +88,15 @@ QByteArray offersOf(const QList<QByteArray> &formations)
         + formations.join() + "</offres></lheo>\n";
 }
 
-Status Read::beginOffer(const Offer &offer)
-{
-    begun.append(offer);
-    return {};
-}
-
 Status Read::action(const Action &each)
 {
     actions.append(each);
     return {};
 }
 
-Status Read::endOffer(const Offer &offer)
+Status Read::offer(const Offer &each)
 {
-    offers.append(offer);
+    offers.append(each);
     return {};
 }
 

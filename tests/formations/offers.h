@@ -18,12 +18,11 @@ QByteArray offersOf(const QList<QByteArray> &formations);
 struct Read : OfferSink {
     Status status;
     content::ImportReport report;
-    QVector<Offer> begun, offers;
+    QVector<Offer> offers;
     QVector<Action> actions;
 
-    Status beginOffer(const Offer &offer) override;
     Status action(const Action &action) override;
-    Status endOffer(const Offer &offer) override;
+    Status offer(const Offer &offer) override;
 
     QVector<content::ImportNote> notes(content::Oddity oddity) const;
     QString say() const; // for the messages of the tests

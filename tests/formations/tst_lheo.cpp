@@ -30,7 +30,6 @@ qint64 residentKib()
 // Forgets all, and looks at the memory on the way.
 struct Forgetful : OfferSink {
     qint64 actions = 0, early = 0, late = 0;
-    Status beginOffer(const Offer &) override { return {}; }
     Status action(const Action &) override
     {
         if (++actions == 10'000)
@@ -39,7 +38,7 @@ struct Forgetful : OfferSink {
             late = residentKib();
         return {};
     }
-    Status endOffer(const Offer &) override { return {}; }
+    Status offer(const Offer &) override { return {}; }
 };
 
 } // namespace

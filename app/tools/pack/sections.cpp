@@ -1,6 +1,7 @@
 #include "sections.h"
 
 #include <content/placessection.h>
+#include <formations/formationsection.h>
 #include <relais/relaissection.h>
 #include <territoire/territoiresection.h>
 
@@ -18,7 +19,9 @@ void addSectionOptions(QCommandLineParser &parser)
                        {QStringLiteral("tension"), QStringLiteral("Métiers that recruit, by department and year: CSV; may be given several times."), QStringLiteral("FILE")},
                        {QStringLiteral("poles"), QStringLiteral("Pôles de compétitivité: JSON or CSV; may be given several times."), QStringLiteral("FILE")},
                        {QStringLiteral("events"), QStringLiteral("A calendar: iCalendar; may be given several times."), QStringLiteral("FILE")},
-                       {QStringLiteral("notes"), QStringLiteral("Prospective notes: JSON; may be given several times."), QStringLiteral("FILE")}});
+                       {QStringLiteral("notes"), QStringLiteral("Prospective notes: JSON; may be given several times."), QStringLiteral("FILE")},
+                       {QStringLiteral("formations"), QStringLiteral("An IDEO export of formations; may be given several times."), QStringLiteral("FILE")},
+                       {QStringLiteral("lheo"), QStringLiteral("Offers in LHÉO XML; may be given several times."), QStringLiteral("FILE")}});
 }
 
 QVector<std::shared_ptr<content::PackSection>> sections(const QCommandLineParser &parser)
@@ -27,6 +30,8 @@ QVector<std::shared_ptr<content::PackSection>> sections(const QCommandLineParser
     const auto files = [&parser](const char *name) { return parser.values(QLatin1String(name)); };
     return {std::make_shared<content::PlacesSection>(
                 content::PlacesSources{file("communes"), file("cities"), files("outlines")}),
+            std::make_shared<formations::FormationSection>(
+                formations::FormationSources{files("formations"), files("lheo")}),
             std::make_shared<relais::RelaisSection>(files("relais"), files("annuaire")),
             std::make_shared<territoire::TerritoireSection>(
                 territoire::TerritoireSources{files("tension"), files("poles"), files("events"), files("notes")})};
