@@ -680,7 +680,10 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) on the map, the same as in the list.</source>
-        <translation><numerusform>%n place on the map, the same as in the list.</numerusform><numerusform>%n places on the map, the same as in the list.</numerusform></translation>
+        <translation>
+            <numerusform>%n place on the map, the same as in the list.</numerusform>
+            <numerusform>%n places on the map, the same as in the list.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -688,6 +691,13 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look::SuggestField</name>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation><numerusform>%n suggestion</numerusform><numerusform>%n suggestions</numerusform></translation>
     </message>
 </context>
 <context>

@@ -656,11 +656,11 @@
     <name>belvedere::look::MapView</name>
     <message>
         <source>%1 m</source>
-        <translation>%1 m</translation>
+        <translation>%1&#xa0;m</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation>%1 km</translation>
+        <translation>%1&#xa0;km</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -680,7 +680,10 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) on the map, the same as in the list.</source>
-        <translation><numerusform>%n lieu sur la carte, le même que dans la liste.</numerusform><numerusform>%n lieux sur la carte, les mêmes que dans la liste.</numerusform></translation>
+        <translation>
+            <numerusform>%n lieu sur la carte, le même que dans la liste.</numerusform>
+            <numerusform>%n lieux sur la carte, les mêmes que dans la liste.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -688,6 +691,13 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look::SuggestField</name>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation><numerusform>%n suggestion</numerusform><numerusform>%n suggestions</numerusform></translation>
     </message>
 </context>
 <context>

@@ -28,12 +28,24 @@ QString keepFiche(QWidget *page)
     return QStringLiteral("a fiche cannot be kept");
 }
 
+// Visitors want different things: a dark screen, larger text, all the métiers, or nothing of these.
+void haveOwnWay(Kiosk &kiosk, int number)
+{
+    switch (number % 4) {
+    case 1: kiosk.untilPainted([&kiosk] { kiosk.shell().theme().setMode(look::Mode::Dark); }); break;
+    case 2: kiosk.untilPainted([&kiosk] { kiosk.shell().theme().setTextScale(1.5); }); break;
+    case 3: kiosk.untilPainted([&kiosk] { kiosk.shell().open({Place::Explore}); }); break;
+    default: break;
+    }
+}
+
 // Begin, answer some questions, see the results, read a fiche, keep it, look at the classeur, end.
 QString shortVisit(Kiosk &kiosk, int number)
 {
     shell::Shell &shell = kiosk.shell();
     if (kiosk.untilPainted([&] { shell.beginVisit(); }) < 0)
         return QStringLiteral("a visit does not begin");
+    haveOwnWay(kiosk, number);
     shell.open({Place::Quiz});
     for (int answer = 0; answer < answersGiven; ++answer) {
         QTest::keyClick(kiosk.page(), Qt::Key(Qt::Key_1 + (number + answer) % 6));
