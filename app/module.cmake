@@ -13,7 +13,8 @@ set(BELVEDERE_DRAWING_QT Widgets WebEngineWidgets Multimedia MultimediaWidgets S
 
 function(belvedere_warnings target)
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
-        -Woverloaded-virtual -Werror)
+        -Woverloaded-virtual -Werror
+        $<$<CXX_COMPILER_ID:Clang>:-Wno-unknown-warning-option>) # a pragma may name a warning of GCC
     target_compile_definitions(${target} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
         QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER QT_NO_FOREACH
         QT_DISABLE_DEPRECATED_BEFORE=0x060400)

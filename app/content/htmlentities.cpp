@@ -98,8 +98,12 @@ QString resolveEntities(QStringView text)
                 continue;
             }
         }
-        if (!isControlCode(c.unicode()))
+        if (c.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate()) {
+            out += text.mid(at, 2);
+            ++at;
+        } else if (!c.isSurrogate() && !isControlCode(c.unicode())) {
             out += c;
+        }
     }
     return out;
 }

@@ -7,7 +7,7 @@ namespace belvedere::content {
 
 // Resolves numeric references (with the Windows-1252 meaning of 128 to 159, as browsers do) and the
 // named ones of HTML 4 that French text uses. An unknown or unfinished reference stays as text.
-// Control characters are dropped.
+// Control characters and halves of surrogate pairs are dropped.
 QString resolveEntities(QStringView text);
 
 // Appends the text with & < > " escaped.

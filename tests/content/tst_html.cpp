@@ -112,6 +112,8 @@ private Q_SLOTS:
         row("wrong entities", "&; &#; &#x; &#-1; &#x110000; &#xD800; &unknown; &amp", "<p>&amp;; &amp;#; &amp;#x; &amp;#-1; &amp;unknown; &amp;amp</p>");
         row("huge entity", "&#99999999999999999999;a", "<p>&amp;#99999999999999999999;a</p>");
         row("controls", "a\x01\x7f&#0;&#8;b\xef\xbf\xbf", "<p>ab</p>");
+        QTest::newRow("half a pair") << QStringLiteral("a\U0001f33f") + QChar(0xdc00) + QChar(0xd800) + QStringLiteral("b")
+                                     << QStringLiteral("<p>a\U0001f33fb</p>");
         row("turned text", "abc\u202egpj.exe&#8238;d\u2066e\u2069", "<p>abcgpj.exede</p>");
         row("Windows-1252 entities", "&#146;&#128;", "<p>\u2019€</p>");
     }
