@@ -9,7 +9,7 @@
 # And at compile time: a module sees the headers of what it needs and of nothing else, because each
 # module has an include root of its own, from which `#include <quiz/profile.h>` is found.
 
-set(BELVEDERE_DRAWING_QT Widgets WebEngineWidgets Multimedia MultimediaWidgets Svg SvgWidgets)
+set(BELVEDERE_DRAWING_QT Widgets WebEngineWidgets Multimedia MultimediaWidgets Svg SvgWidgets Charts)
 
 function(belvedere_warnings target)
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor

@@ -108,6 +108,13 @@
     </message>
 </context>
 <context>
+    <name>GroupeChips</name>
+    <message>
+        <source>See the métiers: %1</source>
+        <translation>See the métiers: %1</translation>
+    </message>
+</context>
+<context>
     <name>Levels</name>
     <message>
         <source>No diploma</source>
@@ -136,6 +143,131 @@
     <message>
         <source>More than bac + 5</source>
         <translation>More than bac + 5</translation>
+    </message>
+</context>
+<context>
+    <name>RecruitingChart</name>
+    <message>
+        <source>Expected to be hard to fill</source>
+        <translation>Expected to be hard to fill</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>The others</translation>
+    </message>
+</context>
+<context>
+    <name>TerritoireWords</name>
+    <message numerus="yes">
+        <source>%1 recruitment project(s) in %2</source>
+        <translation>
+            <numerusform>%1 recruitment project in %2</numerusform>
+            <numerusform>%1 recruitment projects in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>almost none</source>
+        <translation>almost none</translation>
+    </message>
+    <message>
+        <source>almost all</source>
+        <translation>almost all</translation>
+    </message>
+    <message>
+        <source>about %1 out of %2</source>
+        <translation>about %1 out of %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 hard to fill</source>
+        <translation>%1, %2 hard to fill</translation>
+    </message>
+    <message>
+        <source>very easy to recruit (1 of 5)</source>
+        <translation>very easy to recruit (1 of 5)</translation>
+    </message>
+    <message>
+        <source>easy to recruit (2 of 5)</source>
+        <translation>easy to recruit (2 of 5)</translation>
+    </message>
+    <message>
+        <source>neither easy nor hard to recruit (3 of 5)</source>
+        <translation>neither easy nor hard to recruit (3 of 5)</translation>
+    </message>
+    <message>
+        <source>hard to recruit (4 of 5)</source>
+        <translation>hard to recruit (4 of 5)</translation>
+    </message>
+    <message>
+        <source>very hard to recruit (5 of 5)</source>
+        <translation>very hard to recruit (5 of 5)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>up by %1 % since %2</source>
+        <translation>up by %1 % since %2</translation>
+    </message>
+    <message>
+        <source>down by %1 % since %2</source>
+        <translation>down by %1 % since %2</translation>
+    </message>
+    <message>
+        <source>stable since %1</source>
+        <translation>stable since %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation>Source: %1, %2</translation>
+    </message>
+    <message>
+        <source>Source: %1, from %2 to %3</source>
+        <translation>Source: %1, from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <translation>%1:00</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>From %1, %2, to %3, %4</source>
+        <translation>From %1, %2, to %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Also on %1</source>
+        <translation>Also on %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>%1, and later</source>
+        <translation>%1, and later</translation>
     </message>
 </context>
 <context>
@@ -697,7 +829,10 @@
     <name>belvedere::look::SuggestField</name>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
-        <translation><numerusform>%n suggestion</numerusform><numerusform>%n suggestions</numerusform></translation>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1271,155 @@
     <message>
         <source>End</source>
         <translation>End</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::territoire::ui::ChartPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::territoire::ui::EventCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>It is over.</translation>
+    </message>
+    <message>
+        <source>Keep %1 in my classeur</source>
+        <translation>Keep %1 in my classeur</translation>
+    </message>
+    <message>
+        <source>%1 is in my classeur. Take it out.</source>
+        <translation>%1 is in my classeur. Take it out.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::territoire::ui::RecruitingList</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Tension in %1: %2.</source>
+        <translation>Tension in %1: %2.</translation>
+    </message>
+    <message>
+        <source>Published for: %1</source>
+        <translation>Published for: %1</translation>
+    </message>
+    <message>
+        <source>Read the fiche: %1</source>
+        <translation>Read the fiche: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.
+%3</source>
+        <translation>%1: %2.
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::territoire::ui::TensionLine</name>
+    <message>
+        <source>%1. Opens my territory.</source>
+        <translation>%1. Opens my territory.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::territoire::ui::TerritoirePage</name>
+    <message>
+        <source>My territory</source>
+        <translation>My territory</translation>
+    </message>
+    <message>
+        <source>This event is no longer known here.</source>
+        <translation>This event is no longer known here.</translation>
+    </message>
+    <message>
+        <source>What is known of the territory cannot be read.</source>
+        <translation>What is known of the territory cannot be read.</translation>
+    </message>
+    <message>
+        <source>My territory: %1</source>
+        <translation>My territory: %1</translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation>This event</translation>
+    </message>
+    <message>
+        <source>Next events</source>
+        <translation>Next events</translation>
+    </message>
+    <message>
+        <source>Pôles de compétitivité</source>
+        <translation>Pôles de compétitivité</translation>
+    </message>
+    <message>
+        <source>Companies, schools and laboratories that work together.</source>
+        <translation>Companies, schools and laboratories that work together.</translation>
+    </message>
+    <message>
+        <source>No pôle de compétitivité is known here.</source>
+        <translation>No pôle de compétitivité is known here.</translation>
+    </message>
+    <message>
+        <source>What is being prepared</source>
+        <translation>What is being prepared</translation>
+    </message>
+    <message>
+        <source>How the métiers of here may change.</source>
+        <translation>How the métiers of here may change.</translation>
+    </message>
+    <message>
+        <source>No note is known here.</source>
+        <translation>No note is known here.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>The métiers that recruit</source>
+        <translation>The métiers that recruit</translation>
+    </message>
+    <message>
+        <source>No figure is known for this department.</source>
+        <translation>No figure is known for this department.</translation>
+    </message>
+    <message>
+        <source>What employers meant to recruit in %1. Where they find it hard, a job is often easier to find.</source>
+        <translation>What employers meant to recruit in %1. Where they find it hard, a job is often easier to find.</translation>
+    </message>
+    <message>
+        <source>Touch a bar to read the fiche.</source>
+        <translation>Touch a bar to read the fiche.</translation>
+    </message>
+    <message>
+        <source>From year to year</source>
+        <translation>From year to year</translation>
+    </message>
+    <message>
+        <source>Recruitment projects of the first three of them.</source>
+        <translation>Recruitment projects of the first three of them.</translation>
+    </message>
+    <message>
+        <source>No event is known here for now.</source>
+        <translation>No event is known here for now.</translation>
     </message>
 </context>
 </TS>

@@ -108,6 +108,13 @@
     </message>
 </context>
 <context>
+    <name>GroupeChips</name>
+    <message>
+        <source>See the métiers: %1</source>
+        <translation>Voir les métiers&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>Levels</name>
     <message>
         <source>No diploma</source>
@@ -136,6 +143,131 @@
     <message>
         <source>More than bac + 5</source>
         <translation>Plus que bac + 5</translation>
+    </message>
+</context>
+<context>
+    <name>RecruitingChart</name>
+    <message>
+        <source>Expected to be hard to fill</source>
+        <translation>Recrutement jugé difficile</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Les autres</translation>
+    </message>
+</context>
+<context>
+    <name>TerritoireWords</name>
+    <message>
+        <source>almost none</source>
+        <translation>presque aucun</translation>
+    </message>
+    <message>
+        <source>almost all</source>
+        <translation>presque tous</translation>
+    </message>
+    <message>
+        <source>about %1 out of %2</source>
+        <translation>environ&#xa0;%1 sur&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recruitment project(s) in %2</source>
+        <translation>
+            <numerusform>%1 projet de recrutement en %2</numerusform>
+            <numerusform>%1 projets de recrutement en %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 hard to fill</source>
+        <translation>%1,&#xa0;%2 difficiles à pourvoir</translation>
+    </message>
+    <message>
+        <source>very easy to recruit (1 of 5)</source>
+        <translation>très facile à recruter (1 sur 5)</translation>
+    </message>
+    <message>
+        <source>easy to recruit (2 of 5)</source>
+        <translation>facile à recruter (2 sur 5)</translation>
+    </message>
+    <message>
+        <source>neither easy nor hard to recruit (3 of 5)</source>
+        <translation>ni facile ni difficile à recruter (3 sur 5)</translation>
+    </message>
+    <message>
+        <source>hard to recruit (4 of 5)</source>
+        <translation>difficile à recruter (4 sur 5)</translation>
+    </message>
+    <message>
+        <source>very hard to recruit (5 of 5)</source>
+        <translation>très difficile à recruter (5 sur 5)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>up by %1 % since %2</source>
+        <translation>en hausse de&#xa0;%1&#xa0;% depuis&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>down by %1 % since %2</source>
+        <translation>en baisse de&#xa0;%1&#xa0;% depuis&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>stable since %1</source>
+        <translation>stable depuis&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation>Source&#xa0;:&#xa0;%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Source: %1, from %2 to %3</source>
+        <translation>Source&#xa0;:&#xa0;%1, du&#xa0;%2 au&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1 h&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Du&#xa0;%1 au&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>From %1, %2, to %3, %4</source>
+        <translation>Du&#xa0;%1,&#xa0;%2, au&#xa0;%3,&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1,&#xa0;%2 –&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Also on %1</source>
+        <translation>Aussi le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et le </translation>
+    </message>
+    <message>
+        <source>%1, and later</source>
+        <translation>%1, puis encore</translation>
     </message>
 </context>
 <context>
@@ -697,7 +829,10 @@
     <name>belvedere::look::SuggestField</name>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
-        <translation><numerusform>%n suggestion</numerusform><numerusform>%n suggestions</numerusform></translation>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1271,155 @@
     <message>
         <source>End</source>
         <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::territoire::ui::ChartPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::territoire::ui::EventCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>C’est passé.</translation>
+    </message>
+    <message>
+        <source>Keep %1 in my classeur</source>
+        <translation>Garder&#xa0;%1 dans mon classeur</translation>
+    </message>
+    <message>
+        <source>%1 is in my classeur. Take it out.</source>
+        <translation>%1 est dans mon classeur. Retirer.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::territoire::ui::RecruitingList</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Tension in %1: %2.</source>
+        <translation>Tension en&#xa0;%1&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Published for: %1</source>
+        <translation>Chiffres publiés pour&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Read the fiche: %1</source>
+        <translation>Lire la fiche&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1: %2.
+%3</source>
+        <translation>%1&#xa0;:&#xa0;%2.
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::territoire::ui::TensionLine</name>
+    <message>
+        <source>%1. Opens my territory.</source>
+        <translation>%1. Ouvre mon territoire.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::territoire::ui::TerritoirePage</name>
+    <message>
+        <source>My territory</source>
+        <translation>Mon territoire</translation>
+    </message>
+    <message>
+        <source>This event is no longer known here.</source>
+        <translation>Cet événement n’est plus connu ici.</translation>
+    </message>
+    <message>
+        <source>What is known of the territory cannot be read.</source>
+        <translation>Les données du territoire ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>My territory: %1</source>
+        <translation>Mon territoire&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation>Cet événement</translation>
+    </message>
+    <message>
+        <source>Next events</source>
+        <translation>Prochains rendez-vous</translation>
+    </message>
+    <message>
+        <source>Pôles de compétitivité</source>
+        <translation>Pôles de compétitivité</translation>
+    </message>
+    <message>
+        <source>Companies, schools and laboratories that work together.</source>
+        <translation>Des entreprises, des écoles et des laboratoires qui travaillent ensemble.</translation>
+    </message>
+    <message>
+        <source>No pôle de compétitivité is known here.</source>
+        <translation>Aucun pôle de compétitivité n’est connu ici.</translation>
+    </message>
+    <message>
+        <source>What is being prepared</source>
+        <translation>Ce qui se prépare</translation>
+    </message>
+    <message>
+        <source>How the métiers of here may change.</source>
+        <translation>Comment les métiers d’ici peuvent changer.</translation>
+    </message>
+    <message>
+        <source>No note is known here.</source>
+        <translation>Aucune note n’est connue ici.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>The métiers that recruit</source>
+        <translation>Les métiers qui recrutent</translation>
+    </message>
+    <message>
+        <source>No figure is known for this department.</source>
+        <translation>Aucun chiffre n’est connu pour ce département.</translation>
+    </message>
+    <message>
+        <source>What employers meant to recruit in %1. Where they find it hard, a job is often easier to find.</source>
+        <translation>Ce que les employeurs voulaient recruter en&#xa0;%1. Quand ils ont du mal à recruter, l’emploi est souvent plus facile à trouver.</translation>
+    </message>
+    <message>
+        <source>Touch a bar to read the fiche.</source>
+        <translation>Toucher une barre ouvre la fiche.</translation>
+    </message>
+    <message>
+        <source>From year to year</source>
+        <translation>D’année en année</translation>
+    </message>
+    <message>
+        <source>Recruitment projects of the first three of them.</source>
+        <translation>Les projets de recrutement des trois premiers.</translation>
+    </message>
+    <message>
+        <source>No event is known here for now.</source>
+        <translation>Aucun rendez-vous n’est connu ici pour le moment.</translation>
     </message>
 </context>
 </TS>

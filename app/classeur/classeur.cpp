@@ -18,7 +18,8 @@ const QVector<std::pair<Kind, QString>> &kindNames()
         {Kind::Metier, QStringLiteral("metier")},
         {Kind::Groupe, QStringLiteral("groupe")},
         {Kind::Result, QStringLiteral("result")},
-        {Kind::Note, QStringLiteral("note")}};
+        {Kind::Note, QStringLiteral("note")},
+        {Kind::Event, QStringLiteral("event")}};
     return names;
 }
 

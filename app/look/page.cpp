@@ -89,6 +89,11 @@ void Page::focusFirst()
     m_back->setFocus();
 }
 
+void Page::addAboveBody(QWidget *widget)
+{
+    m_column->insertWidget(1, widget); // under the title
+}
+
 void Page::setWholeBody(QWidget *widget)
 {
     m_scroll->hide();

@@ -32,6 +32,8 @@ Q_SIGNALS:
 
 protected:
     Theme &theme() const { return m_theme; }
+    // Puts a widget between the title and the body, as wide as the page; it never scrolls.
+    void addAboveBody(QWidget *widget);
     // Puts a widget in place of the scrolling body (a fiche scrolls by itself).
     void setWholeBody(QWidget *widget);
     void keyPressEvent(QKeyEvent *event) override; // Escape goes back

@@ -1,6 +1,5 @@
 #include <look/suggestfield.h>
 
-#include <core/whendone.h>
 #include <look/labels.h>
 #include <look/linkcard.h>
 #include <look/paint.h>
@@ -98,7 +97,7 @@ void SuggestField::typed(const QString &text)
 
 void SuggestField::ask()
 {
-    whenDone(m_find(m_field->text().simplified()), this, [this, turn = m_turn](const Result<Suggestions> &found) {
+    m_find(m_field->text().simplified()).then(this, [this, turn = m_turn](const Result<Suggestions> &found) {
         if (turn != m_turn)
             return;
         if (!found) {

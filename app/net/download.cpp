@@ -16,9 +16,8 @@ struct Download::Private {
     {
         if (std::exchange(answered, true))
             return;
-        QPromise<Result<qint64>> last = std::move(promise); // who is answered may destroy the download
-        last.addResult(result);
-        last.finish();
+        promise.addResult(result);
+        promise.finish();
     }
     FileSink sink;
     Transfer transfer;
@@ -33,7 +32,7 @@ Download::Download(Session &session, const DownloadRequest &request)
     connect(&d->transfer, &Transfer::attemptEnded, this, &Download::attemptEnded);
     connect(&d->transfer, &Transfer::finished, this, [this] {
         d->answer(d->transfer.status().map([this] { return d->sink.kept(); }));
-    }, Qt::QueuedConnection);
+    });
 }
 
 Download::~Download()
@@ -43,12 +42,11 @@ Download::~Download()
 
 QFuture<Result<qint64>> Download::start()
 {
-    const QFuture<Result<qint64>> future = d->promise.future();
     if (d->sink.isWhole()) // killed between the last byte and the end
         d->answer(d->sink.finish().map([this] { return d->sink.kept(); }));
     else
         d->transfer.start();
-    return future;
+    return d->promise.future();
 }
 
 void Download::cancel()

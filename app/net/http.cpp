@@ -26,9 +26,9 @@ public:
     {
         promise.start();
         connect(&transfer, &Transfer::finished, this, [this] {
-            deleteLater();
             answer(transfer.status().map([this] { return sink.bytes; }));
-        }, Qt::QueuedConnection);
+            deleteLater();
+        });
     }
     ~Fetch() override { answer(fail(ErrorKind::Cancelled, QStringLiteral("the transfer was stopped"))); }
 
@@ -36,9 +36,8 @@ public:
     {
         if (std::exchange(answered, true))
             return;
-        QPromise<Result<QByteArray>> last = std::move(promise); // who is answered may end everything
-        last.addResult(result);
-        last.finish();
+        promise.addResult(result);
+        promise.finish();
     }
 
     MemorySink sink;

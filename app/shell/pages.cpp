@@ -45,6 +45,7 @@ QWidget *Shell::build(const Route &route)
     case Place::Resume: return buildResume();
     case Place::Browse: return buildBrowse();
     case Place::Compare: return buildCompare(route.id);
+    case Place::Territoire: return buildTerritoire(route.id);
     }
     return buildHome();
 }
@@ -102,11 +103,13 @@ QWidget *Shell::buildFiche(const QString &id)
             [this](const QString &groupe) { open({Place::Groupe, groupe}); });
     connect(page, &content::ui::FichePage::compareRequested, this,
             [this](const QString &metier) { open({Place::Compare, metier}); });
-    connect(page, &content::ui::FichePage::keepToggled, this, &Shell::toggleMetier);
+    connect(page, &content::ui::FichePage::keepToggled, this,
+            [this](const QString &metier, const QString &title) { toggleItem(Kind::Metier, metier, title); });
     connect(&m_visit->classeur, &classeur::Classeur::changed, page, [this, page, id] {
         page->setKept(m_visit->classeur.contains(Kind::Metier, id));
     });
     connect(page, &content::ui::FichePage::backRequested, this, &Shell::back);
+    addTerritory(page, id);
     return page;
 }
 
@@ -114,8 +117,12 @@ QWidget *Shell::buildClasseur()
 {
     using classeur::ui::ClasseurPage;
     auto *page = new ClasseurPage(m_theme, m_visit->classeur);
-    connect(page, &ClasseurPage::openMetier, this, [this](const QString &id) { open({Place::Fiche, id}); });
-    connect(page, &ClasseurPage::openGroupe, this, [this](const QString &id) { open({Place::Groupe, id}); });
+    connect(page, &ClasseurPage::openItem, this, [this](Kind kind, const QString &ref) {
+        open({kind == Kind::Groupe  ? Place::Groupe
+              : kind == Kind::Event ? Place::Territoire
+                                    : Place::Fiche,
+              ref});
+    });
     connect(page, &ClasseurPage::exploreRequested, this, [this] { open({Place::Explore}); });
     connect(page, &ClasseurPage::playRequested, this, [this] { open({Place::Quiz}); });
     connect(page, &ClasseurPage::resumeRequested, this, [this] { open({Place::Resume}); });
@@ -150,16 +157,16 @@ QWidget *Shell::buildCompare(const QString &ids)
     return page;
 }
 
-void Shell::toggleMetier(const QString &id, const QString &title)
+void Shell::toggleItem(Kind kind, const QString &ref, const QString &title)
 {
     auto &classeur = m_visit->classeur;
     for (const auto &item : classeur.items()) {
-        if (item.kind == Kind::Metier && item.ref == id) {
+        if (item.kind == kind && item.ref == ref) {
             (void)classeur.remove(QString(item.id));
             return;
         }
     }
-    (void)classeur.add(Kind::Metier, id, title, m_clock.now());
+    (void)classeur.add(kind, ref, title, m_clock.now());
 }
 
 } // namespace belvedere::shell

@@ -51,7 +51,7 @@ QWidget *Shell::buildResults()
     connect(page, &ResultsPage::openGroupe, this, [this](const QString &id) { open({Place::Groupe, id}); });
     connect(page, &ResultsPage::keepMetier, this, [this](const QString &id) {
         if (const auto *metier = m_catalogue->metier(id))
-            toggleMetier(id, metier->name());
+            toggleItem(classeur::ClasseurItem::Kind::Metier, id, metier->name());
     });
     connect(page, &ResultsPage::putAside, this, [this, refresh](const QString &id) {
         m_visit->wishes.putAside.insert(id);

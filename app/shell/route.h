@@ -9,7 +9,7 @@ namespace belvedere::shell {
 struct Route {
     enum class Place {
         Attract, Problem, Home, Quiz, SoFar, Camp, Results, Explore, Pole, Groupe, Fiche, Classeur,
-        Keep, Resume, Browse, Compare
+        Keep, Resume, Browse, Compare, Territoire
     };
     Place place = Place::Attract;
     QString id = {};

@@ -19,6 +19,7 @@
 
 namespace belvedere::content::ui {
 class FicheBrowser;
+class FichePage;
 }
 namespace belvedere::classeur::ui {
 class KeepPage;
@@ -75,9 +76,12 @@ private:
     QWidget *buildCompare(const QString &ids);
     QWidget *buildKeep();
     QWidget *buildResume();
+    QWidget *buildTerritoire(const QString &id); // of a department or an event; empty: the terminal's
+    QString departement() const; // empty when the terminal has no place
+    void addTerritory(content::ui::FichePage *page, const QString &metier);
     void show(const Route &route);
     void rebuild(); // the same place again: another language, text size or mode
-    void toggleMetier(const QString &id, const QString &title);
+    void toggleItem(classeur::ClasseurItem::Kind kind, const QString &ref, const QString &title);
     void startKeeping(classeur::ui::KeepPage *page);
     void find(const vault::ResumeCode &code, classeur::ui::ResumePage *page);
     void print(); // the classeur

@@ -19,6 +19,7 @@ struct Visit {
     quiz::Answers answers;
     quiz::Wishes wishes;
     content::FacetChoice browsing; // how the métiers were narrowed; not kept
+    QString departement;           // chosen on the page of the territory; empty: the terminal's; not kept
     classeur::Classeur classeur;
     std::optional<vault::ResumeCode> code; // once it has been kept or found again
     QDateTime expires;                     // of what was kept

@@ -1,5 +1,6 @@
 #include <territoire/aboutwriter.h>
 
+#include <places/names.h>
 #include <territoire/departements.h>
 
 namespace belvedere::territoire {
@@ -37,7 +38,7 @@ QStringList departementsNamed(const QStringList &codes, const QString &region, Q
     }
     if (region.isEmpty())
         return found;
-    const QStringList ofRegion = folded(region) == u"france" ? QStringList(everywhere) : departementsOfRegion(region);
+    const QStringList ofRegion = places::foldName(region) == u"france" ? QStringList(everywhere) : departementsOfRegion(region);
     if (ofRegion.isEmpty() && unknown.isEmpty())
         unknown = region;
     return found + ofRegion;

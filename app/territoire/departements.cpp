@@ -1,6 +1,8 @@
 #include <territoire/departements.h>
 
 #include <content/gazetteer.h>
+#include <places/commune.h>
+#include <places/names.h>
 
 #include <QFile>
 #include <QHash>
@@ -30,7 +32,7 @@ const Tables &tables()
         const QJsonObject regions = root.value(QStringLiteral("regions")).toObject();
         for (auto it = regions.begin(); it != regions.end(); ++it) {
             for (const QJsonValue &code : it->toArray())
-                all.regions[folded(it.key())].append(code.toString());
+                all.regions[places::foldName(it.key())].append(code.toString());
         }
         const QJsonObject zones = root.value(QStringLiteral("zones")).toObject();
         for (auto it = zones.begin(); it != zones.end(); ++it)
@@ -41,23 +43,6 @@ const Tables &tables()
 }
 
 } // namespace
-
-QString folded(const QString &text)
-{
-    QString out;
-    bool gap = false;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        if (c.isLetterOrNumber()) {
-            if (gap && !out.isEmpty())
-                out += u' ';
-            gap = false;
-            out += c.toLower();
-        } else if (!c.isMark()) {
-            gap = true;
-        }
-    }
-    return out;
-}
 
 QString departementName(const QString &code)
 {
@@ -76,7 +61,7 @@ QString departementCode(const QString &written)
 
 QStringList departementsOfRegion(const QString &region)
 {
-    return tables().regions.value(folded(region));
+    return tables().regions.value(places::foldName(region));
 }
 
 QString departementOfPostcode(const QString &postcode)
@@ -87,6 +72,12 @@ QString departementOfPostcode(const QString &postcode)
         return postcode.at(2) < u'2' ? QStringLiteral("2A") : QStringLiteral("2B");
     const QString code = postcode.left(postcode.startsWith(u"97") ? 3 : 2);
     return tables().names.contains(code) ? code : QString();
+}
+
+QString departementOfPlace(const QString &place)
+{
+    const QString insee = QStringLiteral("INSEE ");
+    return place.startsWith(insee) ? places::departementOf(place.mid(insee.size())) : departementOfPostcode(place);
 }
 
 QTimeZone timeZoneOf(const QString &departement)

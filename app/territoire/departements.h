@@ -17,10 +17,9 @@ QStringList departementsOfRegion(const QString &region);
 // The department of a postcode: "63000" is in 63, "20200" in 2B, "97400" in 974. Some communes at a
 // border are served from the next department. Empty when there is none.
 QString departementOfPostcode(const QString &postcode);
+// The department of a terminal: of its commune as the settings write it, "63000" or "INSEE 63113".
+QString departementOfPlace(const QString &place);
 // The time of the clocks there: Europe/Paris, another one overseas.
 QTimeZone timeZoneOf(const QString &departement);
-
-// A text without accents, case and typographic signs, words separated by one space: for comparing.
-QString folded(const QString &text);
 
 } // namespace belvedere::territoire

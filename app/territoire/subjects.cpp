@@ -1,6 +1,5 @@
 #include <territoire/subjects.h>
 
-#include <territoire/departements.h>
 
 namespace belvedere::territoire {
 
@@ -15,11 +14,6 @@ Status each(QSqlDatabase &db, const QString &query, Take take)
 
 } // namespace
 
-QString Subjects::folded(const QString &name)
-{
-    return territoire::folded(name);
-}
-
 Result<Subjects> Subjects::load(QSqlDatabase &db)
 {
     Subjects all;
@@ -27,7 +21,7 @@ Result<Subjects> Subjects::load(QSqlDatabase &db)
     const auto byName = [](QHash<QString, QString> &names) {
         return [&names](const Rows &row) {
             for (int column = 0; column < 3; ++column)
-                names.insert(folded(row.text(column)), row.text(0));
+                names.insert(places::foldName(row.text(column)), row.text(0));
         };
     };
     const Status read =

@@ -53,7 +53,7 @@ BuiltPack::BuiltPack(const QVector<std::pair<QString, QByteArray>> &files)
     const content::BuildRequest request{{write(QStringLiteral("fiches.xml"), fiches())},
                                         BELVEDERE_SOURCE_DIR + QStringLiteral("/offline-data/quiz"),
                                         QStringLiteral("Essai"),
-                                        m_folder.filePath(QStringLiteral("a.pack")),
+                                        path(),
                                         {std::make_shared<content::PlacesSection>(places),
                                          std::make_shared<TerritoireSection>(sources)}};
     content::BuildReport built;
@@ -71,7 +71,7 @@ BuiltPack::BuiltPack(const QVector<std::pair<QString, QByteArray>> &files)
 
 QByteArray BuiltPack::bytes() const
 {
-    QFile file(m_folder.filePath(QStringLiteral("a.pack")));
+    QFile file(path());
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -22,6 +22,7 @@ public:
     const content::ImportReport &report() const { return m_report; }
     QSqlDatabase &db() { return m_pack->database(); }
     content::Pack &pack() { return *m_pack; }
+    QString path() const { return m_folder.filePath(QStringLiteral("a.pack")); }
     QByteArray bytes() const;
     // "line what" of each note.
     QStringList notes() const;

@@ -77,12 +77,7 @@ void ClasseurPage::fill()
         const QString id = item.id;
         const QString ref = item.ref;
         const auto kind = item.kind;
-        connect(card, &ItemCard::opened, this, [this, ref, kind] {
-            if (kind == ClasseurItem::Kind::Groupe)
-                Q_EMIT openGroupe(ref);
-            else
-                Q_EMIT openMetier(ref);
-        });
+        connect(card, &ItemCard::opened, this, [this, ref, kind] { Q_EMIT openItem(kind, ref); });
         connect(card, &ItemCard::noteChanged, this, [this, id](const QString &note) {
             if (!m_classeur.setNote(id, note))
                 m_toast->showMessage(tr("This note is too long. Please shorten it."));

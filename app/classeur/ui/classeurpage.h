@@ -21,8 +21,7 @@ public:
     ClasseurPage(look::Theme &theme, Classeur &classeur, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void openMetier(const QString &id);
-    void openGroupe(const QString &id);
+    void openItem(belvedere::classeur::ClasseurItem::Kind kind, const QString &ref);
     void exploreRequested();
     void playRequested();
     void leaveRequested();

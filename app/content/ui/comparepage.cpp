@@ -4,7 +4,6 @@
 #include <content/ui/catalogueviews.h>
 #include <content/ui/comparison.h>
 #include <content/ui/metiercard.h>
-#include <core/whendone.h>
 
 #include <look/button.h>
 #include <look/flowgrid.h>
@@ -60,7 +59,7 @@ ComparePage::~ComparePage() = default;
 // One fiche after another, without waiting for any.
 void ComparePage::read(const QVector<Fiche> &before)
 {
-    whenDone(m_library.fiche(m_metiers.at(before.size())), this, [this, before](const Result<Fiche> &fiche) {
+    m_library.fiche(m_metiers.at(before.size())).then(this, [this, before](const Result<Fiche> &fiche) {
         if (!fiche) {
             tellFailure();
             return;

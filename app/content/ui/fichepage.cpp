@@ -111,6 +111,15 @@ void FichePage::reveal()
     Q_EMIT shown();
 }
 
+void FichePage::addLine(QWidget *line)
+{
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(theme().space(3), 0, theme().space(3), theme().space(2));
+    row->addWidget(line);
+    addAboveBody(holder);
+}
+
 bool FichePage::isShown() const
 {
     return !d->frame->isCovered();

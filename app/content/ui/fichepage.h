@@ -19,6 +19,8 @@ public:
     ~FichePage() override; // gives the view back
 
     void setKept(bool kept);
+    // What another feature knows of this métier: a line above the fiche.
+    void addLine(QWidget *line);
     bool isShown() const; // the fiche can be read
     void focusFirst() override; // the fiche itself: the arrows scroll it at once
 

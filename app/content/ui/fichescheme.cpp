@@ -1,7 +1,6 @@
 #include <content/ui/fichescheme.h>
 
 #include <content/ui/fichepolicy.h>
-#include <core/whendone.h>
 
 #include <QBuffer>
 #include <QWebEngineUrlRequestJob>
@@ -52,7 +51,7 @@ void FicheSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
         return;
     }
     // The engine deletes a job that it no longer wants; its continuation goes with it.
-    whenDone(m_library.fiche(*id), job, [this, job, id = *id](const Result<Fiche> &fiche) {
+    m_library.fiche(*id).then(job, [this, job, id = *id](const Result<Fiche> &fiche) {
         answer(job, id, fiche);
     });
 }

@@ -2,7 +2,7 @@
 
 #include <quiz/ui/actionbar.h>
 #include <quiz/ui/leaningchart.h>
-#include <quiz/ui/panel.h>
+#include <look/panel.h>
 #include <quiz/ui/roundlandscape.h>
 #include <quiz/ui/words.h>
 
@@ -15,7 +15,7 @@
 namespace belvedere::quiz::ui {
 namespace {
 
-QVBoxLayout *columnIn(Panel *panel, const look::Theme &theme)
+QVBoxLayout *columnIn(look::Panel *panel, const look::Theme &theme)
 {
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(3));
@@ -66,7 +66,7 @@ CampPage::CampPage(look::Theme &theme, const content::Guide &guide, const Profil
 void CampPage::addWords(const content::Guide &guide, const Profile &profile, const Game &game, Language language)
 {
     const Words words(guide, language);
-    auto *panel = new Panel(theme().tokens().surface, theme().tokens().line);
+    auto *panel = new look::Panel(theme().tokens().surface, theme().tokens().line);
     QVBoxLayout *column = columnIn(panel, theme());
     column->addWidget(new look::Label(theme(), words.certainty(profile), look::Label::Style::Heading));
     const bool hint = profile.certainty == Certainty::Hint;
@@ -84,7 +84,7 @@ void CampPage::addWords(const content::Guide &guide, const Profile &profile, con
 
 void CampPage::addChart(const content::Guide &guide, const Profile &profile, Language language)
 {
-    auto *panel = new Panel(theme().tokens().surface, theme().tokens().line);
+    auto *panel = new look::Panel(theme().tokens().surface, theme().tokens().line);
     QVBoxLayout *column = columnIn(panel, theme());
     auto *chart = new LeaningChart(theme());
     chart->setLeanings(leaningsOf(guide, profile, language));

@@ -13,7 +13,7 @@ namespace belvedere::quiz::ui {
 
 MetierCard::MetierCard(const look::Theme &theme, const content::MetierSummary &metier, const QStringList &reasons,
                        bool kept, QWidget *parent)
-    : Panel(theme.tokens().raised, theme.tokens().line, parent)
+    : look::Panel(theme.tokens().raised, theme.tokens().line, parent)
     , m_id(metier.id)
     , m_name(metier.name())
 {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <content/metier.h>
-#include <quiz/ui/panel.h>
+#include <look/panel.h>
 
 #include <QStringList>
 
@@ -15,7 +15,7 @@ class Theme;
 
 namespace belvedere::quiz::ui {
 
-class MetierCard : public Panel
+class MetierCard : public look::Panel
 {
     Q_OBJECT
 public:

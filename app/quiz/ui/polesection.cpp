@@ -107,7 +107,7 @@ void PoleSection::addWhy(const SectionContent &content, const PoleScore &score, 
     why->setAccessibleDescription(tr("Shows the answers behind this valley"));
     head->addWidget(why, 0, Qt::AlignTop);
     m_why = why;
-    m_answers = new Panel(m_theme.tokens().pole(score.pole).soft, m_theme.tokens().pole(score.pole).soft);
+    m_answers = new look::Panel(m_theme.tokens().pole(score.pole).soft, m_theme.tokens().pole(score.pole).soft);
     auto *list = new QVBoxLayout(m_answers);
     list->setContentsMargins(m_theme.space(3), m_theme.space(2), m_theme.space(3), m_theme.space(2));
     const auto line = [&](const QString &text) {

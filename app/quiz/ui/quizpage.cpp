@@ -1,7 +1,7 @@
 #include <quiz/ui/quizpage.h>
 
 #include <quiz/ui/actionbar.h>
-#include <quiz/ui/panel.h>
+#include <look/panel.h>
 
 #include <look/button.h>
 #include <look/choicecard.h>
@@ -47,7 +47,7 @@ QWidget *QuizPage::buildStrip()
     m_landscape->setWalkerShown(true);
     auto *row = new QHBoxLayout(m_landscape);
     row->setContentsMargins(m_theme.space(4), m_theme.space(2), m_theme.space(4), m_theme.space(2));
-    auto *panel = new Panel(m_theme.tokens().surface, m_theme.tokens().line);
+    auto *panel = new look::Panel(m_theme.tokens().surface, m_theme.tokens().line);
     auto *words = new QVBoxLayout(panel);
     words->setContentsMargins(m_theme.space(3), m_theme.space(1), m_theme.space(3), m_theme.space(1));
     words->setSpacing(0);

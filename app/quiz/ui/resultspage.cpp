@@ -7,7 +7,6 @@
 #include <quiz/ui/roundlandscape.h>
 #include <quiz/ui/words.h>
 
-#include <core/whendone.h>
 #include <look/button.h>
 #include <look/labels.h>
 #include <look/toast.h>
@@ -47,13 +46,12 @@ ResultsPage::ResultsPage(look::Theme &theme, std::shared_ptr<const content::Cata
 void ResultsPage::look()
 {
     const int mine = ++m_looks;
-    const auto seeing = QtConcurrent::run([catalogue = m_catalogue, answers = m_answers, wishes = m_wishes] {
+    QtConcurrent::run([catalogue = m_catalogue, answers = m_answers, wishes = m_wishes] {
         Seen seen{computeProfile(catalogue->guide, answers), {}};
         seen.proposals =
             propose(catalogue->guide, catalogue->metiers, answers, seen.profile, wishes, consideredOnes);
         return seen;
-    });
-    whenDone(seeing, this, [this, mine](const Seen &seen) {
+    }).then(this, [this, mine](const Seen &seen) {
         if (mine == m_looks)
             show(seen);
     });
@@ -110,7 +108,7 @@ QWidget *ResultsPage::makeChart()
 void ResultsPage::buildView()
 {
     const Words words(m_catalogue->guide, m_language);
-    auto *panel = new Panel(theme().tokens().surface, theme().tokens().line);
+    auto *panel = new look::Panel(theme().tokens().surface, theme().tokens().line);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(theme().space(3), theme().space(3), theme().space(3), theme().space(3));
     column->setSpacing(theme().space(1));

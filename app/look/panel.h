@@ -4,7 +4,7 @@
 #include <QColor>
 #include <QWidget>
 
-namespace belvedere::quiz::ui {
+namespace belvedere::look {
 
 class Panel : public QWidget
 {
@@ -20,4 +20,4 @@ private:
     QColor m_border;
 };
 
-} // namespace belvedere::quiz::ui
+} // namespace belvedere::look

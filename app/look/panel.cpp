@@ -1,10 +1,10 @@
-#include <quiz/ui/panel.h>
+#include <look/panel.h>
 
 #include <look/paint.h>
 
 #include <QPainter>
 
-namespace belvedere::quiz::ui {
+namespace belvedere::look {
 
 Panel::Panel(const QColor &fill, const QColor &border, QWidget *parent)
     : QWidget(parent)
@@ -16,7 +16,7 @@ Panel::Panel(const QColor &fill, const QColor &border, QWidget *parent)
 void Panel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    look::drawGround(painter, rect(), 24, m_fill, m_border, 1.5);
+    drawGround(painter, rect(), 24, m_fill, m_border, 1.5);
 }
 
-} // namespace belvedere::quiz::ui
+} // namespace belvedere::look
