@@ -1,5 +1,6 @@
 #include <look/suggestfield.h>
 
+#include <core/whendone.h>
 #include <look/labels.h>
 #include <look/linkcard.h>
 #include <look/paint.h>
@@ -97,7 +98,7 @@ void SuggestField::typed(const QString &text)
 
 void SuggestField::ask()
 {
-    m_find(m_field->text().simplified()).then(this, [this, turn = m_turn](const Result<Suggestions> &found) {
+    whenDone(m_find(m_field->text().simplified()), this, [this, turn = m_turn](const Result<Suggestions> &found) {
         if (turn != m_turn)
             return;
         if (!found) {

@@ -16,8 +16,9 @@ struct Download::Private {
     {
         if (std::exchange(answered, true))
             return;
-        promise.addResult(result);
-        promise.finish();
+        QPromise<Result<qint64>> last = std::move(promise); // who is answered may destroy the download
+        last.addResult(result);
+        last.finish();
     }
     FileSink sink;
     Transfer transfer;
@@ -32,7 +33,7 @@ Download::Download(Session &session, const DownloadRequest &request)
     connect(&d->transfer, &Transfer::attemptEnded, this, &Download::attemptEnded);
     connect(&d->transfer, &Transfer::finished, this, [this] {
         d->answer(d->transfer.status().map([this] { return d->sink.kept(); }));
-    });
+    }, Qt::QueuedConnection);
 }
 
 Download::~Download()
@@ -42,11 +43,12 @@ Download::~Download()
 
 QFuture<Result<qint64>> Download::start()
 {
+    const QFuture<Result<qint64>> future = d->promise.future();
     if (d->sink.isWhole()) // killed between the last byte and the end
         d->answer(d->sink.finish().map([this] { return d->sink.kept(); }));
     else
         d->transfer.start();
-    return d->promise.future();
+    return future;
 }
 
 void Download::cancel()

@@ -26,9 +26,9 @@ public:
     {
         promise.start();
         connect(&transfer, &Transfer::finished, this, [this] {
-            answer(transfer.status().map([this] { return sink.bytes; }));
             deleteLater();
-        });
+            answer(transfer.status().map([this] { return sink.bytes; }));
+        }, Qt::QueuedConnection);
     }
     ~Fetch() override { answer(fail(ErrorKind::Cancelled, QStringLiteral("the transfer was stopped"))); }
 
@@ -36,8 +36,9 @@ public:
     {
         if (std::exchange(answered, true))
             return;
-        promise.addResult(result);
-        promise.finish();
+        QPromise<Result<QByteArray>> last = std::move(promise); // who is answered may end everything
+        last.addResult(result);
+        last.finish();
     }
 
     MemorySink sink;

@@ -7,6 +7,7 @@
 #include <classeur/ui/printout.h>
 #include <classeur/ui/resumepage.h>
 #include <core/log.h>
+#include <core/whendone.h>
 #include <look/paper.h>
 #include <look/toast.h>
 
@@ -35,7 +36,7 @@ void Shell::startKeeping(KeepPage *page)
     if (!m_visit->code)
         m_visit->code = vault::ResumeCode::generate();
     // Bound to the page: when the visit ends meanwhile, the answer is for nobody.
-    m_keeper->keep(*m_visit->code, m_visit->toDocument()).then(page, [this, page](const Result<classeur::Kept> &kept) {
+    whenDone(m_keeper->keep(*m_visit->code, m_visit->toDocument()), page, [this, page](const Result<classeur::Kept> &kept) {
         if (!kept) {
             qCWarning(logClasseur).noquote() << "keeping failed:" << kindName(kept.error().kind);
             page->setFailed(kept.error().kind);
@@ -62,7 +63,7 @@ QWidget *Shell::buildResume()
 void Shell::find(const vault::ResumeCode &code, ResumePage *page)
 {
     page->setWorking();
-    m_keeper->find(code).then(page, [this, page](const Result<classeur::Found> &found) {
+    whenDone(m_keeper->find(code), page, [this, page](const Result<classeur::Found> &found) {
         if (!found) {
             const qint64 wait = m_keeper->waitMs();
             if (found.error().kind == ErrorKind::TooMany)
@@ -98,12 +99,12 @@ void Shell::printPages(const QString &html)
 {
     auto *toast = new look::Toast(m_theme, m_window->page());
     toast->showMessage(tr("Printing…"));
-    QtConcurrent::run([html] { return look::printOnPaper(html); })
-        .then(toast, [toast](const Status &printed) {
-            toast->showMessage(printed ? tr("Your pages are at the printer.")
-                                       : tr("There is no printer ready here. Take a picture of the "
-                                            "screen, or write down what matters."));
-        });
+    const auto printing = QtConcurrent::run([html] { return look::printOnPaper(html); });
+    whenDone(printing, toast, [toast](const Status &printed) {
+        toast->showMessage(printed ? tr("Your pages are at the printer.")
+                                   : tr("There is no printer ready here. Take a picture of the "
+                                        "screen, or write down what matters."));
+    });
 }
 
 } // namespace belvedere::shell

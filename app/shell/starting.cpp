@@ -5,6 +5,7 @@
 
 #include <content/ui/fichebrowser.h>
 #include <core/log.h>
+#include <core/whendone.h>
 
 #include <QTimer>
 #include <QtConcurrentRun>
@@ -20,7 +21,7 @@ void Shell::start()
 void Shell::tryPacks(const QStringList &paths, const std::optional<Error> &firstProblem)
 {
     using Opened = Result<std::shared_ptr<const content::Catalogue>>;
-    m_library.open(paths.first()).then(this, [this, paths, firstProblem](const Opened &opened) {
+    whenDone(m_library.open(paths.first()), this, [this, paths, firstProblem](const Opened &opened) {
         if (opened) {
             packOpened(*opened, paths.first());
             return;

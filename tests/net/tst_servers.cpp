@@ -228,6 +228,25 @@ private Q_SLOTS:
         QCOMPARE(kindThrough(proxy.port(), QStringLiteral("right")), kindName(ErrorKind::Proxy)); // it lets through to port 1 alone
     }
 
+    // Whoever is answered may start another download in the place of the one that answers.
+    void answeredMayReplace()
+    {
+        QTemporaryDir folder;
+        auto net = http(policy());
+        std::unique_ptr<Download> download;
+        int answers = 0;
+        const auto begin = [&](const QString &path, auto &&again) -> void {
+            download = net->download({m_nginx.address(path), folder.filePath(path), m_body.size()});
+            download->start().then(this, [&, again](const Result<qint64> &) {
+                if (++answers < 3)
+                    again(answers == 1 ? QStringLiteral("small") : QStringLiteral("none"), again);
+            });
+        };
+        begin(QStringLiteral("none"), begin);
+        QVERIFY(QTest::qWaitFor([&] { return answers == 3; }, 20'000));
+        QVERIFY(QFileInfo::exists(folder.filePath(QStringLiteral("small"))));
+    }
+
     // Nobody there: offline is told, and is over with the first answer.
     void offlineComesAndGoes()
     {

@@ -127,6 +127,18 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    // Nobody waits for a future in the way that crashes when who waits dies (core/whendone.h).
+    void futuresAreAwaitedSafely()
+    {
+        QStringList wrong;
+        for (const auto &path : filesUnder(m_source + QStringLiteral("/app"),
+                                           {QStringLiteral("*.h"), QStringLiteral("*.cpp")})) {
+            if (readText(path).contains(QStringLiteral(").then(")))
+                wrong += path + QStringLiteral(": use whenDone() of core/whendone.h");
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     // Every promise names a test that exists.
     void everyPromiseHasItsTest()
     {

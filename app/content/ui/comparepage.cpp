@@ -4,6 +4,7 @@
 #include <content/ui/catalogueviews.h>
 #include <content/ui/comparison.h>
 #include <content/ui/metiercard.h>
+#include <core/whendone.h>
 
 #include <look/button.h>
 #include <look/flowgrid.h>
@@ -59,7 +60,7 @@ ComparePage::~ComparePage() = default;
 // One fiche after another, without waiting for any.
 void ComparePage::read(const QVector<Fiche> &before)
 {
-    m_library.fiche(m_metiers.at(before.size())).then(this, [this, before](const Result<Fiche> &fiche) {
+    whenDone(m_library.fiche(m_metiers.at(before.size())), this, [this, before](const Result<Fiche> &fiche) {
         if (!fiche) {
             tellFailure();
             return;

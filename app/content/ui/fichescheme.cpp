@@ -1,6 +1,7 @@
 #include <content/ui/fichescheme.h>
 
 #include <content/ui/fichepolicy.h>
+#include <core/whendone.h>
 
 #include <QBuffer>
 #include <QWebEngineUrlRequestJob>
@@ -51,7 +52,7 @@ void FicheSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
         return;
     }
     // The engine deletes a job that it no longer wants; its continuation goes with it.
-    m_library.fiche(*id).then(job, [this, job, id = *id](const Result<Fiche> &fiche) {
+    whenDone(m_library.fiche(*id), job, [this, job, id = *id](const Result<Fiche> &fiche) {
         answer(job, id, fiche);
     });
 }

@@ -1,5 +1,7 @@
 #include <content/ui/searchasyoutype.h>
 
+#include <core/whendone.h>
+
 namespace belvedere::content::ui {
 
 SearchAsYouType::SearchAsYouType(Find find, QObject *parent) : QObject(parent), m_find(std::move(find))
@@ -34,7 +36,7 @@ void SearchAsYouType::searchNow()
 
 void SearchAsYouType::search()
 {
-    m_find(m_query).then(this, [this, turn = m_turn, query = m_query](const Result<Hits> &hits) {
+    whenDone(m_find(m_query), this, [this, turn = m_turn, query = m_query](const Result<Hits> &hits) {
         if (turn != m_turn)
             return;
         if (hits)

@@ -7,6 +7,7 @@
 #include <quiz/ui/roundlandscape.h>
 #include <quiz/ui/words.h>
 
+#include <core/whendone.h>
 #include <look/button.h>
 #include <look/labels.h>
 #include <look/toast.h>
@@ -46,12 +47,13 @@ ResultsPage::ResultsPage(look::Theme &theme, std::shared_ptr<const content::Cata
 void ResultsPage::look()
 {
     const int mine = ++m_looks;
-    QtConcurrent::run([catalogue = m_catalogue, answers = m_answers, wishes = m_wishes] {
+    const auto seeing = QtConcurrent::run([catalogue = m_catalogue, answers = m_answers, wishes = m_wishes] {
         Seen seen{computeProfile(catalogue->guide, answers), {}};
         seen.proposals =
             propose(catalogue->guide, catalogue->metiers, answers, seen.profile, wishes, consideredOnes);
         return seen;
-    }).then(this, [this, mine](const Seen &seen) {
+    });
+    whenDone(seeing, this, [this, mine](const Seen &seen) {
         if (mine == m_looks)
             show(seen);
     });
