@@ -3,6 +3,7 @@
 #include <updates/schedule.h>
 
 #include <core/log.h>
+#include <core/whendone.h>
 
 #include <QRandomGenerator>
 
@@ -31,7 +32,7 @@ public:
         m_http = std::move(*http);
         m_run = std::make_unique<UpdateRun>(*m_http, UpdateSource{QUrl(settings.updateAddress), *key, settings.updateChannel},
                                             store, current, clock, stop);
-        m_run->start().then(this, [this](const Result<UpdateOutcome> &outcome) { finish(outcome); });
+        whenDone(m_run->start(), this, [this](const Result<UpdateOutcome> &outcome) { finish(outcome); });
     }
 
 private:

@@ -6,6 +6,7 @@
 #include <content/pack.h>
 #include <content/packfile.h>
 #include <core/log.h>
+#include <core/whendone.h>
 
 #include <QDir>
 #include <QFileInfo>
@@ -82,7 +83,7 @@ QString UpdateRun::madePack() const
 QFuture<Result<UpdateOutcome>> UpdateRun::start()
 {
     qCInfo(logUpdates).noquote() << "asking" << m_source.address.host() << "for the channel" << m_source.channel;
-    m_http.get(addressOf(manifestName()), mostManifestBytes).then(this, [this](const Result<QByteArray> &bytes) { manifestCame(bytes); });
+    whenDone(m_http.get(addressOf(manifestName()), mostManifestBytes), this, [this](const Result<QByteArray> &bytes) { manifestCame(bytes); });
     return m_promise.future();
 }
 
@@ -92,7 +93,7 @@ void UpdateRun::manifestCame(const Result<QByteArray> &bytes)
         end(fail(bytes.error()));
         return;
     }
-    m_http.get(addressOf(signaturePath(manifestName())), mostSignatureBytes).then(this, [this, manifest = *bytes](const Result<QByteArray> &signature) {
+    whenDone(m_http.get(addressOf(signaturePath(manifestName())), mostSignatureBytes), this, [this, manifest = *bytes](const Result<QByteArray> &signature) {
         const Status ready = signature ? accept(manifest, *signature).and_then([this] { return prepareFetch(); })
                                        : Status(fail(signature.error()));
         if (!ready)
@@ -155,7 +156,7 @@ void UpdateRun::tryWay()
     const UpdateWay &way = m_ways.first();
     qCInfo(logUpdates).noquote() << "fetching" << way.name << way.bytes << "bytes";
     m_download = m_http.download({addressOf(way.name), m_store.fetchFolder() + u'/' + fileNameOf(way), way.bytes, way.bytes});
-    m_download->start().then(this, [this](const Result<qint64> &fetched) { wayFetched(fetched); });
+    whenDone(m_download->start(), this, [this](const Result<qint64> &fetched) { wayFetched(fetched); });
 }
 
 void UpdateRun::wayFetched(const Result<qint64> &fetched)
