@@ -5,6 +5,7 @@
 
 #include <vault/disk.h>
 
+#include <QFile>
 #include <QtEndian>
 
 #include <sodium.h>
@@ -173,6 +174,16 @@ Result<QByteArray> SecretKey::sign(const QByteArray &hash, const QString &truste
     return writeSignature(signature, "signature from belvedere-pack");
 }
 
+Status writeForAll(const QString &path, const QByteArray &text)
+{
+    vault::Disk disk;
+    if (const Status written = vault::replaceDurably(disk, path, text, QDateTime::currentDateTimeUtc()); !written)
+        return written;
+    if (QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther))
+        return {};
+    return fail(ErrorKind::Unwritable, QStringLiteral("its rights cannot be set"), path, 0, QStringLiteral("let everybody read it"));
+}
+
 Status signFile(const QString &path, const SecretKey &key, const QString &trustedComment)
 {
     const Result<QByteArray> text = hashFile(path, prehashBytes).and_then([&](const QByteArray &hash) {
@@ -180,8 +191,7 @@ Status signFile(const QString &path, const SecretKey &key, const QString &truste
     });
     if (!text)
         return fail(text.error());
-    vault::Disk disk;
-    return vault::replaceDurably(disk, signaturePath(path), *text, QDateTime::currentDateTimeUtc());
+    return writeForAll(signaturePath(path), *text);
 }
 
 } // namespace belvedere::updates

@@ -31,6 +31,9 @@ private:
     vault::Secret m_secret; // 64 bytes: seed and public key
 };
 
+// Writes what everybody may read, a public key or a signature, whole or not at all. DiskFull, Unwritable.
+Status writeForAll(const QString &path, const QByteArray &text);
+
 // Signs a file and writes path.minisig beside it, whole or not at all.
 Status signFile(const QString &path, const SecretKey &key, const QString &trustedComment);
 

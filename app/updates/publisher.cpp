@@ -6,7 +6,6 @@
 
 #include <content/pack.h>
 #include <content/packfile.h>
-#include <vault/disk.h>
 
 #include <QDir>
 #include <QFile>
@@ -144,16 +143,8 @@ Status Publishing::writeManifestFiles()
     const Result<QByteArray> signature = m_key.sign(hashBytes(bytes, prehashBytes), trustedComment(m_manifest));
     if (!signature)
         return fail(signature.error());
-    vault::Disk disk;
     const QString path = at(manifestName());
-    return vault::replaceDurably(disk, signaturePath(path), *signature, m_request.now)
-        .and_then([&] { return vault::replaceDurably(disk, path, bytes, m_request.now); })
-        .and_then([&]() -> Status {
-            const auto readable = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
-            if (QFile::setPermissions(path, readable) && QFile::setPermissions(signaturePath(path), readable))
-                return {};
-            return fail(ErrorKind::Unwritable, QStringLiteral("its rights cannot be set"), path);
-        });
+    return writeForAll(signaturePath(path), *signature).and_then([&] { return writeForAll(path, bytes); });
 }
 
 QStringList Publishing::removeOthers()

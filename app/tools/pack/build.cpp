@@ -1,25 +1,18 @@
 // belvedere-pack build
 #include "commands.h"
+#include "interrupt.h"
 #include "sections.h"
 
 #include <content/packbuilder.h>
 
 #include <QCommandLineParser>
 
-#include <csignal>
 #include <cstdio>
 
 #include <unistd.h>
 
 namespace belvedere::tools {
 namespace {
-
-StopFlag stopped{false};
-
-void onInterrupt(int)
-{
-    stopped = true;
-}
 
 // Where somebody looks on: one line that counts up.
 content::Progress progressOnScreen()
@@ -70,14 +63,12 @@ int buildCommand(const QCommandLineParser &parser)
         std::fprintf(stderr, "build needs --fiches FILE, --quiz DIR and -o FILE\n");
         return exitUsage;
     }
-    std::signal(SIGINT, onInterrupt);
-    std::signal(SIGTERM, onInterrupt);
     const content::BuildRequest request{parser.values(QStringLiteral("fiches")),
                                         parser.value(QStringLiteral("quiz")),
                                         parser.value(QStringLiteral("title")),
                                         parser.value(QStringLiteral("o")), sections(parser)};
     content::BuildReport report;
-    const auto built = content::buildPack(request, stopped, progressOnScreen(), report);
+    const auto built = content::buildPack(request, stopOnInterrupt(), progressOnScreen(), report);
     sayReport(report, parser.isSet(QStringLiteral("report")));
     if (!built)
         return refuse(built.error());

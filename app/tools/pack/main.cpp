@@ -1,6 +1,7 @@
 // belvedere-pack: makes, describes, checks and lists content packs.
 #include "commands.h"
 #include "sections.h"
+#include "updates.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -42,12 +43,13 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("belvedere-pack"));
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
-        "Makes and checks content packs.\n\n"
+        "Makes, checks, signs and publishes content packs.\n\n"
         "  belvedere-pack build --fiches IDEO.xml --quiz DIR -o X.pack\n"
         "  belvedere-pack info | check | list X.pack\n"
         "  belvedere-pack check --quiz DIR [X.pack]    what a quiz favours, over simulated players\n"
         "  belvedere-pack quiz new | check | preview DIR [-o SHEET.html]\n\n"
-        "Exit codes: 0 done, 1 refused, 2 wrong call, 130 stopped."));
+        "%1\n"
+        "Exit codes: 0 done, 1 refused, 2 wrong call, 130 stopped.").arg(tools::updateUsage()));
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("build, info, check, list or quiz"));
     parser.addPositionalArgument(QStringLiteral("pack"), QStringLiteral("for info, check and list"));
@@ -58,9 +60,12 @@ int main(int argc, char **argv)
                        {QStringLiteral("report"), QStringLiteral("Print every oddity of the import.")},
                        {QStringLiteral("o"), QStringLiteral("The pack to write."), QStringLiteral("FILE")}});
     tools::addSectionOptions(parser);
+    tools::addUpdateOptions(parser);
     parser.process(application);
     const auto words = parser.positionalArguments();
     const QString command = words.value(0);
+    if (const auto code = tools::updateCommand(words, parser))
+        return *code;
     if (command == QStringLiteral("build"))
         return tools::buildCommand(parser);
     if (command == QStringLiteral("quiz"))
