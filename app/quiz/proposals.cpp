@@ -7,6 +7,7 @@
 #include <content/closeness.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace belvedere::quiz {
 namespace {
@@ -98,11 +99,22 @@ public:
     }
 
 private:
+    // A mean of likings is never above the best of them, so that a métier of two groupes would come after
+    // all those of one: what joins two likings is brought half of the way to the length of one.
+    double groupesPart(const content::MetierSummary &metier) const
+    {
+        double sum = 0;
+        double squares = 0;
+        for (const content::Membership &membership : metier.memberships) {
+            sum += membership.weight * m_means.value(membership.groupe, m_lowest);
+            squares += membership.weight * membership.weight;
+        }
+        return squares > 0 ? sum / std::pow(squares, 0.25) : 0;
+    }
+
     double score(const content::MetierSummary &metier) const
     {
-        double score = 0;
-        for (const content::Membership &membership : metier.memberships)
-            score += membership.weight * m_means.value(membership.groupe, m_lowest);
+        double score = groupesPart(metier);
         for (const QString &centre : metier.centres)
             score += centreShare(metier, m_profile.centres.value(centre));
         double nearest = 0;

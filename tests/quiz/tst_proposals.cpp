@@ -194,6 +194,28 @@ private Q_SLOTS:
         QCOMPARE(ids(propose(guide, metiers, answers, profile, {}, 40)), before);
     }
 
+    // Who likes two groupes alike is proposed what joins them before what is of one alone; who likes only
+    // the first of the two is not.
+    void whatJoinsTwoLikingsComesFirst()
+    {
+        const QString one = m_guide.groupes.at(0).id;
+        const QString other = m_guide.groupes.at(5).id;
+        Metiers metiers = m_metiers.mid(0, 2); // of the first groupe alone
+        metiers[1].id = QStringLiteral("joins both");
+        metiers[1].memberships = {{one, 0.5}, {other, 0.5}};
+        for (content::MetierSummary &metier : metiers)
+            metier.centres.clear();
+        const Answers answers = someAnswers(m_guide, 7);
+        Profile profile = computeProfile(m_guide, answers);
+        const auto like = [&](double second) {
+            for (GroupeScore &score : profile.groupes)
+                score.mean = score.groupe == one ? 1.0 : score.groupe == other ? second : 0.0;
+            return ids(propose(m_guide, metiers, answers, profile, {}, 2)).first();
+        };
+        QCOMPARE(like(1.0), metiers.at(1).id);
+        QCOMPARE(like(0.2), metiers.at(0).id);
+    }
+
     // Ties are broken another way for other answers, so that each of equal métiers has its chance.
     void tiesAreSharedAmongPersons()
     {
