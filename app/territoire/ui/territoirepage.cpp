@@ -9,6 +9,8 @@
 #include <territoire/ui/figurelists.h>
 #include <territoire/ui/words.h>
 
+#include <core/whendone.h>
+
 #include <look/chip.h>
 #include <look/flowgrid.h>
 #include <look/flowrow.h>
@@ -74,7 +76,7 @@ void TerritoirePage::load(const QString &departement, const QString &event)
             return loaded;
         });
     };
-    m_library.read<Loaded>(query).then(this, [this, departement](const Result<Loaded> &loaded) {
+    whenDone(m_library.read<Loaded>(query), this, [this, departement](const Result<Loaded> &loaded) {
         if (departement != m_departement)
             return; // another one was chosen meanwhile
         if (loaded)
