@@ -7,7 +7,7 @@
 namespace belvedere {
 
 struct Settings {
-    QString packPath;         // [content] pack: the content pack; empty: content.pack in the data folder
+    QString packPath;         // [content] pack: the content pack, with updates only the first one; empty: content.pack in the data folder
     QString dataFolder;       // [storage] folder: where sealed classeurs and packs are kept; empty: the user's data folder
     int retentionDays = 90;   // [storage] retention-days: how long a classeur is kept, 1 to 1095
     int idleSeconds = 120;    // [visit] idle-seconds: time without a touch before the warning, 30 to 3600

@@ -29,7 +29,7 @@ QString dataFolder(const Settings &settings)
 
 Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
     : QObject(parent), m_settings(settings), m_clock(clock), m_language(settings.language),
-      m_shelf(dataFolder(settings)),
+      m_shelf(dataFolder(settings)), m_updater(settings, dataFolder(settings), clock),
       m_keeper(std::make_unique<classeur::Keeper>(dataFolder(settings) + QStringLiteral("/classeurs"),
                                                   settings.retentionDays, clock)),
       m_window(std::make_unique<Window>(m_theme)),
@@ -48,6 +48,7 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
     connect(&m_idle, &IdleWatch::over, this, &Shell::endVisit);
     connect(m_window.get(), &Window::stayRequested, &m_idle, &IdleWatch::touch);
     connect(m_window.get(), &Window::endRequested, this, &Shell::endVisit);
+    connect(&m_updater, &updates::Updater::packReady, this, &Shell::adoptUpdate);
 }
 
 Shell::~Shell()
@@ -59,6 +60,11 @@ void Shell::beginVisit()
 {
     if (m_visit || !m_catalogue)
         return;
+    if (m_switching) {
+        m_beginWanted = true;
+        return;
+    }
+    m_updater.setVisiting(true);
     m_visit = std::make_unique<Visit>();
     m_game = std::make_unique<quiz::Game>(m_catalogue->guide, m_visit->answers, m_visit->seed);
     m_browser->startVisit();
@@ -86,7 +92,9 @@ void Shell::endVisit()
         m_theme.applyTo(*qApp);
     show({Place::Attract});
     m_browser->endVisit();
+    m_updater.setVisiting(false);
     Q_EMIT visitEnded();
+    adoptUpdate();
 }
 
 void Shell::open(const Route &route)

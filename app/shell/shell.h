@@ -11,6 +11,7 @@
 #include <core/settings.h>
 #include <look/theme.h>
 #include <quiz/game.h>
+#include <updates/updater.h>
 
 #include <QTranslator>
 
@@ -53,10 +54,12 @@ public:
     const Visit *visit() const { return m_visit.get(); }
     look::Theme &theme() { return m_theme; }
     std::shared_ptr<const content::Catalogue> catalogue() const { return m_catalogue; }
+    updates::Updater &updater() { return m_updater; }
 
 Q_SIGNALS:
     void ready();             // the invitation can be touched
     void visitEnded();
+    void updateSettled();     // a new pack is in use, or was put aside because it does not open
     void pageShown();         // a page is in place
     void kept();              // the screen says that the classeur is kept
 
@@ -90,6 +93,11 @@ private:
     void setLanguage(Language language);
     void tryPacks(const QStringList &paths, const std::optional<Error> &firstProblem);
     void packOpened(const std::shared_ptr<const content::Catalogue> &catalogue, const QString &path);
+    void welcome();     // the invitation, for the first time
+    void adoptUpdate(); // a pack that waits goes onto the shelf, then into use
+    void switchTo(const QString &digest);
+    void settleUpdate(const QString &digest, bool opened);
+    void takeIntoUse(const std::shared_ptr<const content::Catalogue> &catalogue, const QString &path);
     quiz::Game &game();
     quiz::Wishes wishes() const;
 
@@ -100,6 +108,10 @@ private:
     QTranslator m_translator;
     content::Library m_library;
     content::PackShelf m_shelf;
+    updates::Updater m_updater;
+    bool m_adopting = false;
+    bool m_switching = false;   // the library opens another pack
+    bool m_beginWanted = false; // somebody touched the screen meanwhile
     std::unique_ptr<classeur::Keeper> m_keeper;
     std::unique_ptr<Window> m_window;
     std::unique_ptr<content::ui::FicheBrowser> m_browser;

@@ -15,7 +15,10 @@ namespace belvedere::shell {
 void Shell::start()
 {
     m_keeper->purge();
-    tryPacks(m_shelf.candidates(m_settings.packPath), {});
+    QStringList paths = m_shelf.candidates(m_settings.packPath);
+    if (m_updater.isOn() && !m_settings.packPath.isEmpty())
+        paths.move(0, paths.size() - 1); // it was the first content; what came since is newer
+    tryPacks(paths, {});
 }
 
 void Shell::tryPacks(const QStringList &paths, const std::optional<Error> &firstProblem)
@@ -35,16 +38,18 @@ void Shell::tryPacks(const QStringList &paths, const std::optional<Error> &first
         m_problem = problem;
         show({Place::Problem});
         Q_EMIT ready();
+        m_updater.start({});
+        m_updater.checkNow(); // a terminal without content fetches it
+        adoptUpdate();
     });
 }
 
 void Shell::packOpened(const std::shared_ptr<const content::Catalogue> &catalogue, const QString &path)
 {
     m_catalogue = catalogue;
-    show({Place::Attract});
-    Q_EMIT ready();
-    // After the first frame, so that the invitation is there at once.
-    QTimer::singleShot(0, this, [this] { m_browser->warmUp(m_window.get()); });
+    welcome();
+    m_updater.start({path, catalogue->info.digest});
+    adoptUpdate(); // what came before the terminal was switched off
     if (path != m_settings.packPath) {
         qCInfo(logShell).noquote() << "content from" << path;
         return;
@@ -54,6 +59,14 @@ void Shell::packOpened(const std::shared_ptr<const content::Catalogue> &catalogu
         if (const Status kept = shelf.install(path); !kept)
             qCWarning(logShell).noquote() << "no copy of the pack is kept:" << kept.error().text();
     });
+}
+
+void Shell::welcome()
+{
+    show({Place::Attract});
+    Q_EMIT ready();
+    // After the first frame, so that the invitation is there at once.
+    QTimer::singleShot(0, this, [this] { m_browser->warmUp(m_window.get()); });
 }
 
 } // namespace belvedere::shell

@@ -22,9 +22,7 @@ public:
     ~Updater() override; // stops what is under way, which the next run takes up
 
     bool isOn() const { return m_on; }
-    // For tests: what the exchanges keep to.
-    void setPolicy(const net::HttpPolicy &policy) { m_policy = policy; }
-
+    const UpdateStore &store() const { return m_store; }
     // Plans the first run. To be told again whenever another pack is in use.
     void start(const PackInUse &current);
     void setPackInUse(const PackInUse &current) { m_current = current; }
@@ -34,12 +32,11 @@ public:
     void checkNow();
     QDateTime due() const { return m_due; }
 
+    const Result<UpdateOutcome> &lastResult() const { return m_last; }
+
 Q_SIGNALS:
     void packReady();  // one waits in the store
     void runEnded();   // whatever came of it; lastResult() tells
-
-public:
-    Result<UpdateOutcome> lastResult() const { return m_last; }
 
 private:
     void lookAtTime();
@@ -50,7 +47,7 @@ private:
     const UpdateStore m_store;
     const Clock &m_clock;
     const bool m_on;
-    net::HttpPolicy m_policy;
+    const net::HttpPolicy m_policy;
     PackInUse m_current;
     bool m_visiting = false;
     bool m_running = false;

@@ -100,7 +100,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         const QDir demo(BELVEDERE_SOURCE_DIR + QStringLiteral("/offline-data/demo"));
-        const QString fiches = demo.filePath(demo.entryList({QStringLiteral("*.xml")}, QDir::Files).first());
+        const QString fiches = demo.filePath(demo.entryList({QStringLiteral("metiers-*.xml")}, QDir::Files).first());
         for (const char *name : {"A", "B"}) {
             content::BuildReport report;
             const auto built = content::buildPack({{fiches}, BELVEDERE_SOURCE_DIR + QStringLiteral("/offline-data/quiz"),
