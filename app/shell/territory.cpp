@@ -2,6 +2,7 @@
 #include <shell/shell.h>
 
 #include <content/ui/fichepage.h>
+#include <core/whendone.h>
 #include <territoire/departements.h>
 #include <territoire/territoirereader.h>
 #include <territoire/ui/tensionline.h>
@@ -47,15 +48,16 @@ void Shell::addTerritory(content::ui::FichePage *page, const QString &metier)
     const QString where = departement();
     if (where.isEmpty())
         return;
-    m_library
-        .read<territoire::MetierFigures>([metier, where](QSqlDatabase &db) { return territoire::tensionOf(db, metier, where); })
-        .then(page, [this, page, where](const Result<territoire::MetierFigures> &figures) {
-            auto *line = figures ? territoire::ui::TensionLine::create(m_theme, m_language, *figures, where) : nullptr;
-            if (!line)
-                return;
-            connect(line, &QAbstractButton::clicked, this, [this] { open({Place::Territoire}); });
-            page->addLine(line);
-        });
+    using territoire::MetierFigures;
+    const auto reading = m_library.read<MetierFigures>(
+        [metier, where](QSqlDatabase &db) { return territoire::tensionOf(db, metier, where); });
+    whenDone(reading, page, [this, page, where](const Result<MetierFigures> &figures) {
+        auto *line = figures ? territoire::ui::TensionLine::create(m_theme, m_language, *figures, where) : nullptr;
+        if (!line)
+            return;
+        connect(line, &QAbstractButton::clicked, this, [this] { open({Place::Territoire}); });
+        page->addLine(line);
+    });
 }
 
 } // namespace belvedere::shell

@@ -1,5 +1,6 @@
 #include <territoire/ui/territoirepage.h>
 
+#include <core/whendone.h>
 #include <territoire/departements.h>
 #include <territoire/territoirereader.h>
 #include <territoire/ui/articlecard.h>
