@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QScreen>
 #include <QTest>
+#include <QTestEventLoop>
 
 namespace visit {
 
@@ -47,12 +48,16 @@ void Driver::picture(const QString &name)
 
 void Driver::settle(int milliseconds)
 {
-    QTest::qWait(milliseconds);
+    QTestEventLoop().enterLoopMSecs(milliseconds); // qWait sleeps 10 ms at a time, which is a stall too
 }
 
 bool Driver::until(const std::function<bool()> &condition)
 {
-    return QTest::qWaitFor(condition, 20'000);
+    QElapsedTimer clock;
+    clock.start();
+    while (!condition() && clock.elapsed() < 20'000)
+        settle(5);
+    return condition();
 }
 
 QWidget *Driver::find(const Matches &matches) const

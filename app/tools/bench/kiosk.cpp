@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QTest>
 #include <QTestEventLoop>
 
 #include <memory>
@@ -112,7 +111,7 @@ Status Kiosk::start()
 
 void Kiosk::settle(int milliseconds)
 {
-    QTest::qWait(milliseconds);
+    QTestEventLoop().enterLoopMSecs(milliseconds);
 }
 
 double Kiosk::untilPainted(const std::function<void()> &action)

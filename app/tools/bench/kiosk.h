@@ -30,7 +30,9 @@ public:
     double untilPainted(const std::function<void()> &action);
     // Opens a fiche and waits until it can be read, with the same unit and the same -1.
     double untilRead(const QString &metier);
-    void settle(int milliseconds); // turns the event loop
+    // Turns the event loop. Not QTest::qWait: the web engine has a message pump of its own, which needs
+    // a loop that runs and not one that is polled.
+    void settle(int milliseconds);
 
 private:
     QTemporaryDir m_data;
