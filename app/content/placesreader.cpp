@@ -149,7 +149,7 @@ Result<QVector<CommuneMatch>> similarCommunes(QSqlDatabase &db, const QString &t
                                        "WHERE length(m.folded) BETWEEN ? AND ? ORDER BY c.population DESC, m.insee"));
     const Status read = names.each({typed.size() - 4, typed.size() + 4}, [&] {
         const QString folded = names.text(0);
-        const int cost = text::spellingCost(typed, folded.toUtf8(), most);
+        const int cost = text::spellingCost(typed, folded.toUtf8(), most).whole;
         if (cost <= most)
             close.append({cost, folded, names.text(1)});
     });

@@ -16,7 +16,7 @@ bool isVowel(char c)
 }
 
 // Two letters of one group may sound alike.
-bool soundAlike(char a, char b)
+bool alike(char a, char b)
 {
     for (const char *group : {"sczx", "ckqx", "gj", "iy", "vw", "mn", "fp", "dt", "bp"}) {
         if (std::strchr(group, a) && std::strchr(group, b))
@@ -41,7 +41,7 @@ int replaceCost(char a, char b)
 {
     if (a == b)
         return 0;
-    if (soundAlike(a, b))
+    if (alike(a, b))
         return 5;
     if (isVowel(a) && isVowel(b))
         return 7;
@@ -81,59 +81,93 @@ struct Prices {
     int ofExtra(char c, char before) const { return (c | before) & 0x80 ? oneError : extra[c][before]; }
 };
 
-struct Costs {
-    int whole, beginning;
+const Prices prices;
+
+char before(QByteArrayView text, int at)
+{
+    return at > 0 ? text[at - 1] : char(0);
+}
+
+// The table of the costs between the beginnings of both words, three rows of it.
+class Rows
+{
+public:
+    Rows(QByteArrayView typed, QByteArrayView word)
+        : m_typed(typed), m_word(word)
+    {
+        for (auto &row : m_rows)
+            row.fill(farAway);
+        (*m_now)[0] = 0;
+        for (int j = 1; j <= word.size(); ++j) {
+            m_lacking[j] = prices.ofExtra(word[j - 1], before(word, j - 1));
+            (*m_now)[j] = (*m_now)[j - 1] + m_lacking[j];
+        }
+    }
+    // The row of the typed letter i, between two columns; the least of it.
+    int next(int i, int from, int to)
+    {
+        Row *oldest = m_twoBefore;
+        m_twoBefore = m_before;
+        m_before = m_now;
+        m_now = oldest;
+        const char t = m_typed[i - 1];
+        const int extra = prices.ofExtra(t, before(m_typed, i - 1));
+        const bool end = i == m_typed.size();
+        (*m_now)[from - 1] = from == 1 ? (*m_before)[0] + extra : farAway;
+        int best = (*m_now)[from - 1];
+        for (int j = from; j <= to; ++j) {
+            const char w = m_word[j - 1];
+            const int lacking = end && j == m_word.size() ? lastLetter : m_lacking[j];
+            int cost = std::min({(*m_before)[j - 1] + prices.ofReplacing(t, w), (*m_before)[j] + extra,
+                                 (*m_now)[j - 1] + lacking});
+            if (i > 1 && j > 1 && t == m_word[j - 2] && w == m_typed[i - 2] && t != w)
+                cost = std::min(cost, (*m_twoBefore)[j - 2] + swapped);
+            (*m_now)[j] = cost;
+            best = std::min(best, cost);
+        }
+        if (to < m_word.size())
+            (*m_now)[to + 1] = farAway;
+        return best;
+    }
+    int least(int from, int to) const { return *std::min_element(m_now->begin() + from, m_now->begin() + to + 1); }
+    int last() const { return (*m_now)[m_word.size()]; }
+
+private:
+    static constexpr int farAway = 10'000, lastLetter = 5, swapped = 7;
+    using Row = std::array<int, longest + 1>;
+    QByteArrayView m_typed, m_word;
+    std::array<Row, 3> m_rows;
+    Row m_lacking;
+    Row *m_twoBefore = &m_rows[0], *m_before = &m_rows[1], *m_now = &m_rows[2];
 };
 
-Costs costs(QByteArrayView typed, QByteArrayView word, int limit)
+} // namespace
+
+bool soundAlike(char a, char b)
 {
-    static const Prices prices;
+    return prices.ofReplacing(a, b) <= 5;
+}
+
+SpellingCost spellingCost(QByteArrayView typed, QByteArrayView word, int limit)
+{
     const int above = limit + 1;
     if (typed.isEmpty() || typed.size() > longest || word.isEmpty() || word.size() > longest)
         return {above, above};
     const int n = int(typed.size()), m = int(word.size());
-    std::array<std::array<int, longest + 1>, 3> rows;
-    auto *twoBefore = &rows[0], *before = &rows[1], *now = &rows[2];
-    const auto lettersBefore = [](QByteArrayView text, int at) { return at > 0 ? text[at - 1] : char(0); };
+    // Each letter too much or missing costs 3 at least: further from the diagonal nothing is below the limit.
+    const int width = std::min(limit / 3 + 1, longest);
     const int first = typed[0] == word[0] ? 0 : wrongFirstLetter;
-    (*before)[0] = 0;
-    for (int j = 1; j <= m; ++j)
-        (*before)[j] = (*before)[j - 1] + prices.ofExtra(word[j - 1], lettersBefore(word, j - 1));
+    Rows rows(typed, word);
+    int beginning = above;
     for (int i = 1; i <= n; ++i) {
-        const char t = typed[i - 1];
-        (*now)[0] = (*before)[0] + prices.ofExtra(t, lettersBefore(typed, i - 1));
-        int best = (*now)[0];
-        for (int j = 1; j <= m; ++j) {
-            const char w = word[j - 1];
-            const int lacking = j == m && i == n ? 5 : prices.ofExtra(w, lettersBefore(word, j - 1));
-            int cost = std::min({(*before)[j - 1] + prices.ofReplacing(t, w),
-                                 (*before)[j] + prices.ofExtra(t, lettersBefore(typed, i - 1)),
-                                 (*now)[j - 1] + lacking});
-            if (i > 1 && j > 1 && t == word[j - 2] && w == typed[i - 2] && t != w)
-                cost = std::min(cost, (*twoBefore)[j - 2] + 7);
-            (*now)[j] = cost;
-            best = std::min(best, cost);
-        }
+        const int from = std::max(1, i - width), to = std::min(m, i + width);
+        const int best = rows.next(i, from, to);
         if (best + first > limit && i > 1)
             return {above, above};
-        std::swap(twoBefore, before);
-        std::swap(before, now);
+        if (i == n)
+            beginning = rows.least(from, to) + first;
     }
-    // `before` is the last row.
-    const int beginning = *std::min_element(before->begin() + 1, before->begin() + m + 1) + first;
-    return {std::min((*before)[m] + first, above), std::min(beginning, above)};
-}
-
-} // namespace
-
-int spellingCost(QByteArrayView typed, QByteArrayView word, int limit)
-{
-    return costs(typed, word, limit).whole;
-}
-
-int beginningCost(QByteArrayView typed, QByteArrayView word, int limit)
-{
-    return costs(typed, word, limit).beginning;
+    return {std::min(rows.last() + first, above), std::min(beginning, above)};
 }
 
 } // namespace belvedere::text

@@ -8,13 +8,18 @@ namespace belvedere::text {
 
 constexpr int oneError = 10; // the cost of one letter wrong, missing or too much
 
+// Whether two letters are the same, or may sound alike.
+bool soundAlike(char a, char b);
+
+struct SpellingCost {
+    int whole;     // to the word itself
+    int beginning; // to the beginning of the word that fits best: the person has not finished typing
+};
+
 // After Damerau and Levenshtein, with prices: a doubled letter 3, an h 4, two letters that may sound
 // alike 5, a missing last letter 5, an e 6, two swapped letters or two vowels 7, two keys that lie side
-// by side (AZERTY) 8. A wrong first letter costs 4 more. Words are folded. Gives limit + 1 when the
-// cost is above the limit; a word of more than 40 bytes is always above it.
-int spellingCost(QByteArrayView typed, QByteArrayView word, int limit);
-
-// The same to the beginning of the word that fits best: the person has not finished typing it.
-int beginningCost(QByteArrayView typed, QByteArrayView word, int limit);
+// by side (AZERTY) 8. A wrong first letter costs 4 more. Words are folded. A cost above the limit is told
+// as limit + 1; a word of more than 40 bytes is always above it.
+SpellingCost spellingCost(QByteArrayView typed, QByteArrayView word, int limit);
 
 } // namespace belvedere::text

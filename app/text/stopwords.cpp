@@ -1,29 +1,26 @@
 #include <text/stopwords.h>
 
 #include <QFile>
-#include <QList>
-
-#include <algorithm>
+#include <QSet>
 
 namespace belvedere::text {
 namespace {
 
-QList<QByteArray> readWords()
+QSet<QByteArray> readWords()
 {
     QFile file(QStringLiteral(":/belvedere/text/stopwords.txt"));
-    QList<QByteArray> words;
-    if (file.open(QIODevice::ReadOnly))
-        words = file.readAll().simplified().split(' ');
-    std::sort(words.begin(), words.end());
-    return words;
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QList<QByteArray> words = file.readAll().simplified().split(' ');
+    return {words.begin(), words.end()};
 }
 
 } // namespace
 
 bool isStopWord(QByteArrayView folded)
 {
-    static const QList<QByteArray> words = readWords();
-    return std::binary_search(words.begin(), words.end(), folded);
+    static const QSet<QByteArray> words = readWords();
+    return words.contains(QByteArray::fromRawData(folded.data(), folded.size()));
 }
 
 } // namespace belvedere::text

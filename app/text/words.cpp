@@ -7,10 +7,8 @@ namespace {
 
 constexpr char16_t tableSize = 0x180; // Latin-1 and Latin Extended-A hold all of French
 
-bool isWordCharacter(QChar c)
+bool isLetterMarkOrDigit(QChar c)
 {
-    if (c.unicode() < 0x80)
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
 
@@ -34,24 +32,30 @@ QByteArray foldedByUnicode(const QString &text)
 }
 
 struct Folded {
-    char bytes[4];
-    char size;
+    char bytes[4] = {};
+    qint8 size = 0;
+    bool inWord = false;
 };
 
 using Table = std::array<Folded, tableSize>;
 
-const Table &table()
+Table filledTable()
 {
-    static const Table filled = [] {
-        Table out{};
-        for (char16_t c = 0; c < tableSize; ++c) {
-            const QByteArray bytes = foldedByUnicode(QString(QChar(c)));
-            out[c].size = static_cast<char>(qMin<qsizetype>(bytes.size(), 4));
-            std::copy_n(bytes.constData(), out[c].size, out[c].bytes);
-        }
-        return out;
-    }();
-    return filled;
+    Table out;
+    for (char16_t c = 0; c < tableSize; ++c) {
+        const QByteArray bytes = foldedByUnicode(QString(QChar(c)));
+        out[c].size = static_cast<qint8>(qMin<qsizetype>(bytes.size(), 4));
+        std::copy_n(bytes.constData(), out[c].size, out[c].bytes);
+        out[c].inWord = isLetterMarkOrDigit(QChar(c));
+    }
+    return out;
+}
+
+const Table table = filledTable();
+
+bool isWordCharacter(QChar c)
+{
+    return c.unicode() < tableSize ? table[c.unicode()].inWord : isLetterMarkOrDigit(c);
 }
 
 constexpr QByteArrayView elided[] = {"l", "d", "j", "m", "t", "s", "c", "n", "qu",
@@ -66,32 +70,38 @@ QByteArray fold(QStringView text)
     for (const QChar c : text) {
         if (c.unicode() >= tableSize)
             return foldedByUnicode(text.toString());
-        const Folded &folded = table()[c.unicode()];
+        const Folded &folded = table[c.unicode()];
         out.append(folded.bytes, folded.size);
     }
     return out;
 }
 
-void WordReader::append(QChar c)
-{
-    if (c.unicode() < tableSize) {
-        const Folded &folded = table()[c.unicode()];
-        for (int at = 0; at < folded.size && m_size < longest; ++at)
-            m_folded[m_size++] = folded.bytes[at];
-    }
-}
-
 void WordReader::readWord()
 {
-    m_start = m_end;
-    m_size = 0;
+    // Copies of the members: through them the compiler would write to memory at each letter.
+    qsizetype end = m_end, size = 0;
+    const QStringView text = m_text;
+    char *folded = m_folded;
     bool known = true;
-    for (; m_end < m_text.size() && isWordCharacter(m_text[m_end]); ++m_end) {
-        known = known && m_text[m_end].unicode() < tableSize;
-        append(m_text[m_end]);
+    for (; end < text.size() && isWordCharacter(text[end]); ++end) {
+        const char16_t c = text[end].unicode();
+        if (c >= tableSize) {
+            known = false;
+            continue;
+        }
+        const Folded &letter = table[c];
+        for (qint8 at = 0; at < letter.size && size < longest; ++at)
+            folded[size++] = letter.bytes[at];
     }
-    if (known)
-        return;
+    m_start = m_end;
+    m_end = end;
+    m_size = size;
+    if (!known)
+        foldWhole();
+}
+
+void WordReader::foldWhole()
+{
     const QByteArray bytes = foldedByUnicode(m_text.mid(m_start, qMin(length(), longest)).toString());
     m_size = qMin(bytes.size(), longest);
     while (m_size > 0 && m_size < bytes.size() && (bytes[m_size] & 0xC0) == 0x80)
@@ -109,9 +119,11 @@ bool WordReader::isElided() const
 bool WordReader::next()
 {
     do {
-        while (m_end < m_text.size() && !isWordCharacter(m_text[m_end]))
-            ++m_end;
-        if (m_end == m_text.size())
+        qsizetype end = m_end;
+        while (end < m_text.size() && !isWordCharacter(m_text[end]))
+            ++end;
+        m_end = end;
+        if (end == m_text.size())
             return false;
         readWord();
     } while (m_size == 0 || isElided());

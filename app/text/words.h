@@ -27,7 +27,7 @@ public:
 
 private:
     void readWord();
-    void append(QChar c);
+    void foldWhole(); // by the rules of Unicode, when the table does not have all its characters
     bool isElided() const;
 
     static constexpr qsizetype longest = 64;
