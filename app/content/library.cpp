@@ -133,13 +133,13 @@ Pack *Library::packInUse() const
     return d->pack.get();
 }
 
-QFuture<Result<QVector<SearchHit>>> Library::search(const QString &query, int limit)
+QFuture<Result<SearchAnswer>> Library::search(const QString &query, int limit, Spelling spelling)
 {
     const quint64 mine = ++d->searches;
-    return QtConcurrent::run(&d->thread, [own = d.get(), query, limit, mine]() -> Result<QVector<SearchHit>> {
+    return QtConcurrent::run(&d->thread, [own = d.get(), query, limit, spelling, mine]() -> Result<SearchAnswer> {
         if (mine != own->searches)
             return fail(ErrorKind::Cancelled, QStringLiteral("a later search was asked for"));
-        return own->pack ? own->pack->search(query, limit) : noPackYet();
+        return own->pack ? own->pack->search(query, limit, spelling) : noPackYet();
     });
 }
 

@@ -42,7 +42,8 @@ public:
 
     QFuture<Result<Fiche>> fiche(const QString &id);
     // A later search makes an earlier one that has not begun answer Cancelled.
-    QFuture<Result<QVector<SearchHit>>> search(const QString &query, int limit = 40);
+    QFuture<Result<SearchAnswer>> search(const QString &query, int limit = 16,
+                                         Spelling spelling = Spelling::Forgiving);
 
     // A feature reads its own tables (packsection.h): runs on the library's thread, on the pack in use
     // there. Keep it short: searches wait for it. NotFound while no pack is open.

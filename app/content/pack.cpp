@@ -3,16 +3,18 @@
 #include <content/connection.h>
 #include <content/packfile.h>
 #include <content/packreader_p.h>
-#include <content/searchquery.h>
+#include <content/searchengine.h>
 
 namespace belvedere::content {
 
 struct Pack::Private {
     std::unique_ptr<Connection> connection;
+    std::unique_ptr<SearchEngine> search; // after the connection, before which it goes
     PackInfo info;
 
     QSqlDatabase &db() const { return connection->db(); }
     Status readMeta();
+    Status openSearch();
 };
 
 Status Pack::Private::readMeta()
@@ -27,6 +29,11 @@ Status Pack::Private::readMeta()
     info.questions = meta.value(QStringLiteral("questions")).toLongLong();
     info.items = meta.value(QStringLiteral("items")).toLongLong();
     return {};
+}
+
+Status Pack::Private::openSearch()
+{
+    return SearchEngine::open(db()).map([this](auto engine) { search = std::move(engine); });
 }
 
 Pack::Pack(std::unique_ptr<Private> own)
@@ -48,9 +55,9 @@ Result<std::unique_ptr<Pack>> Pack::open(const QString &path)
     own->connection = std::move(*connection);
     own->info.schemaVersion = file->schemaVersion;
     own->info.digest = file->digest;
-    if (Status meta = own->readMeta(); !meta) {
-        meta.error().file = path;
-        return fail(std::move(meta.error()));
+    if (Status ready = own->readMeta().and_then([&own] { return own->openSearch(); }); !ready) {
+        ready.error().file = path;
+        return fail(std::move(ready.error()));
     }
     return std::unique_ptr<Pack>(new Pack(std::move(own)));
 }
@@ -80,25 +87,9 @@ Result<Fiche> Pack::fiche(const QString &id) const
     return readFiche(d->db(), id);
 }
 
-Result<QVector<SearchHit>> Pack::search(const QString &query, int limit) const
+Result<SearchAnswer> Pack::search(const QString &query, int limit, Spelling spelling) const
 {
-    constexpr int mostHits = 200;
-    const QString terms = ftsQuery(query);
-    QVector<SearchHit> hits;
-    if (terms.isEmpty() || limit <= 0)
-        return hits;
-    // The weights follow the columns: names, synonymes, accroche, body.
-    Statement rows(d->db(), QStringLiteral(
-        "SELECT entry.kind, entry.id, entry.title, entry.detail, "
-        "snippet(words, -1, char(2), char(3), '…', 16) FROM words "
-        "JOIN entry ON entry.n = words.rowid WHERE words MATCH ? "
-        "ORDER BY bm25(words, 20.0, 10.0, 3.0, 1.0), entry.n LIMIT ?"));
-    if (const Status done = rows.run({terms, qMin(limit, mostHits)}); !done)
-        return fail(done.error());
-    while (rows.next())
-        hits.append({static_cast<EntryKind>(rows.integer(0)), rows.text(1), rows.text(2), rows.text(3),
-                     rows.text(4).simplified()});
-    return hits;
+    return d->search->search(query, limit, spelling);
 }
 
 QSqlDatabase &Pack::database() const

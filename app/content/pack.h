@@ -4,7 +4,7 @@
 
 #include <content/guide.h>
 #include <content/metier.h>
-#include <content/searchentry.h>
+#include <content/searchanswer.h>
 #include <core/result.h>
 
 #include <memory>
@@ -23,14 +23,6 @@ struct PackInfo {
     QString digest; // hex BLAKE2b-256 of the file, without itself (packfile.h)
 };
 
-struct SearchHit {
-    EntryKind kind = EntryKind::Metier;
-    QString id;      // of the thing found
-    QString title;
-    QString detail;  // one line, may be empty
-    QString excerpt; // plain text around the match, the matched words between \u0002 and \u0003
-};
-
 class Pack
 {
 public:
@@ -47,9 +39,11 @@ public:
     Result<QHash<QString, QString>> labels() const;
     // NotFound when the pack has no such métier.
     Result<Fiche> fiche(const QString &id) const;
-    // Things of every kind that match all the words, each as a word or as the beginning of one,
-    // without regard to accents or case; best first. An empty query finds nothing.
-    Result<QVector<SearchHit>> search(const QString &query, int limit) const;
+    // Things of every kind, best first over all, at most `limit` of each kind. Accents, case, gender,
+    // number and, unless told not to, errors of typing do not count; the last word may be unfinished.
+    // What has all the words comes first; when that is little, what has some of them. An empty query
+    // finds nothing.
+    Result<SearchAnswer> search(const QString &query, int limit, Spelling spelling = Spelling::Forgiving) const;
     // For the readers of a feature's own tables; never written to.
     QSqlDatabase &database() const;
 

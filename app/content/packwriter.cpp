@@ -172,7 +172,7 @@ Status PackWriter::addToSearch(const Fiche &fiche)
 {
     const MetierSummary &summary = fiche.summary;
     SearchEntry entry{EntryKind::Metier, summary.id, summary.name(), summary.niveau,
-                      {summary.feminine, summary.masculine}, {}, summary.accroche, {}};
+                      {summary.feminine, summary.masculine}, {}, summary.accroche};
     entry.names.removeDuplicates();
     for (const Synonyme &s : fiche.synonymes)
         entry.synonyms << s.feminine << s.masculine;
@@ -183,6 +183,10 @@ Status PackWriter::addToSearch(const Fiche &fiche)
         body.append(plainText(format.html));
     body.removeAll(QString());
     entry.body = body.join(u'\n');
+    for (const auto *labels : {&fiche.centres, &fiche.secteurs}) {
+        for (const Labelled &value : *labels)
+            entry.topics.append(value.label);
+    }
     return m_statements->search.add(entry);
 }
 

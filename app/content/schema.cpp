@@ -11,7 +11,7 @@ namespace {
 
 const QStringList &migrationFiles()
 {
-    static const QStringList files{QStringLiteral("schema/001_pack.sql")};
+    static const QStringList files{QStringLiteral("schema/001_pack.sql"), QStringLiteral("schema/002_search.sql")};
     return files;
 }
 

@@ -7,8 +7,8 @@ class QSqlDatabase;
 
 namespace belvedere::content {
 
-constexpr int packSchemaVersion = 1;              // the last migration
-constexpr int oldestPackSchemaVersion = 1;        // the oldest that this version still reads
+constexpr int packSchemaVersion = 2;              // the last migration
+constexpr int oldestPackSchemaVersion = 2;        // the oldest that this version still reads
 constexpr qint32 packApplicationId = 0x42656c76;  // "Belv"
 
 // Applies in order the migrations that the database has not had yet, each in a transaction of its

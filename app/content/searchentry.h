@@ -13,10 +13,11 @@ struct SearchEntry {
     QString id;           // of the thing, unique in its kind
     QString title;        // as an answer shows it
     QString detail;       // one line under the title, plain text; may be empty
-    QStringList names;    // what it is called: all forms of its name
+    QStringList names;    // what it is called: all forms of its name; the title when empty
     QStringList synonyms; // other words by which people look for it
     QString phrase;       // its short description, plain text
-    QString body;         // all the rest worth finding it by, plain text, a line a block
+    QString body = {};    // all the rest worth finding it by, plain text, a line a block
+    QStringList topics = {}; // what it is about: interests, sectors, towns
 };
 
 } // namespace belvedere::content

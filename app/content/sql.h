@@ -31,6 +31,7 @@ public:
     Statement(QSqlDatabase &db, const QString &text);
     Status run(const QVariantList &values);
     bool next() { return m_query.next(); }
+    void finish() { m_query.finish(); } // lets go of rows that are not wanted
     // Runs, and calls `take` for each row. A damaged page met on the way is an error, not the end.
     template <typename Take>
     Status each(const QVariantList &values, Take take)

@@ -122,7 +122,7 @@ private Q_SLOTS:
         const auto last = library.search(QStringLiteral("boulang"));
         QVERIFY(!busy.last().isFinished());
         QCOMPARE(kindOf(answer(last)), QStringLiteral("done"));
-        QVERIFY(!last.result()->isEmpty());
+        QVERIFY(!last.result()->hits.isEmpty());
         QCOMPARE(kindOf(first.result()), QStringLiteral("cancelled"));
         QCOMPARE(kindOf(second.result()), QStringLiteral("cancelled"));
     }
@@ -132,7 +132,7 @@ private Q_SLOTS:
     {
         QVector<Opening> busy;
         QFuture<Result<Fiche>> fiche;
-        QFuture<Result<QVector<SearchHit>>> search;
+        QFuture<Result<SearchAnswer>> search;
         {
             Library library;
             QCOMPARE(kindOf(answer(library.open(m_large))), QStringLiteral("done"));

@@ -351,8 +351,8 @@ private Q_SLOTS:
         BuiltPack built({.records = {exportOf({fullRecord()})}, .offers = {offersOf({offerOf("Sellerie équestre")})}});
         const auto found = [&](const QString &words) {
             QStringList out;
-            const auto hits = get(built.pack->search(words, 10));
-            for (const auto &hit : hits)
+            const auto answer = get(built.pack->search(words, 10));
+            for (const auto &hit : answer.hits)
                 if (hit.kind == content::EntryKind::Formation)
                     out.append(hit.id);
             return out;

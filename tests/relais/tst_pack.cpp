@@ -99,10 +99,10 @@ private Q_SLOTS:
         const auto built = pack({table("A,CIO Un,cio,63300,Thiers,63430,,,,\n")});
         QVERIFY(built);
         for (const char *typed : {"CIO Un", "centre information orientation", "psychologue", "thiers"}) {
-            const auto hits = built->search(QString::fromLatin1(typed), 5);
-            QVERIFY2(hits.has_value() && !hits->isEmpty(), typed);
-            QCOMPARE(hits->first().kind, content::EntryKind::Relais);
-            QCOMPARE(hits->first().id, QStringLiteral("A"));
+            const auto answer = built->search(QString::fromLatin1(typed), 5);
+            QVERIFY2(answer.has_value() && !answer->hits.isEmpty(), typed);
+            QCOMPARE(answer->hits.first().kind, content::EntryKind::Relais);
+            QCOMPARE(answer->hits.first().id, QStringLiteral("A"));
         }
     }
 

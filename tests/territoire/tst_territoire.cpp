@@ -253,10 +253,10 @@ private Q_SLOTS:
         BuiltPack built({{QStringLiteral("a.ics"), ics}, {QStringLiteral("b.ics"), ics}});
         QVERIFY2(built.status().has_value(), built.status() ? "" : qPrintable(built.status().error().text()));
         QCOMPARE(built.report().merged, 1);
-        const auto hits = built.pack().search(QStringLiteral("forum aurillac"), 5);
-        QCOMPARE(hits->size(), 1);
-        QCOMPARE(hits->first().kind, content::EntryKind::Event);
-        const QString id = hits->first().id;
+        const auto answer = built.pack().search(QStringLiteral("forum aurillac"), 5);
+        QCOMPARE(answer->hits.size(), 1);
+        QCOMPARE(answer->hits.first().kind, content::EntryKind::Event);
+        const QString id = answer->hits.first().id;
         QVERIFY(isEventId(id));
         QCOMPARE(departementOfEvent(built.db(), id, puyDeDome).value(), QStringLiteral("15"));
         QCOMPARE(departementOfEvent(built.db(), QStringLiteral("EV-none"), puyDeDome).error().kind, ErrorKind::NotFound);

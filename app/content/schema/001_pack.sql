@@ -126,20 +126,3 @@ CREATE TABLE source (
     address TEXT NOT NULL, comment TEXT NOT NULL,
     PRIMARY KEY (metier, rank)
 ) WITHOUT ROWID;
-
--- What can be found, of every kind (searchwriter.h), and the words to find it by.
-
-CREATE TABLE entry (
-    n      INTEGER PRIMARY KEY, -- the rowid in `words`
-    kind   INTEGER NOT NULL,
-    id     TEXT NOT NULL,
-    title  TEXT NOT NULL,
-    detail TEXT NOT NULL,
-    UNIQUE (kind, id)
-);
-
-CREATE VIRTUAL TABLE words USING fts5 (
-    names, synonymes, accroche, body,
-    tokenize = 'unicode61 remove_diacritics 2',
-    prefix = '2 3'
-);

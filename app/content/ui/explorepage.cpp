@@ -35,7 +35,7 @@ ExplorePage::ExplorePage(look::Theme &theme, Library &library, Language language
     connect(m_field, &QLineEdit::returnPressed, m_search, &SearchAsYouType::searchNow);
     connect(m_search, &SearchAsYouType::cleared, this, &ExplorePage::showPoles);
     connect(m_search, &SearchAsYouType::found, this,
-            [this](const QString &, const QVector<SearchHit> &hits) { showHits(hits); });
+            [this](const QString &, const SearchAnswer &answer) { showHits(answer.hits); });
     connect(m_search, &SearchAsYouType::failed, this, &ExplorePage::showProblem);
     auto *browse = new look::Button(theme, tr("Filter"), look::Button::Role::Secondary, QStringLiteral("tag"));
     browse->setAccessibleName(tr("Filter the métiers by level, sector and more"));

@@ -36,13 +36,13 @@ void SearchAsYouType::searchNow()
 
 void SearchAsYouType::search()
 {
-    whenDone(m_find(m_query), this, [this, turn = m_turn, query = m_query](const Result<Hits> &hits) {
+    whenDone(m_find(m_query), this, [this, turn = m_turn, query = m_query](const Result<SearchAnswer> &answer) {
         if (turn != m_turn)
             return;
-        if (hits)
-            Q_EMIT found(query, *hits);
-        else if (hits.error().kind != ErrorKind::Cancelled)
-            Q_EMIT failed(hits.error().kind);
+        if (answer)
+            Q_EMIT found(query, *answer);
+        else if (answer.error().kind != ErrorKind::Cancelled)
+            Q_EMIT failed(answer.error().kind);
     });
 }
 

@@ -15,8 +15,7 @@ class SearchAsYouType : public QObject
 {
     Q_OBJECT
 public:
-    using Hits = QVector<SearchHit>;
-    using Find = std::function<QFuture<Result<Hits>>(const QString &query)>;
+    using Find = std::function<QFuture<Result<SearchAnswer>>(const QString &query)>;
 
     static constexpr int pauseMs = 120;
 
@@ -28,7 +27,7 @@ public:
 
 Q_SIGNALS:
     void cleared(); // nothing is typed any more
-    void found(const QString &query, const QVector<belvedere::content::SearchHit> &hits);
+    void found(const QString &query, const belvedere::content::SearchAnswer &answer);
     void failed(belvedere::ErrorKind kind);
 
 private:
