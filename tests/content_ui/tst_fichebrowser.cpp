@@ -206,6 +206,26 @@ private Q_SLOTS:
         m_view->show();
     }
 
+    // A fiche that does not come is asked for again, and shown when it comes.
+    void aLateFicheIsAskedForAgain()
+    {
+        QVERIFY(show(QStringLiteral("SAFE")));
+        const auto renderer = static_cast<pid_t>(m_view->page()->renderProcessPid());
+        QVERIFY(renderer > 1);
+        QSignalSpy late(m_browser.get(), &FicheBrowser::crashed);
+        QSignalSpy shown(m_browser.get(), &FicheBrowser::shown);
+        m_browser->setPatience(300);
+        QCOMPARE(::kill(renderer, SIGSTOP), 0);
+        m_browser->show(QStringLiteral("SAFE"), m_look);
+        const bool told = late.wait(patience);
+        m_browser->setPatience(patience);
+        QCOMPARE(::kill(renderer, SIGCONT), 0);
+        QVERIFY(told);
+        QCOMPARE(late.first().at(0).toString(), QStringLiteral("SAFE"));
+        QVERIFY(late.first().at(1).toBool());
+        QVERIFY(until([&] { return !shown.isEmpty() && shown.last().first() == QStringLiteral("SAFE"); }));
+    }
+
     void aDeadRendererIsReplaced_data()
     {
         QTest::addColumn<int>("signal");

@@ -6,11 +6,13 @@
 #include <content/ui/ficheweb_p.h>
 
 #include <QPointer>
+#include <QTimer>
 #include <QWebEngineProfile>
 
 namespace belvedere::content::ui {
 
 constexpr int maxCrashes = 2;
+constexpr int patienceMs = 8000;
 
 struct FicheBrowser::Private {
     explicit Private(Library &library) : handler(library) {}
@@ -23,6 +25,7 @@ struct FicheBrowser::Private {
     QPointer<QWidget> window;
     QPointer<QWidget> host;
     QString asked; // the fiche that is wanted
+    QTimer patience; // runs while a fiche is awaited
     int crashes = 0;
     bool ready = false;
 };
@@ -32,6 +35,9 @@ FicheBrowser::FicheBrowser(Library &library, QObject *parent)
 {
     connect(&d->handler, &FicheSchemeHandler::failed, this, &FicheBrowser::failed);
     connect(&d->interceptor, &FicheInterceptor::blocked, this, &FicheBrowser::blocked);
+    d->patience.setSingleShot(true);
+    d->patience.setInterval(patienceMs);
+    connect(&d->patience, &QTimer::timeout, this, &FicheBrowser::tryAgain);
 }
 
 FicheBrowser::~FicheBrowser()
@@ -75,11 +81,12 @@ void FicheBrowser::renewProfile()
     auto *oldProfile = d->profile;
     d->ready = false;
     d->crashes = 0;
+    d->patience.stop();
     d->asked = blankFiche();
     d->profile = makeFicheProfile(&d->handler, &d->interceptor, this);
     d->page = new FicheWebPage(d->profile, this);
     connect(d->page, &QWebEnginePage::loadFinished, this, &FicheBrowser::pageLoaded);
-    connect(d->page, &QWebEnginePage::renderProcessTerminated, this, &FicheBrowser::rendererDied);
+    connect(d->page, &QWebEnginePage::renderProcessTerminated, this, &FicheBrowser::tryAgain);
     connect(d->page, &FicheWebPage::linkFollowed, this, &FicheBrowser::openMetier,
             Qt::QueuedConnection);
     d->view->setPage(d->page);
@@ -122,6 +129,12 @@ void FicheBrowser::show(const QString &id, const FicheLook &look)
     d->page->setBackgroundColor(QColor(look.style.background));
     d->page->setZoomFactor(1);
     d->page->ask(ficheUrl(id));
+    d->patience.start();
+}
+
+void FicheBrowser::setPatience(int milliseconds)
+{
+    d->patience.setInterval(milliseconds);
 }
 
 void FicheBrowser::pageLoaded(bool ok)
@@ -129,6 +142,7 @@ void FicheBrowser::pageLoaded(bool ok)
     const auto id = ficheId(d->page->url());
     if (!ok || id != d->asked)
         return; // stopped by a newer one
+    d->patience.stop();
     if (*id != blankFiche()) {
         Q_EMIT shown(*id);
     } else if (!d->ready) {
@@ -137,15 +151,19 @@ void FicheBrowser::pageLoaded(bool ok)
     }
 }
 
-void FicheBrowser::rendererDied()
+void FicheBrowser::tryAgain()
 {
+    d->patience.stop();
     const bool again = ++d->crashes <= maxCrashes;
     const QString id = d->asked;
     // Loading from inside the notification would use the process that is going away.
     if (again)
         QMetaObject::invokeMethod(d->page, [this, id] {
-            if (id == d->asked)
-                d->page->ask(ficheUrl(id));
+            if (id != d->asked)
+                return;
+            d->page->ask(ficheUrl(id));
+            if (id != blankFiche())
+                d->patience.start();
         }, Qt::QueuedConnection);
     Q_EMIT crashed(id, again);
 }

@@ -42,13 +42,16 @@ public:
     // Parks the view again, if `host` still has it. To be called before the host dies.
     void takeBack(const QWidget *host);
     void show(const QString &id, const FicheLook &look);
+    // How long a fiche may take before it is asked for again, 8 s at first: now and then the engine
+    // loses one on a crowded machine and says nothing.
+    void setPatience(int milliseconds);
 
 Q_SIGNALS:
     void ready();
     // The fiche is there, or our page that says it is not.
     void shown(const QString &id);
     void failed(const QString &id, belvedere::ErrorKind kind);
-    // The renderer died. The fiche is loaded again, unless it has just died twice on the same one.
+    // The renderer died or does not answer. The fiche is loaded again, unless it was so twice on the same one.
     void crashed(const QString &id, bool again);
     void openMetier(const QString &id); // a link to another fiche was followed
     void blocked(const QUrl &url);      // a fiche wanted something that is not a fiche
@@ -56,7 +59,7 @@ Q_SIGNALS:
 private:
     void renewProfile();
     void pageLoaded(bool ok);
-    void rendererDied();
+    void tryAgain();
 
     struct Private;
     std::unique_ptr<Private> d;
