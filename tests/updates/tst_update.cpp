@@ -36,7 +36,7 @@ class UpdateTest : public QObject
     bool wasAsked(const QString &name) const
     {
         for (const QByteArray &line : m_nginx.requests()) {
-            if (line.contains(name.toLatin1()))
+            if (line.contains(QStringLiteral("/site%1/%2 ").arg(m_site).arg(name).toLatin1()))
                 return true;
         }
         return false;
@@ -203,11 +203,13 @@ private Q_SLOTS:
         if (::mount("belvedere-test", mount.constData(), "tmpfs", 0, size.constData()) != 0)
             QSKIP("no right to mount a small disk here");
         Result<UpdateOutcome> polite = fail(ErrorKind::Internal, {}), rude = polite;
+        bool fetched = true;
         QString inUse;
         {
             Terminal terminal(folder.path());
             if (terminal.shelf.install(m_region.pack(1))) {
                 polite = update(terminal, address);
+                fetched = wasAsked(deltaName({}, manifest.pack.digest)) || wasAsked(packName(manifest.pack.digest));
                 terminal.reserve = -(qint64(1) << 40); // does not look first
                 rude = update(terminal, address);
                 inUse = terminal.switchOver();
@@ -215,6 +217,7 @@ private Q_SLOTS:
         }
         ::umount(mount.constData());
         QCOMPARE(kindName(polite.error().kind), kindName(ErrorKind::DiskFull));
+        QVERIFY(!fetched);
         QCOMPARE(kindName(rude.error().kind), kindName(ErrorKind::DiskFull));
         QCOMPARE(inUse, packs::digestOf(m_region.pack(1)));
     }
