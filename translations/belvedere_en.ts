@@ -108,6 +108,128 @@
     </message>
 </context>
 <context>
+    <name>FormationWords</name>
+    <message>
+        <source>No diploma</source>
+        <translation>No diploma</translation>
+    </message>
+    <message>
+        <source>CAP</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Bac</source>
+        <translation>Bac</translation>
+    </message>
+    <message>
+        <source>Bac + 2</source>
+        <translation>Bac + 2</translation>
+    </message>
+    <message>
+        <source>Bac + 3</source>
+        <translation>Bac + 3</translation>
+    </message>
+    <message>
+        <source>Bac + 5</source>
+        <translation>Bac + 5</translation>
+    </message>
+    <message>
+        <source>More than bac + 5</source>
+        <translation>More than bac + 5</translation>
+    </message>
+    <message>
+        <source>Leads straight to this métier</source>
+        <translation>Leads straight to this métier</translation>
+    </message>
+    <message>
+        <source>Asked for by this métier</source>
+        <translation>Asked for by this métier</translation>
+    </message>
+    <message>
+        <source>May lead to this métier</source>
+        <translation>May lead to this métier</translation>
+    </message>
+    <message>
+        <source>Same field, level asked for</source>
+        <translation>Same field, level asked for</translation>
+    </message>
+    <message>
+        <source>Same field, another level</source>
+        <translation>Same field, another level</translation>
+    </message>
+    <message>
+        <source>Dates to be asked</source>
+        <translation>Dates to be asked</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 (full)</source>
+        <translation>%1 (full)</translation>
+    </message>
+    <message>
+        <source>%1 (applications suspended)</source>
+        <translation>%1 (applications suspended)</translation>
+    </message>
+    <message>
+        <source>One may start all year round</source>
+        <translation>One may start all year round</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other date(s)</source>
+        <translation>
+            <numerusform>and %n other date</numerusform>
+            <numerusform>and %n other dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in alternance with a company</source>
+        <translation>in alternance with a company</translation>
+    </message>
+    <message>
+        <source>entirely at a distance</source>
+        <translation>entirely at a distance</translation>
+    </message>
+    <message>
+        <source>partly at a distance</source>
+        <translation>partly at a distance</translation>
+    </message>
+    <message>
+        <source>the costs may be paid for: ask</source>
+        <translation>the costs may be paid for: ask</translation>
+    </message>
+    <message>
+        <source>less than 1 km away</source>
+        <translation>less than 1 km away</translation>
+    </message>
+    <message>
+        <source>about %1 km away</source>
+        <translation>about %1 km away</translation>
+    </message>
+    <message>
+        <source>Source: offers in LHÉO</source>
+        <translation>Source: offers in LHÉO</translation>
+    </message>
+    <message>
+        <source>Source: offers in LHÉO, %1</source>
+        <translation>Source: offers in LHÉO, %1</translation>
+    </message>
+    <message>
+        <source>Source: Onisep, IDEO</source>
+        <translation>Source: Onisep, IDEO</translation>
+    </message>
+    <message>
+        <source>Source: Onisep, IDEO, %1</source>
+        <translation>Source: Onisep, IDEO, %1</translation>
+    </message>
+</context>
+<context>
     <name>GroupeChips</name>
     <message>
         <source>See the métiers: %1</source>
@@ -743,6 +865,17 @@
         <source>Compare it with another métier</source>
         <translation>Compare it with another métier</translation>
     </message>
+    <message>
+        <source>Formations</source>
+        <translation>Formations</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n formation(s)</source>
+        <translation>
+            <numerusform>See %n formation</numerusform>
+            <numerusform>See the %n formations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belvedere::content::ui::GroupePage</name>
@@ -771,6 +904,190 @@
             <numerusform>%n métier</numerusform>
             <numerusform>%n métiers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::formations::ui::ActionCard</name>
+    <message>
+        <source>At a distance, from anywhere</source>
+        <translation>At a distance, from anywhere</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How: %1</source>
+        <translation>How: %1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>For: %1</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Asked for: %1</translation>
+    </message>
+    <message>
+        <source>Paid for by: %1</source>
+        <translation>Paid for by: %1</translation>
+    </message>
+    <message>
+        <source>Price: %1 €</source>
+        <translation>Price: %1 €</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Contact: %1</translation>
+    </message>
+    <message>
+        <source>Source: LHÉO offer</source>
+        <translation>Source: LHÉO offer</translation>
+    </message>
+    <message>
+        <source>Source: LHÉO offer of %1</source>
+        <translation>Source: LHÉO offer of %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::formations::ui::FormationPage</name>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Keep it in my classeur</source>
+        <translation>Keep it in my classeur</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>It is in my classeur. Take it out.</source>
+        <translation>It is in my classeur. Take it out.</translation>
+    </message>
+    <message>
+        <source>This formation is not here</source>
+        <translation>This formation is not here</translation>
+    </message>
+    <message>
+        <source>It may have been renamed. Go back and choose another one.</source>
+        <translation>It may have been renamed. Go back and choose another one.</translation>
+    </message>
+    <message>
+        <source>What one learns</source>
+        <translation>What one learns</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>How to get in</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation>What is expected</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Where and when</translation>
+    </message>
+    <message>
+        <source>And afterwards</source>
+        <translation>And afterwards</translation>
+    </message>
+    <message>
+        <source>Métiers it leads to</source>
+        <translation>Métiers it leads to</translation>
+    </message>
+    <message>
+        <source>Studies after it</source>
+        <translation>Studies after it</translation>
+    </message>
+    <message>
+        <source>Within %1 km of %2</source>
+        <translation>Within %1 km of %2</translation>
+    </message>
+    <message>
+        <source>Everywhere (%1)</source>
+        <translation>Everywhere (%1)</translation>
+    </message>
+    <message>
+        <source>In alternance</source>
+        <translation>In alternance</translation>
+    </message>
+    <message>
+        <source>No place is known here where it is given. Ask an adviser.</source>
+        <translation>No place is known here where it is given. Ask an adviser.</translation>
+    </message>
+    <message>
+        <source>No place fits near here. Look everywhere, or ask an adviser.</source>
+        <translation>No place fits near here. Look everywhere, or ask an adviser.</translation>
+    </message>
+    <message>
+        <source>Show more places</source>
+        <translation>Show more places</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::formations::ui::FormationsPage</name>
+    <message>
+        <source>All the formations</source>
+        <translation>All the formations</translation>
+    </message>
+    <message>
+        <source>Formations for: %1</source>
+        <translation>Formations for: %1</translation>
+    </message>
+    <message>
+        <source>The formations cannot be read. Ask the person in charge of the room.</source>
+        <translation>The formations cannot be read. Ask the person in charge of the room.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Level at the end</source>
+        <translation>Level at the end</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>All levels</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <translation>Where and how</translation>
+    </message>
+    <message>
+        <source>Within %1 km of %2</source>
+        <translation>Within %1 km of %2</translation>
+    </message>
+    <message>
+        <source>In alternance</source>
+        <translation>In alternance</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diploma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to learn it</source>
+        <translation>
+            <numerusform>%n place to learn it</numerusform>
+            <numerusform>%n places to learn it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No formation is known near here. Widen your choice, or ask an adviser.</source>
+        <translation>No formation is known near here. Widen your choice, or ask an adviser.</translation>
+    </message>
+    <message>
+        <source>No formation fits. Take a filter away, or ask an adviser.</source>
+        <translation>No formation fits. Take a filter away, or ask an adviser.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1499,14 @@
     <message>
         <source>You have five words? Take up where you were.</source>
         <translation>You have five words? Take up where you were.</translation>
+    </message>
+    <message>
+        <source>Formations</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>What to study, and where.</source>
+        <translation>What to study, and where.</translation>
     </message>
 </context>
 <context>

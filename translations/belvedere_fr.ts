@@ -108,10 +108,132 @@
     </message>
 </context>
 <context>
+    <name>FormationWords</name>
+    <message>
+        <source>No diploma</source>
+        <translation>Sans diplôme</translation>
+    </message>
+    <message>
+        <source>CAP</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Bac</source>
+        <translation>Bac</translation>
+    </message>
+    <message>
+        <source>Bac + 2</source>
+        <translation>Bac + 2</translation>
+    </message>
+    <message>
+        <source>Bac + 3</source>
+        <translation>Bac + 3</translation>
+    </message>
+    <message>
+        <source>Bac + 5</source>
+        <translation>Bac + 5</translation>
+    </message>
+    <message>
+        <source>More than bac + 5</source>
+        <translation>Plus que bac + 5</translation>
+    </message>
+    <message>
+        <source>Leads straight to this métier</source>
+        <translation>Mène droit à ce métier</translation>
+    </message>
+    <message>
+        <source>Asked for by this métier</source>
+        <translation>Demandée pour ce métier</translation>
+    </message>
+    <message>
+        <source>May lead to this métier</source>
+        <translation>Peut mener à ce métier</translation>
+    </message>
+    <message>
+        <source>Same field, level asked for</source>
+        <translation>Même domaine, au niveau demandé</translation>
+    </message>
+    <message>
+        <source>Same field, another level</source>
+        <translation>Même domaine, à un autre niveau</translation>
+    </message>
+    <message>
+        <source>Dates to be asked</source>
+        <translation>Dates à demander</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>À partir du %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1 (full)</source>
+        <translation>%1 (complet)</translation>
+    </message>
+    <message>
+        <source>%1 (applications suspended)</source>
+        <translation>%1 (inscriptions suspendues)</translation>
+    </message>
+    <message>
+        <source>One may start all year round</source>
+        <translation>On peut commencer toute l’année</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other date(s)</source>
+        <translation>
+            <numerusform>et %n autre date</numerusform>
+            <numerusform>et %n autres dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in alternance with a company</source>
+        <translation>en alternance avec une entreprise</translation>
+    </message>
+    <message>
+        <source>entirely at a distance</source>
+        <translation>entièrement à distance</translation>
+    </message>
+    <message>
+        <source>partly at a distance</source>
+        <translation>en partie à distance</translation>
+    </message>
+    <message>
+        <source>the costs may be paid for: ask</source>
+        <translation>les frais peuvent être pris en charge : à demander</translation>
+    </message>
+    <message>
+        <source>less than 1 km away</source>
+        <translation>à moins de 1 km</translation>
+    </message>
+    <message>
+        <source>about %1 km away</source>
+        <translation>à environ %1 km</translation>
+    </message>
+    <message>
+        <source>Source: offers in LHÉO</source>
+        <translation>Source : offres LHÉO</translation>
+    </message>
+    <message>
+        <source>Source: offers in LHÉO, %1</source>
+        <translation>Source : offres LHÉO, %1</translation>
+    </message>
+    <message>
+        <source>Source: Onisep, IDEO</source>
+        <translation>Source : Onisep, IDEO</translation>
+    </message>
+    <message>
+        <source>Source: Onisep, IDEO, %1</source>
+        <translation>Source : Onisep, IDEO, %1</translation>
+    </message>
+</context>
+<context>
     <name>GroupeChips</name>
     <message>
         <source>See the métiers: %1</source>
-        <translation>Voir les métiers&#xa0;:&#xa0;%1</translation>
+        <translation>Voir les métiers : %1</translation>
     </message>
 </context>
 <context>
@@ -168,7 +290,7 @@
     </message>
     <message>
         <source>about %1 out of %2</source>
-        <translation>environ&#xa0;%1 sur&#xa0;%2</translation>
+        <translation>environ %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 recruitment project(s) in %2</source>
@@ -179,7 +301,7 @@
     </message>
     <message>
         <source>%1, %2 hard to fill</source>
-        <translation>%1,&#xa0;%2 difficiles à pourvoir</translation>
+        <translation>%1, %2 difficiles à pourvoir</translation>
     </message>
     <message>
         <source>very easy to recruit (1 of 5)</source>
@@ -203,35 +325,35 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1 en&#xa0;%2</translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;:&#xa0;%2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>; </source>
-        <translation>&#xa0;; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>up by %1 % since %2</source>
-        <translation>en hausse de&#xa0;%1&#xa0;% depuis&#xa0;%2</translation>
+        <translation>en hausse de %1 % depuis %2</translation>
     </message>
     <message>
         <source>down by %1 % since %2</source>
-        <translation>en baisse de&#xa0;%1&#xa0;% depuis&#xa0;%2</translation>
+        <translation>en baisse de %1 % depuis %2</translation>
     </message>
     <message>
         <source>stable since %1</source>
-        <translation>stable depuis&#xa0;%1</translation>
+        <translation>stable depuis %1</translation>
     </message>
     <message>
         <source>Source: %1, %2</source>
-        <translation>Source&#xa0;:&#xa0;%1,&#xa0;%2</translation>
+        <translation>Source : %1, %2</translation>
     </message>
     <message>
         <source>Source: %1, from %2 to %3</source>
-        <translation>Source&#xa0;:&#xa0;%1, du&#xa0;%2 au&#xa0;%3</translation>
+        <translation>Source : %1, du %2 au %3</translation>
     </message>
     <message>
         <source>%1:00</source>
@@ -239,27 +361,27 @@
     </message>
     <message>
         <source>%1:%2</source>
-        <translation>%1 h&#xa0;%2</translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation>Du&#xa0;%1 au&#xa0;%2</translation>
+        <translation>Du %1 au %2</translation>
     </message>
     <message>
         <source>From %1, %2, to %3, %4</source>
-        <translation>Du&#xa0;%1,&#xa0;%2, au&#xa0;%3,&#xa0;%4</translation>
+        <translation>Du %1, %2, au %3, %4</translation>
     </message>
     <message>
         <source>%1, %2 – %3</source>
-        <translation>%1,&#xa0;%2 –&#xa0;%3</translation>
+        <translation>%1, %2 – %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,&#xa0;%2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Also on %1</source>
-        <translation>Aussi le&#xa0;%1</translation>
+        <translation>Aussi le %1</translation>
     </message>
     <message>
         <source> and </source>
@@ -743,6 +865,17 @@
         <source>Compare it with another métier</source>
         <translation>Le comparer à un autre métier</translation>
     </message>
+    <message>
+        <source>Formations</source>
+        <translation>Formations</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n formation(s)</source>
+        <translation>
+            <numerusform>Voir %n formation</numerusform>
+            <numerusform>Voir les %n formations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belvedere::content::ui::GroupePage</name>
@@ -774,6 +907,190 @@
     </message>
 </context>
 <context>
+    <name>belvedere::formations::ui::ActionCard</name>
+    <message>
+        <source>At a distance, from anywhere</source>
+        <translation>À distance, d’où l’on veut</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How: %1</source>
+        <translation>Comment : %1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Pour : %1</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Demandé : %1</translation>
+    </message>
+    <message>
+        <source>Paid for by: %1</source>
+        <translation>Financement : %1</translation>
+    </message>
+    <message>
+        <source>Price: %1 €</source>
+        <translation>Prix : %1 €</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Contact : %1</translation>
+    </message>
+    <message>
+        <source>Source: LHÉO offer</source>
+        <translation>Source : offre LHÉO</translation>
+    </message>
+    <message>
+        <source>Source: LHÉO offer of %1</source>
+        <translation>Source : offre LHÉO du %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::formations::ui::FormationPage</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep it in my classeur</source>
+        <translation>Garder dans mon classeur</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>It is in my classeur. Take it out.</source>
+        <translation>C’est dans mon classeur. L’enlever.</translation>
+    </message>
+    <message>
+        <source>This formation is not here</source>
+        <translation>Cette formation n’est pas ici</translation>
+    </message>
+    <message>
+        <source>It may have been renamed. Go back and choose another one.</source>
+        <translation>Elle a peut-être changé de nom. Revenir en arrière et en choisir une autre.</translation>
+    </message>
+    <message>
+        <source>What one learns</source>
+        <translation>Ce qu’on apprend</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>Comment y entrer</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation>Ce qui est attendu</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Où et quand</translation>
+    </message>
+    <message>
+        <source>And afterwards</source>
+        <translation>Et après</translation>
+    </message>
+    <message>
+        <source>Métiers it leads to</source>
+        <translation>Les métiers où elle mène</translation>
+    </message>
+    <message>
+        <source>Studies after it</source>
+        <translation>Les études qui peuvent suivre</translation>
+    </message>
+    <message>
+        <source>Within %1 km of %2</source>
+        <translation>À moins de %1 km : %2</translation>
+    </message>
+    <message>
+        <source>Everywhere (%1)</source>
+        <translation>Partout (%1)</translation>
+    </message>
+    <message>
+        <source>In alternance</source>
+        <translation>En alternance</translation>
+    </message>
+    <message>
+        <source>No place is known here where it is given. Ask an adviser.</source>
+        <translation>Aucun lieu n’est connu ici pour cette formation. Une conseillère ou un conseiller peut aider.</translation>
+    </message>
+    <message>
+        <source>No place fits near here. Look everywhere, or ask an adviser.</source>
+        <translation>Aucun lieu ne convient près d’ici. Regarder partout, ou demander à une conseillère ou un conseiller.</translation>
+    </message>
+    <message>
+        <source>Show more places</source>
+        <translation>Voir d’autres lieux</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::formations::ui::FormationsPage</name>
+    <message>
+        <source>All the formations</source>
+        <translation>Toutes les formations</translation>
+    </message>
+    <message>
+        <source>Formations for: %1</source>
+        <translation>Formations pour : %1</translation>
+    </message>
+    <message>
+        <source>The formations cannot be read. Ask the person in charge of the room.</source>
+        <translation>Les formations ne peuvent pas être lues. Prévenir la personne responsable de la salle.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Level at the end</source>
+        <translation>Niveau de sortie</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Tous les niveaux</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <translation>Où et comment</translation>
+    </message>
+    <message>
+        <source>Within %1 km of %2</source>
+        <translation>À moins de %1 km : %2</translation>
+    </message>
+    <message>
+        <source>In alternance</source>
+        <translation>En alternance</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to learn it</source>
+        <translation>
+            <numerusform>%n lieu pour l’apprendre</numerusform>
+            <numerusform>%n lieux pour l’apprendre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No formation is known near here. Widen your choice, or ask an adviser.</source>
+        <translation>Aucune formation n’est connue près d’ici. Élargir le choix, ou demander à une conseillère ou un conseiller.</translation>
+    </message>
+    <message>
+        <source>No formation fits. Take a filter away, or ask an adviser.</source>
+        <translation>Aucune formation ne convient. Enlever un filtre, ou demander à une conseillère ou un conseiller.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Voir plus</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::look::ChoiceCard</name>
     <message>
         <source>Your first choice</source>
@@ -788,11 +1105,11 @@
     <name>belvedere::look::MapView</name>
     <message>
         <source>%1 m</source>
-        <translation>%1&#xa0;m</translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation>%1&#xa0;km</translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1183,6 +1500,14 @@
         <source>You have five words? Take up where you were.</source>
         <translation>Vous avez cinq mots ? Reprenez où vous étiez.</translation>
     </message>
+    <message>
+        <source>Formations</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>What to study, and where.</source>
+        <translation>Quoi étudier, et où.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::ProblemPage</name>
@@ -1300,7 +1625,7 @@
     </message>
     <message>
         <source>Keep %1 in my classeur</source>
-        <translation>Garder&#xa0;%1 dans mon classeur</translation>
+        <translation>Garder %1 dans mon classeur</translation>
     </message>
     <message>
         <source>%1 is in my classeur. Take it out.</source>
@@ -1315,20 +1640,20 @@
     </message>
     <message>
         <source>Tension in %1: %2.</source>
-        <translation>Tension en&#xa0;%1&#xa0;:&#xa0;%2.</translation>
+        <translation>Tension en %1 : %2.</translation>
     </message>
     <message>
         <source>Published for: %1</source>
-        <translation>Chiffres publiés pour&#xa0;:&#xa0;%1</translation>
+        <translation>Chiffres publiés pour : %1</translation>
     </message>
     <message>
         <source>Read the fiche: %1</source>
-        <translation>Lire la fiche&#xa0;:&#xa0;%1</translation>
+        <translation>Lire la fiche : %1</translation>
     </message>
     <message>
         <source>%1: %2.
 %3</source>
-        <translation>%1&#xa0;:&#xa0;%2.
+        <translation>%1 : %2.
 %3</translation>
     </message>
 </context>
@@ -1355,7 +1680,7 @@
     </message>
     <message>
         <source>My territory: %1</source>
-        <translation>Mon territoire&#xa0;:&#xa0;%1</translation>
+        <translation>Mon territoire : %1</translation>
     </message>
     <message>
         <source>This event</source>
@@ -1403,7 +1728,7 @@
     </message>
     <message>
         <source>What employers meant to recruit in %1. Where they find it hard, a job is often easier to find.</source>
-        <translation>Ce que les employeurs voulaient recruter en&#xa0;%1. Quand ils ont du mal à recruter, l’emploi est souvent plus facile à trouver.</translation>
+        <translation>Ce que les employeurs voulaient recruter en %1. Quand ils ont du mal à recruter, l’emploi est souvent plus facile à trouver.</translation>
     </message>
     <message>
         <source>Touch a bar to read the fiche.</source>

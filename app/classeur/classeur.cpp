@@ -19,7 +19,9 @@ const QVector<std::pair<Kind, QString>> &kindNames()
         {Kind::Groupe, QStringLiteral("groupe")},
         {Kind::Result, QStringLiteral("result")},
         {Kind::Note, QStringLiteral("note")},
-        {Kind::Event, QStringLiteral("event")}};
+        {Kind::Event, QStringLiteral("event")},
+
+        {Kind::Formation, QStringLiteral("formation")}};
     return names;
 }
 

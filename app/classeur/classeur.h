@@ -12,10 +12,10 @@
 namespace belvedere::classeur {
 
 struct ClasseurItem {
-    enum class Kind { Metier, Groupe, Result, Note, Event };
+    enum class Kind { Metier, Groupe, Result, Note, Event, Formation };
     QString id;    // unique in the classeur
     Kind kind = Kind::Metier;
-    QString ref;   // id of the métier, groupe or event; empty for a note
+    QString ref;   // id of the métier, groupe, event or formation; empty for a note
     QString title; // as shown when it was added; never empty for a note's first line
     QString note;  // the person's own words
     QDateTime added; // UTC

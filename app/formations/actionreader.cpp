@@ -127,10 +127,10 @@ PlacedAction placedOf(const Statement &row, const std::optional<places::Position
 
 } // namespace
 
-Result<Page<PlacedAction>> actionsOf(QSqlDatabase &db, const QString &formation, const ActionsQuery &query)
+Result<Paged<PlacedAction>> actionsOf(QSqlDatabase &db, const QString &formation, const ActionsQuery &query)
 {
     Conditions conditions = conditionsOf(formation, query);
-    Page<PlacedAction> page;
+    Paged<PlacedAction> page;
     Statement total(db, QStringLiteral("SELECT COUNT(*)") + conditions.sql());
     if (const Status done = total.first(conditions.values); !done)
         return fail(done.error());

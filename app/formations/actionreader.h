@@ -29,7 +29,7 @@ struct PlacedAction {
     QString objectif, contenu; // of its offer, html
     QString niveauEntree;     // label of the level asked for; may be empty
 };
-Result<Page<PlacedAction>> actionsOf(QSqlDatabase &db, const QString &formation, const ActionsQuery &query);
+Result<Paged<PlacedAction>> actionsOf(QSqlDatabase &db, const QString &formation, const ActionsQuery &query);
 
 // Departments in which it takes place, with the number of actions, by code.
 Result<QMap<QString, qint64>> departementsOf(QSqlDatabase &db, const QString &formation);

@@ -132,13 +132,13 @@ Status readLists(QSqlDatabase &db, qint64 n, Formation &f)
 
 } // namespace
 
-Result<Page<FormationHit>> findFormations(QSqlDatabase &db, const FormationsQuery &query)
+Result<Paged<FormationHit>> findFormations(QSqlDatabase &db, const FormationsQuery &query)
 {
     Conditions conditions = conditionsOf(query);
     const Result<qint64> total = count(db, conditions);
     if (!total)
         return fail(total.error());
-    Page<FormationHit> page;
+    Paged<FormationHit> page;
     page.total = *total;
     const bool linked = !query.metier.isEmpty();
     Statement rows(db, QStringLiteral("SELECT ") + summaryColumns() + (linked ? QStringLiteral(", l.reason") : QStringLiteral(", 0"))

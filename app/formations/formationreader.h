@@ -4,7 +4,7 @@
 
 #include <core/result.h>
 #include <formations/formation.h>
-#include <formations/pages.h>
+#include <formations/paged.h>
 #include <places/position.h>
 
 #include <QMap>
@@ -46,7 +46,7 @@ struct FormationHit {
     FormationSummary summary;
     Reason reason = Reason::None;
 };
-Result<Page<FormationHit>> findFormations(QSqlDatabase &db, const FormationsQuery &query);
+Result<Paged<FormationHit>> findFormations(QSqlDatabase &db, const FormationsQuery &query);
 
 // How many of the list each further choice would leave; its limits and the filter of its own kind do
 // not count.

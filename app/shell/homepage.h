@@ -1,4 +1,4 @@
-// The four doors: play, explore, find people and formations (not open yet), my classeur.
+// The doors: play, explore, formations, my classeur, find again.
 #pragma once
 
 #include <shell/route.h>

@@ -46,6 +46,8 @@ QWidget *Shell::build(const Route &route)
     case Place::Browse: return buildBrowse();
     case Place::Compare: return buildCompare(route.id);
     case Place::Territoire: return buildTerritoire(route.id);
+    case Place::Formations: return buildFormations(route.id);
+    case Place::Formation: return buildFormation(route.id);
     }
     return buildHome();
 }
@@ -103,6 +105,7 @@ QWidget *Shell::buildFiche(const QString &id)
             [this](const QString &groupe) { open({Place::Groupe, groupe}); });
     connect(page, &content::ui::FichePage::compareRequested, this,
             [this](const QString &metier) { open({Place::Compare, metier}); });
+    joinFormations(page, id);
     connect(page, &content::ui::FichePage::keepToggled, this,
             [this](const QString &metier, const QString &title) { toggleItem(Kind::Metier, metier, title); });
     connect(&m_visit->classeur, &classeur::Classeur::changed, page, [this, page, id] {
@@ -118,9 +121,10 @@ QWidget *Shell::buildClasseur()
     using classeur::ui::ClasseurPage;
     auto *page = new ClasseurPage(m_theme, m_visit->classeur);
     connect(page, &ClasseurPage::openItem, this, [this](Kind kind, const QString &ref) {
-        open({kind == Kind::Groupe  ? Place::Groupe
-              : kind == Kind::Event ? Place::Territoire
-                                    : Place::Fiche,
+        open({kind == Kind::Groupe      ? Place::Groupe
+              : kind == Kind::Event     ? Place::Territoire
+              : kind == Kind::Formation ? Place::Formation
+                                        : Place::Fiche,
               ref});
     });
     connect(page, &ClasseurPage::exploreRequested, this, [this] { open({Place::Explore}); });

@@ -9,7 +9,7 @@ namespace belvedere::shell {
 struct Route {
     enum class Place {
         Attract, Problem, Home, Quiz, SoFar, Camp, Results, Explore, Pole, Groupe, Fiche, Classeur,
-        Keep, Resume, Browse, Compare, Territoire
+        Keep, Resume, Browse, Compare, Territoire, Formations, Formation
     };
     Place place = Place::Attract;
     QString id = {};

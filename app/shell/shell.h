@@ -79,6 +79,9 @@ private:
     QWidget *buildCompare(const QString &ids);
     QWidget *buildKeep();
     QWidget *buildResume();
+    QWidget *buildFormations(const QString &metier); // of all when empty
+    QWidget *buildFormation(const QString &id);
+    void joinFormations(content::ui::FichePage *page, const QString &metier);
     QWidget *buildTerritoire(const QString &id); // of a department or an event; empty: the terminal's
     QString departement() const; // empty when the terminal has no place
     void addTerritory(content::ui::FichePage *page, const QString &metier);

@@ -104,6 +104,8 @@ private Q_SLOTS:
     {
         Classeur classeur;
         fill(classeur);
+        QVERIFY(classeur.add(ClasseurItem::Kind::Formation, QStringLiteral("FOR.445"), QStringLiteral("CAP boulanger"),
+                             QDateTime::fromSecsSinceEpoch(0, Qt::UTC)).has_value());
         QVERIFY(classeur.setNote(classeur.items()[1].id, QStringLiteral("À voir, avec l’été…")).has_value());
         Classeur other;
         QVERIFY(other.load(classeur.toJson()).has_value());

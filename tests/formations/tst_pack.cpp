@@ -49,7 +49,7 @@ T get(const Result<T> &result)
     return *result;
 }
 
-QStringList ids(const Page<FormationHit> &page)
+QStringList ids(const Paged<FormationHit> &page)
 {
     QStringList out;
     for (const FormationHit &hit : page.items)
@@ -57,7 +57,7 @@ QStringList ids(const Page<FormationHit> &page)
     return out;
 }
 
-QStringList towns(const Page<PlacedAction> &page)
+QStringList towns(const Paged<PlacedAction> &page)
 {
     QStringList out;
     for (const PlacedAction &each : page.items)

@@ -42,7 +42,8 @@ ItemCard::ItemCard(const look::Theme &theme, const ClasseurItem &item, int place
     buttons->setSpacing(theme.space(1));
     if (!item.ref.isEmpty()) {
         auto *open = new look::Button(theme, tr("Read"), look::Button::Role::Secondary,
-                                      QStringLiteral("book"));
+                                      item.kind == ClasseurItem::Kind::Formation ? QStringLiteral("compass")
+                                                                                 : QStringLiteral("book"));
         open->setAccessibleName(tr("Read %1").arg(item.title));
         connect(open, &QAbstractButton::clicked, this, &ItemCard::opened);
         buttons->addWidget(open);

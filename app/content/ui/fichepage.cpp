@@ -75,6 +75,16 @@ void FichePage::buildHeader(look::Theme &theme, const Catalogue &catalogue, cons
     }
 }
 
+void FichePage::offerFormations(qint64 count)
+{
+    if (count <= 0 || !d->keep)
+        return;
+    auto *button = new look::Button(theme(), tr("Formations"), look::Button::Role::Ghost, QStringLiteral("compass"));
+    button->setAccessibleName(tr("See the %n formation(s)", nullptr, int(count)));
+    connect(button, &QAbstractButton::clicked, this, [this] { Q_EMIT formationsRequested(d->id); });
+    actions()->insertWidget(actions()->indexOf(d->keep), button, 0, Qt::AlignTop);
+}
+
 void FichePage::buildView(look::Theme &theme, FicheBrowser &browser)
 {
     d->frame = new FicheFrame(theme, this);

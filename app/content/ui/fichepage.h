@@ -21,6 +21,7 @@ public:
     void setKept(bool kept);
     // What another feature knows of this métier: a line above the fiche.
     void addLine(QWidget *line);
+    void offerFormations(qint64 count); // a button that leads to them, when there are some
     bool isShown() const; // the fiche can be read
     void focusFirst() override; // the fiche itself: the arrows scroll it at once
 
@@ -28,6 +29,7 @@ Q_SIGNALS:
     void openMetier(const QString &id);
     void openGroupe(const QString &id);
     void compareRequested(const QString &id);
+    void formationsRequested(const QString &id);
     void keepToggled(const QString &id, const QString &title);
     void shown(); // the fiche can be read, or a sentence says why not
 

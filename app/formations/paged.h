@@ -6,7 +6,7 @@
 namespace belvedere::formations {
 
 template <typename T>
-struct Page {
+struct Paged {
     QVector<T> items;
     qint64 total = 0; // of the whole list
 };
