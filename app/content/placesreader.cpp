@@ -119,6 +119,17 @@ Result<QVector<Outline>> outlines(QSqlDatabase &db, Outline::Level level, const 
     return found;
 }
 
+// The first column of the only row; empty when there is none.
+Result<QString> textOf(QSqlDatabase &db, const QString &statement, const QVariantList &values)
+{
+    QString found;
+    Statement row(db, statement);
+    const Status read = row.each(values, [&] { found = row.text(0); });
+    if (!read)
+        return fail(read.error());
+    return found;
+}
+
 } // namespace
 
 Result<QVector<CommuneMatch>> findCommunes(QSqlDatabase &db, const QString &text, int limit, std::optional<places::Position> near)
@@ -219,12 +230,12 @@ Result<QVector<Outline>> outlinesIn(QSqlDatabase &db, Outline::Level level, cons
 
 Result<QString> departementName(QSqlDatabase &db, const QString &code)
 {
-    QString name;
-    Statement row(db, QStringLiteral("SELECT name FROM departement WHERE code = ?"));
-    const Status read = row.each({code}, [&] { name = row.text(0); });
-    if (!read)
-        return fail(read.error());
-    return name;
+    return textOf(db, QStringLiteral("SELECT name FROM departement WHERE code = ?"), {code});
+}
+
+Result<QString> placesCredit(QSqlDatabase &db)
+{
+    return textOf(db, QStringLiteral("SELECT text FROM places_credit"), {});
 }
 
 } // namespace belvedere::content

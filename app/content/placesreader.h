@@ -40,6 +40,8 @@ Result<QVector<places::Outline>> outlinesOf(QSqlDatabase &db, places::Outline::L
 // Those that touch a part of the map.
 Result<QVector<places::Outline>> outlinesIn(QSqlDatabase &db, places::Outline::Level level, const places::Box &box);
 
+// Who made the lists and outlines, for the bottom of a map; may be empty.
+Result<QString> placesCredit(QSqlDatabase &db);
 // The name of a department; empty when there is none of that code.
 Result<QString> departementName(QSqlDatabase &db, const QString &code);
 

@@ -152,7 +152,11 @@ Status PlacesSection::write(SectionWork &work)
         }
         completePositions(gazetteer, work.report);
     }
+    QVector<QVariantList> credit;
+    if (!m_sources.credit.isEmpty())
+        credit.append({m_sources.credit});
     return writer.stopped()
+        .and_then([&] { return insertAll(work.db, QStringLiteral("INSERT INTO places_credit VALUES (?)"), credit); })
         .and_then([&] { return writer.communes(gazetteer); })
         .and_then([&] { return writer.outlines(m_sources.outlines, gazetteer); });
 }

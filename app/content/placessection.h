@@ -11,6 +11,7 @@ struct PlacesSources {
     QString communes;     // gazetteer.h; empty: none
     QString positions;    // gazetteer.h; empty: those of the communes' own table
     QStringList outlines; // outlinesource.h; of two outlines of one place the first is kept
+    QString credit = {};  // who made them, for the bottom of a map
 };
 
 class PlacesSection : public PackSection

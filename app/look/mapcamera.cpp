@@ -57,6 +57,12 @@ void MapCamera::fit(QRectF kilometres, double margin)
     bound();
 }
 
+void MapCamera::grow(double share)
+{
+    m_world = {};
+    m_view *= 1 + 2 * share;
+}
+
 void MapCamera::zoomAt(QPointF pixels, double factor)
 {
     const QPointF under = toPlane(pixels);

@@ -25,6 +25,8 @@ public:
     bool canZoomIn() const { return m_scale < closest * 0.999; }
     bool canZoomOut() const { return m_scale > farthest() * 1.001; }
 
+    // A larger view of the same scale and middle, by this share of it at each side. It has no bounds.
+    void grow(double share);
     // Shows this part whole, with a margin in pixels.
     void fit(QRectF kilometres, double margin);
     // The point under these pixels stays under them.

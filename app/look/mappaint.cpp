@@ -6,6 +6,7 @@
 #include <look/paint.h>
 
 #include <QPainter>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -20,43 +21,56 @@ QString kilometresText(double kilometres)
     return kilometres < 1 ? MapView::tr("%1 m").arg(qRound(kilometres * 1000)) : MapView::tr("%1 km").arg(qRound(kilometres));
 }
 
-// Letters with a border in the colour of what lies under them.
-void drawHaloed(QPainter &painter, QPointF baseline, const QFont &font, const QString &text, const QColor &ink, const QColor &halo)
+} // namespace
+
+bool MapView::isDrawn() const
 {
-    QPainterPath letters;
-    letters.addText(baseline, font, text);
-    painter.strokePath(letters, QPen(halo, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.fillPath(letters, ink);
+    if (m_groundTurn != m_turn || m_ground.isNull() || !qFuzzyCompare(m_groundCamera.scale(), m_camera.scale()))
+        return false;
+    const QPointF corner = m_groundCamera.toScreen(m_camera.toPlane({0, 0}));
+    return QRectF({0, 0}, m_groundCamera.view()).contains(QRectF(corner, m_camera.view()));
 }
 
-} // namespace
+// On another thread; while it lasts, the ground drawn before is moved and stretched.
+void MapView::startDrawing()
+{
+    if (m_isDrawing || m_camera.view().width() < 2)
+        return;
+    m_isDrawing = true;
+    m_drawing.camera = m_camera;
+    m_drawing.camera.grow(around);
+    m_drawing.ratio = devicePixelRatioF();
+    m_drawing.tokens = m_theme.tokens();
+    m_drawing.font = m_theme.small();
+    m_drawing.here.reset();
+    if (m_here)
+        m_drawing.here = MapLabel{m_here->text, m_projection.toPlane(m_here->position)};
+    QtConcurrent::run([drawing = m_drawing] { return drawMapGround(drawing); })
+        .then(this, [this, turn = m_turn](const QImage &image) {
+            m_isDrawing = false;
+            if (turn == m_turn) { // else it is of another plane
+                m_ground = image;
+                m_groundCamera = m_drawing.camera;
+                m_groundTurn = turn;
+            }
+            update();
+            if (isDrawn())
+                Q_EMIT drawn();
+        });
+}
 
 void MapView::paintEvent(QPaintEvent *)
 {
-    const double ratio = devicePixelRatioF();
-    const QSizeF margin = m_camera.view() * around;
-    QPointF offset = m_camera.toScreen(m_drawnCamera.toPlane({0, 0})) - QPointF(margin.width(), margin.height());
-    const bool same = !m_drawn.isNull() && qFuzzyCompare(m_drawnCamera.scale(), m_camera.scale())
-        && QRectF(offset, m_drawn.size() / ratio).contains(rect());
-    if (!same) {
-        m_drawnCamera = m_camera;
-        m_drawn = QPixmap((m_camera.view() + 2 * margin).toSize() * ratio);
-        m_drawn.setDevicePixelRatio(ratio);
-        m_drawn.fill(m_theme.tokens().page);
-        QPainter ground(&m_drawn);
-        ground.translate(margin.width(), margin.height());
-        drawGround(ground);
-        offset = -QPointF(margin.width(), margin.height());
-    }
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath frame;
     frame.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 20, 20);
     painter.save();
     painter.setClipPath(frame);
-    painter.drawPixmap(offset, m_drawn);
+    drawGround(painter);
     drawHere(painter);
     drawMarks(painter);
+    drawHereName(painter);
     drawScale(painter);
     const QRectF buttons = QRectF(m_closer->geometry()).united(m_back->geometry()).adjusted(-4, -4, 4, 4);
     look::drawGround(painter, buttons, 20, m_theme.tokens().raised, m_theme.tokens().line);
@@ -68,52 +82,19 @@ void MapView::paintEvent(QPaintEvent *)
         drawFocusRing(painter, rect(), 20, m_theme);
 }
 
-void MapView::drawGround(QPainter &painter) const
+void MapView::drawGround(QPainter &painter)
 {
-    const Tokens &t = m_theme.tokens();
-    const QSizeF margin = m_camera.view() * around;
-    const QRectF visible(m_camera.toPlane(-QPointF(margin.width(), margin.height())),
-                         (m_camera.view() + 2 * margin) / m_camera.scale());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.save();
-    const QPointF origin = m_camera.toScreen({0, 0});
-    painter.translate(origin);
-    painter.scale(m_camera.scale(), m_camera.scale());
-    for (const Shape &shape : m_shapes) {
-        if (!shape.path.boundingRect().intersects(visible))
-            continue;
-        const bool commune = shape.level == places::Outline::Level::Commune;
-        const QColor fill = m_ground.fills.value(shape.code, commune ? QColor(Qt::transparent) : t.surface);
-        QPen line(commune ? t.line : t.inkMuted, commune ? 0.8 : 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-        line.setCosmetic(true);
-        painter.setPen(line);
-        painter.setBrush(fill);
-        painter.drawPath(shape.path);
-    }
-    painter.restore();
-    drawNames(painter);
-}
-
-void MapView::drawNames(QPainter &painter) const
-{
-    const Tokens &t = m_theme.tokens();
-    const QFont font = m_theme.small();
-    const QFontMetricsF metrics(font);
-    QVector<QRectF> taken;
-    const auto isFree = [&taken](const QRectF &place) {
-        return std::none_of(taken.begin(), taken.end(), [&place](const QRectF &other) { return other.intersects(place); });
-    };
-    for (const MapName &name : m_ground.names) {
-        const QPointF at = toScreen(name.position);
-        const QRectF place(at.x() + 8, at.y() - metrics.height() / 2, metrics.horizontalAdvance(name.text), metrics.height());
-        if (!isFree(place.adjusted(-20, -8, 12, 8)))
-            continue;
-        taken.append(place);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(t.inkMuted);
-        painter.drawEllipse(at, 3, 3);
-        drawHaloed(painter, {place.x(), place.bottom() - metrics.descent()}, font, name.text, t.inkMuted, t.surface);
-    }
+    if (!isDrawn())
+        startDrawing();
+    painter.fillRect(rect(), m_theme.tokens().page);
+    if (m_ground.isNull())
+        return;
+    const double stretch = m_camera.scale() / m_groundCamera.scale();
+    const QPointF corner = m_camera.toScreen(m_groundCamera.toPlane({0, 0}));
+    if (qFuzzyCompare(stretch, 1))
+        painter.drawImage(QPointF(qRound(corner.x()), qRound(corner.y())), m_ground);
+    else
+        painter.drawImage(QRectF(corner, m_groundCamera.view() * stretch), m_ground);
 }
 
 void MapView::drawHere(QPainter &painter) const
@@ -135,10 +116,19 @@ void MapView::drawHere(QPainter &painter) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.focus);
     painter.drawEllipse(at, 3, 3);
-    const QFont font = m_theme.button();
-    const QFontMetricsF metrics(font);
-    drawHaloed(painter, {at.x() - metrics.horizontalAdvance(m_here->text) / 2, at.y() + 16 + metrics.ascent()}, font,
-               m_here->text, t.focus, t.surface);
+}
+
+// Over the marks, for it is what one looks for first.
+void MapView::drawHereName(QPainter &painter) const
+{
+    if (!m_here)
+        return;
+    const Tokens &t = m_theme.tokens();
+    const QPointF at = toScreen(m_here->position);
+    const QFontMetricsF metrics(m_theme.button());
+    painter.setFont(m_theme.button());
+    drawRimmed(painter, {at.x() - metrics.horizontalAdvance(m_here->text) / 2, at.y() + 12 + metrics.ascent()}, m_here->text,
+               t.focus, t.surface);
 }
 
 void MapView::drawMarks(QPainter &painter)
@@ -155,7 +145,7 @@ void MapView::drawMarks(QPainter &painter)
     std::stable_sort(groups.begin(), groups.end(), [](const MapGroup &a, const MapGroup &b) { return a.at.y() < b.at.y(); });
     for (const MapGroup &group : std::as_const(groups)) {
         if (group.marks.size() > 1)
-            drawGroup(painter, group.at, group.marks.size());
+            drawGroup(painter, group.at - QPointF(0, 1.4 * markRadius()), group.marks.size());
         else if (&m_marks.at(group.marks.first()) != chosen)
             drawPin(painter, group.at, m_marks.at(group.marks.first()).number, false);
     }
@@ -204,8 +194,7 @@ void MapView::drawScale(QPainter &painter) const
     const QString words = kilometresText(bar.kilometres);
     const double high = metrics.height() + 20;
     const QRectF box(12, height() - high - 12, qMax(bar.pixels, metrics.horizontalAdvance(words)) + 24, high);
-    QColor ground = t.raised;
-    ground.setAlpha(220);
+    const QColor ground = t.raised;
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
     painter.drawRoundedRect(box, 10, 10);
@@ -217,11 +206,17 @@ void MapView::drawScale(QPainter &painter) const
     painter.drawLine(QPointF(x, y), QPointF(x + bar.pixels, y));
     painter.drawLine(QPointF(x, y - 5), QPointF(x, y + 1));
     painter.drawLine(QPointF(x + bar.pixels, y - 5), QPointF(x + bar.pixels, y + 1));
-    if (m_ground.credit.isEmpty())
+    if (m_credit.isEmpty())
         return;
-    const QRectF room(box.right() + 16, height() - metrics.height() - 12, width() - box.right() - 32, metrics.height());
+    const double room = width() - box.right() - 48;
+    const QString credit = metrics.elidedText(m_credit, Qt::ElideRight, room);
+    const QRectF place(width() - 28 - metrics.horizontalAdvance(credit), height() - 18 - metrics.height(),
+                       metrics.horizontalAdvance(credit) + 16, metrics.height() + 6);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(place, 8, 8);
     painter.setPen(t.inkMuted);
-    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(m_ground.credit, Qt::ElideRight, room.width()));
+    painter.drawText(place, Qt::AlignCenter, credit);
 }
 
 } // namespace belvedere::look

@@ -17,6 +17,23 @@ namespace {
 constexpr double step = 1.6; // of the zoom buttons and keys
 constexpr double slip = 10;  // pixels that a finger moves and still means a touch
 
+QVector<MapShape> shapesOf(const QVector<places::Outline> &outlines, const places::Projection &projection)
+{
+    QVector<MapShape> shapes;
+    for (const places::Outline &outline : outlines) {
+        MapShape shape{outline.level, outline.code, {}};
+        for (const places::Ring &ring : outline.rings) {
+            QPolygonF polygon;
+            for (const places::Position &position : ring)
+                polygon.append(projection.toPlane(position));
+            shape.path.addPolygon(polygon);
+            shape.path.closeSubpath();
+        }
+        shapes.append(shape);
+    }
+    return shapes;
+}
+
 } // namespace
 
 MapView::MapView(const Theme &theme, QWidget *parent)
@@ -38,40 +55,21 @@ MapView::MapView(const Theme &theme, QWidget *parent)
     connect(m_back, &QAbstractButton::clicked, this, &MapView::goHome);
 }
 
-QVector<MapView::Shape> MapView::shapesOf(const QVector<places::Outline> &outlines) const
-{
-    QVector<Shape> shapes;
-    for (const places::Outline &outline : outlines) {
-        Shape shape{outline.level, outline.code, {}};
-        for (const places::Ring &ring : outline.rings) {
-            QPolygonF polygon;
-            for (const places::Position &position : ring)
-                polygon.append(m_projection.toPlane(position));
-            shape.path.addPolygon(polygon);
-            shape.path.closeSubpath();
-        }
-        shapes.append(shape);
-    }
-    // Departments over communes, so that their lines stay whole.
-    std::stable_sort(shapes.begin(), shapes.end(), [](const Shape &a, const Shape &b) {
-        return a.level == places::Outline::Level::Commune && b.level == places::Outline::Level::Departement;
-    });
-    return shapes;
-}
-
 void MapView::setGround(const MapGround &ground)
 {
-    m_ground = ground;
     m_projection = places::Projection(ground.area.centre());
-    m_shapes = shapesOf(ground.outlines);
-    QRectF world;
-    for (const Shape &shape : std::as_const(m_shapes))
-        world |= shape.path.boundingRect();
+    m_drawing.shapes = shapesOf(ground.outlines, m_projection);
+    m_drawing.labels.clear();
+    for (const MapName &name : ground.names)
+        m_drawing.labels.append({name.text, m_projection.toPlane(name.position)});
+    m_drawing.fills = ground.fills;
+    m_credit = ground.credit;
     const QRectF area(m_projection.toPlane({ground.area.north, ground.area.west}),
                       m_projection.toPlane({ground.area.south, ground.area.east}));
     const double margin = qMax(area.width(), area.height()) / 4 + 5;
     m_camera.setWorld(area.adjusted(-margin, -margin, margin, margin));
-    m_drawn = {};
+    ++m_turn;
+    m_ground = {};
     showArea(ground.area);
 }
 
@@ -87,6 +85,8 @@ void MapView::setMarks(const QVector<MapMark> &marks)
 
 void MapView::setHere(const std::optional<MapName> &here, double radiusKm)
 {
+    if (m_here.has_value() != here.has_value() || (here && m_here->text != here->text))
+        ++m_turn; // its name is no longer, or now, among those of the ground
     m_here = here;
     m_radiusKm = radiusKm;
     update();
@@ -100,6 +100,12 @@ void MapView::setSelected(const QString &id)
             m_camera.centreOn(m_projection.toPlane(mark.position));
     }
     update();
+}
+
+void MapView::setStill(bool still)
+{
+    m_still = still;
+    setAttribute(Qt::WA_AcceptTouchEvents, !still);
 }
 
 void MapView::showArea(const places::Box &area)
@@ -131,7 +137,6 @@ void MapView::moved()
 void MapView::resizeEvent(QResizeEvent *)
 {
     m_camera.setView(size());
-    m_drawn = {};
     if (m_atHome)
         goHome();
     placeButtons();
@@ -166,8 +171,10 @@ void MapView::keyPressEvent(QKeyEvent *event)
 
 void MapView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton || m_still) {
+        event->ignore();
         return;
+    }
     m_pressed = m_last = event->position();
     m_dragged = false;
 }
@@ -193,6 +200,10 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
 
 void MapView::wheelEvent(QWheelEvent *event)
 {
+    if (m_still) {
+        event->ignore();
+        return;
+    }
     m_camera.zoomAt(event->position(), std::pow(1.25, event->angleDelta().y() / 120.0));
     moved();
     event->accept();
@@ -200,7 +211,7 @@ void MapView::wheelEvent(QWheelEvent *event)
 
 bool MapView::event(QEvent *event)
 {
-    switch (event->type()) {
+    switch (m_still ? QEvent::None : event->type()) {
     case QEvent::TouchBegin:
     case QEvent::TouchUpdate:
     case QEvent::TouchEnd:
@@ -279,7 +290,7 @@ void MapView::touchAt(QPointF pixels)
         }
         Q_EMIT markChosen(m_marks.at(found.marks.at(next)).id);
     } else {
-        for (const Shape &shape : std::as_const(m_shapes)) {
+        for (const MapShape &shape : std::as_const(m_drawing.shapes)) {
             if (shape.level == places::Outline::Level::Departement && shape.path.contains(m_camera.toPlane(pixels)))
                 Q_EMIT outlineChosen(shape.code);
         }

@@ -2,14 +2,10 @@
 // mouse and by keyboard. It knows no feature; a list beside it says the same in words.
 #pragma once
 
-#include <look/mapcamera.h>
+#include <look/mapground.h>
 #include <look/theme.h>
-#include <places/outline.h>
 #include <places/projection.h>
 
-#include <QHash>
-#include <QPainterPath>
-#include <QPixmap>
 #include <QWidget>
 
 #include <optional>
@@ -18,25 +14,11 @@ namespace belvedere::look {
 
 class IconButton;
 
-struct MapName {
-    QString text;
-    places::Position position;
-};
-
 struct MapMark {
     QString id;
     QString number; // as in the list beside the map
     QString words;  // what the list says of it, for who does not see the map
     places::Position position;
-};
-
-// What lies under the marks.
-struct MapGround {
-    places::Box area;                   // what is shown at first; the map is drawn true to scale there
-    QVector<places::Outline> outlines;
-    QVector<MapName> names;             // those that matter most first; those that do not fit are left out
-    QHash<QString, QColor> fills;       // of outlines, by code; the others have the colour of the land
-    QString credit;                     // who drew it; in small letters at the bottom
 };
 
 class MapView : public QWidget
@@ -53,15 +35,19 @@ public:
     // The mark of that id is drawn larger, with its name, and comes into view; an empty id is none.
     void setSelected(const QString &id);
     QString selected() const { return m_selected; }
+    // In a page that scrolls: fingers and wheel move the page; the buttons and the keys move the map.
+    void setStill(bool still);
     // Shows this part, now and by the home button.
     void showArea(const places::Box &area);
 
     const MapCamera &camera() const { return m_camera; }
+    bool isDrawn() const; // the ground fits what is shown; until then a former one is shown, stretched
     QPointF toScreen(places::Position position) const;
-    QSize sizeHint() const override { return {560, 480}; }
+    QSize sizeHint() const override { return {480, 340}; }
     QSize minimumSizeHint() const override { return {240, 240}; }
 
 Q_SIGNALS:
+    void drawn(); // isDrawn() became true
     void markChosen(const QString &id);
     void outlineChosen(const QString &code); // a touch beside all marks, on an outline of a department
 
@@ -76,21 +62,16 @@ protected:
     bool event(QEvent *event) override; // touches
 
 private:
-    struct Shape {
-        places::Outline::Level level;
-        QString code;
-        QPainterPath path; // kilometres
-    };
-    QVector<Shape> shapesOf(const QVector<places::Outline> &outlines) const;
     void moved(); // the camera was
     void goHome();
     void touchAt(QPointF pixels);
     bool touched(QEvent *event);
     void placeButtons();
     double markRadius() const;
-    void drawGround(QPainter &painter) const;
-    void drawNames(QPainter &painter) const;
+    void drawGround(QPainter &painter);
+    void startDrawing();
     void drawHere(QPainter &painter) const;
+    void drawHereName(QPainter &painter) const;
     void drawMarks(QPainter &painter);
     void drawPin(QPainter &painter, QPointF tip, const QString &number, bool selected) const;
     void drawGroup(QPainter &painter, QPointF at, qsizetype count) const;
@@ -99,20 +80,24 @@ private:
     const Theme &m_theme;
     places::Projection m_projection;
     MapCamera m_camera;
-    MapGround m_ground;
-    QVector<Shape> m_shapes;
+    MapDrawing m_drawing; // of the ground; the camera is that of the drawing under way
+    QString m_credit;
     QVector<MapMark> m_marks;
     std::optional<MapName> m_here;
     double m_radiusKm = 0;
     QString m_selected;
     QRectF m_home; // kilometres
     bool m_atHome = true; // nobody has moved the map since
-    QPixmap m_drawn;         // the ground, larger than the view by a margin at each side
-    MapCamera m_drawnCamera; // as it was drawn
+    QImage m_ground;         // larger than the view, by a margin at each side
+    MapCamera m_groundCamera; // as it was drawn
+    bool m_isDrawing = false; // apart from the GUI thread
+    quint64 m_turn = 1;       // of what is to be drawn
+    quint64 m_groundTurn = 0; // of what was
     std::optional<QPointF> m_pressed; // where a finger or the mouse went down
     QPointF m_last;
     double m_spread = 0; // between two fingers
     bool m_dragged = false;
+    bool m_still = false;
     IconButton *m_closer, *m_farther, *m_back;
 };
 

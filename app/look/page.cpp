@@ -34,8 +34,8 @@ Page::Page(Theme &theme, const QString &title, QWidget *parent)
     m_column->setSpacing(0);
 
     const int widest = maxContentWidth + 2 * theme.space(4); // with the margins at both sides
-    auto *top = new QWidget;
-    auto *header = new QHBoxLayout(top);
+    m_top = new QWidget;
+    auto *header = new QHBoxLayout(m_top);
     header->setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2));
     header->setSpacing(theme.space(2));
     m_back = new Button(theme, tr("Back"), Button::Role::Secondary, QStringLiteral("back"));
@@ -46,7 +46,7 @@ Page::Page(Theme &theme, const QString &title, QWidget *parent)
     m_actions = new QHBoxLayout;
     m_actions->setSpacing(theme.space(1));
     header->addLayout(m_actions);
-    m_column->addLayout(centred(top, widest));
+    m_column->addLayout(centred(m_top, widest));
 
     m_content = new QWidget;
     auto *inner = new QWidget;
@@ -92,6 +92,11 @@ void Page::focusFirst()
 void Page::addAboveBody(QWidget *widget)
 {
     m_column->insertWidget(1, widget); // under the title
+}
+
+void Page::fillWidth()
+{
+    m_top->setMaximumWidth(QWIDGETSIZE_MAX);
 }
 
 void Page::setWholeBody(QWidget *widget)

@@ -36,10 +36,13 @@ protected:
     void addAboveBody(QWidget *widget);
     // Puts a widget in place of the scrolling body (a fiche scrolls by itself).
     void setWholeBody(QWidget *widget);
+    // The header is as wide as the page, for a body that is (a map).
+    void fillWidth();
     void keyPressEvent(QKeyEvent *event) override; // Escape goes back
 
 private:
     Theme &m_theme;
+    QWidget *m_top;
     Button *m_back;
     Label *m_title;
     QHBoxLayout *m_actions;

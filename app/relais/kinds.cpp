@@ -40,7 +40,7 @@ QVector<Public> readPublics()
     for (const QJsonValue &value : table(QStringLiteral("publics"))) {
         const QJsonObject object = value.toObject();
         out.append({object.value(QStringLiteral("id")).toString(), list(object, QStringLiteral("csv")),
-                    bilingual(object, QStringLiteral("name"))});
+                    bilingual(object, QStringLiteral("says")), bilingual(object, QStringLiteral("name"))});
     }
     return out;
 }

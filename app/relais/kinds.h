@@ -8,11 +8,12 @@
 
 namespace belvedere::relais {
 
-// Whom a relais receives, as a person says it of themselves.
+// Whom a relais receives.
 struct Public {
-    QString id; // "pupils"
+    QString id;      // "pupils"
     QStringList csv; // the words for it in a table
-    Text name;
+    Text says;       // as a person says it of themselves: "I am at school"
+    Text name;       // "Pupils"
 };
 
 struct Kind {

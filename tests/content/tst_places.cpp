@@ -280,7 +280,7 @@ private Q_SLOTS:
         };
         const QByteArray json = "{\"type\":\"FeatureCollection\",\"features\":[" + feature("63", square(3, 45.7, 0.5)) + ','
             + feature("15", square(2.6, 45, 0.4)) + ',' + feature("63113", square(3.08, 45.77, 0.05)) + ',' + feature("63", square(9, 9, 1)) + "]}";
-        const auto built = pack({write(QStringLiteral("communes.csv"), table), {}, {write(QStringLiteral("o.geojson"), json)}});
+        const auto built = pack({write(QStringLiteral("communes.csv"), table), {}, {write(QStringLiteral("o.geojson"), json)}, QStringLiteral("IGN")});
         QVERIFY(built);
         QSqlDatabase &db = built->database();
         const auto one = outlinesOf(db, Outline::Level::Departement, {QStringLiteral("63")});
@@ -292,6 +292,7 @@ private Q_SLOTS:
         box.add({45.1, 2.5});
         QCOMPARE(outlinesIn(db, Outline::Level::Departement, box)->size(), 1);
         QCOMPARE(m_report.count(Oddity::DuplicateId), 1);
+        QCOMPARE(*placesCredit(db), QStringLiteral("IGN"));
     }
 
     // A drawing in Mercator is put on the globe and its worth is said; one of another projection is refused.

@@ -198,7 +198,8 @@ private Q_SLOTS:
             }
         }
         for (const Public &each : publics()) {
-            QVERIFY(!each.name.fr.isEmpty() && !each.name.en.isEmpty());
+            for (const Text &text : {each.says, each.name})
+                QVERIFY(!text.fr.isEmpty() && !text.en.isEmpty());
             for (const QString &word : each.csv)
                 QCOMPARE(publicOfWord(word)->id, each.id);
         }

@@ -34,6 +34,11 @@ CREATE TABLE postcode (
 ) WITHOUT ROWID;
 CREATE INDEX postcode_commune ON postcode (commune);
 
+-- Who made the lists and outlines, for the bottom of a map; one row, or none.
+CREATE TABLE places_credit (
+    text TEXT NOT NULL
+);
+
 CREATE TABLE outline (
     level TEXT NOT NULL CHECK (level IN ('commune', 'departement')),
     code  TEXT NOT NULL,
