@@ -1403,6 +1403,240 @@
     </message>
 </context>
 <context>
+    <name>belvedere::relais::ui::RelaisCard</name>
+    <message>
+        <source>Shown on the map</source>
+        <translation>Shown on the map</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::relais::ui::RelaisList</name>
+    <message numerus="yes">
+        <source>%n place(s). Say where you live to see the nearest first.</source>
+        <translation>
+            <numerusform>%n place. Say where you live to see how near it is.</numerusform>
+            <numerusform>%n places. Say where you live to see the nearest first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) within %1 km of %2</source>
+        <translation>
+            <numerusform>%n place within %1 km of %2</numerusform>
+            <numerusform>%n places within %1 km of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s), the nearest to %1 first</source>
+        <translation>
+            <numerusform>%n place near %1</numerusform>
+            <numerusform>%n places, the nearest to %1 first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody so near. Look a little farther.</source>
+        <translation>There is nobody so near. Look a little farther.</translation>
+    </message>
+    <message>
+        <source>There is nobody for what you chose.</source>
+        <translation>There is nobody for what you chose.</translation>
+    </message>
+    <message>
+        <source>Look within 60 km</source>
+        <translation>Look within 60 km</translation>
+    </message>
+    <message>
+        <source>Look however far</source>
+        <translation>Look however far</translation>
+    </message>
+    <message>
+        <source>Show those for everybody</source>
+        <translation>Show those for everybody</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::relais::ui::RelaisOnePage</name>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Keep it in my classeur</source>
+        <translation>Keep it in my classeur</translation>
+    </message>
+    <message>
+        <source>It is in my classeur. Take it out.</source>
+        <translation>It is in my classeur. Take it out.</translation>
+    </message>
+    <message>
+        <source>This place is no longer in the list. Look for another one near it.</source>
+        <translation>This place is no longer in the list. Look for another one near it.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Checked on %1</translation>
+    </message>
+    <message>
+        <source>Reach them</source>
+        <translation>Reach them</translation>
+    </message>
+    <message>
+        <source>%1 from %2, as the crow flies</source>
+        <translation>%1 from %2, as the crow flies</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Whom they receive</source>
+        <translation>Whom they receive</translation>
+    </message>
+    <message>
+        <source>Everybody.</source>
+        <translation>Everybody.</translation>
+    </message>
+    <message>
+        <source>Labelled by the public guidance service of the region (SPRO)</source>
+        <translation>Labelled by the public guidance service of the region (SPRO)</translation>
+    </message>
+    <message>
+        <source>Gives career advice for adults, free (CEP)</source>
+        <translation>Gives career advice for adults, free (CEP)</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::relais::ui::RelaisPage</name>
+    <message>
+        <source>People who can help near home</source>
+        <translation>People who can help near home</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Show the map</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Show the list</translation>
+    </message>
+    <message>
+        <source>The list cannot be read. Please tell the person in charge of the room.</source>
+        <translation>The list cannot be read. Please tell the person in charge of the room.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::relais::ui::WishBar</name>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Did you mean:</translation>
+    </message>
+    <message>
+        <source>Your commune or your postcode</source>
+        <translation>Your commune or your postcode</translation>
+    </message>
+    <message>
+        <source>No commune of that name. Try its postcode.</source>
+        <translation>No commune of that name. Try its postcode.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Within %1 km</source>
+        <translation>Within %1 km</translation>
+    </message>
+    <message>
+        <source>However far</source>
+        <translation>However far</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::relais::ui::Words</name>
+    <message>
+        <source>about %1 km</source>
+        <translation>about %1 km</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Open until %1</translation>
+    </message>
+    <message>
+        <source>Closed. Opens at %1</source>
+        <translation>Closed. Opens at %1</translation>
+    </message>
+    <message>
+        <source>Closed. Opens on %1 at %2</source>
+        <translation>Closed. Opens on %1 at %2</translation>
+    </message>
+    <message>
+        <source>Public holiday: call before you go</source>
+        <translation>Public holiday: call before you go</translation>
+    </message>
+    <message>
+        <source>Hours not known: call before you go</source>
+        <translation>Hours not known: call before you go</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::shell::AttractPage</name>
     <message>
         <source>Belvédère: touch the screen to begin</source>
@@ -1441,6 +1675,13 @@
             <numerusform>The visit ends in %n second. What you did not keep is erased.</numerusform>
             <numerusform>The visit ends in %n seconds. What you did not keep is erased.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::FindPage</name>
+    <message>
+        <source>Find help near you</source>
+        <translation>Find help near you</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1749,14 @@
         <source>What to study, and where.</source>
         <translation>What to study, and where.</translation>
     </message>
+    <message>
+        <source>Find help near you</source>
+        <translation>Find help near you</translation>
+    </message>
+    <message>
+        <source>People to talk to, formations, your territory.</source>
+        <translation>People to talk to, formations, your territory.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::ProblemPage</name>
@@ -1561,6 +1810,22 @@
     <message>
         <source>There is no printer ready here. Take a picture of the screen, or write down what matters.</source>
         <translation>There is no printer ready here. Take a picture of the screen, or write down what matters.</translation>
+    </message>
+    <message>
+        <source>People who can help</source>
+        <translation>People who can help</translation>
+    </message>
+    <message>
+        <source>A CIO, a mission locale… See them on the map, call them, go there.</source>
+        <translation>A CIO, a mission locale… See them on the map, call them, go there.</translation>
+    </message>
+    <message>
+        <source>My territory</source>
+        <translation>My territory</translation>
+    </message>
+    <message>
+        <source>Who recruits, what goes on, the open days.</source>
+        <translation>Who recruits, what goes on, the open days.</translation>
     </message>
 </context>
 <context>

@@ -1403,6 +1403,240 @@
     </message>
 </context>
 <context>
+    <name>belvedere::relais::ui::RelaisCard</name>
+    <message>
+        <source>Shown on the map</source>
+        <translation>Montré sur la carte</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::relais::ui::RelaisList</name>
+    <message numerus="yes">
+        <source>%n place(s). Say where you live to see the nearest first.</source>
+        <translation>
+            <numerusform>%n lieu. Dites où vous habitez pour savoir s’il est proche.</numerusform>
+            <numerusform>%n lieux. Dites où vous habitez pour voir d’abord les plus proches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) within %1 km of %2</source>
+        <translation>
+            <numerusform>%2 : %n lieu à moins de %1 km</numerusform>
+            <numerusform>%2 : %n lieux à moins de %1 km</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s), the nearest to %1 first</source>
+        <translation>
+            <numerusform>%1 : %n lieu</numerusform>
+            <numerusform>%1 : %n lieux, du plus proche au plus loin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>En montrer %n de plus</numerusform>
+            <numerusform>En montrer %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody so near. Look a little farther.</source>
+        <translation>Il n’y a personne si près. Cherchez un peu plus loin.</translation>
+    </message>
+    <message>
+        <source>There is nobody for what you chose.</source>
+        <translation>Il n’y a personne pour ce que vous avez choisi.</translation>
+    </message>
+    <message>
+        <source>Look within 60 km</source>
+        <translation>Chercher à moins de 60 km</translation>
+    </message>
+    <message>
+        <source>Look however far</source>
+        <translation>Chercher sans limite de distance</translation>
+    </message>
+    <message>
+        <source>Show those for everybody</source>
+        <translation>Montrer tous les publics</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::relais::ui::RelaisOnePage</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Keep it in my classeur</source>
+        <translation>Garder dans mon classeur</translation>
+    </message>
+    <message>
+        <source>It is in my classeur. Take it out.</source>
+        <translation>Il est dans mon classeur. Le retirer.</translation>
+    </message>
+    <message>
+        <source>This place is no longer in the list. Look for another one near it.</source>
+        <translation>Ce lieu n’est plus dans la liste. Cherchez-en un autre tout près.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Vérifié le %1</translation>
+    </message>
+    <message>
+        <source>Reach them</source>
+        <translation>Les joindre</translation>
+    </message>
+    <message>
+        <source>%1 from %2, as the crow flies</source>
+        <translation>%2 : à %1, à vol d’oiseau</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Whom they receive</source>
+        <translation>Qui est reçu</translation>
+    </message>
+    <message>
+        <source>Everybody.</source>
+        <translation>Tout le monde.</translation>
+    </message>
+    <message>
+        <source>Labelled by the public guidance service of the region (SPRO)</source>
+        <translation>Labellisé par le service public régional de l’orientation (SPRO)</translation>
+    </message>
+    <message>
+        <source>Gives career advice for adults, free (CEP)</source>
+        <translation>Donne un conseil en évolution professionnelle, gratuit (CEP)</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::relais::ui::RelaisPage</name>
+    <message>
+        <source>People who can help near home</source>
+        <translation>Des personnes pour vous aider, près de chez vous</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Voir la carte</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Voir la liste</translation>
+    </message>
+    <message>
+        <source>The list cannot be read. Please tell the person in charge of the room.</source>
+        <translation>La liste ne peut pas être lue. Prévenez la personne responsable de la salle.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::relais::ui::WishBar</name>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Est-ce que vous cherchez :</translation>
+    </message>
+    <message>
+        <source>Your commune or your postcode</source>
+        <translation>Votre commune ou votre code postal</translation>
+    </message>
+    <message>
+        <source>No commune of that name. Try its postcode.</source>
+        <translation>Aucune commune de ce nom. Essayez avec le code postal.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Within %1 km</source>
+        <translation>À moins de %1 km</translation>
+    </message>
+    <message>
+        <source>However far</source>
+        <translation>Sans limite de distance</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::relais::ui::Words</name>
+    <message>
+        <source>about %1 km</source>
+        <translation>environ %1 km</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Ouvert jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Closed. Opens at %1</source>
+        <translation>Fermé. Ouvre à %1</translation>
+    </message>
+    <message>
+        <source>Closed. Opens on %1 at %2</source>
+        <translation>Fermé. Ouvre %1 à %2</translation>
+    </message>
+    <message>
+        <source>Public holiday: call before you go</source>
+        <translation>Jour férié : appelez avant d’y aller</translation>
+    </message>
+    <message>
+        <source>Hours not known: call before you go</source>
+        <translation>Horaires non connus : appelez avant d’y aller</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::shell::AttractPage</name>
     <message>
         <source>Belvédère: touch the screen to begin</source>
@@ -1441,6 +1675,13 @@
             <numerusform>La visite se termine dans %n seconde. Ce que vous n’avez pas gardé est effacé.</numerusform>
             <numerusform>La visite se termine dans %n secondes. Ce que vous n’avez pas gardé est effacé.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::FindPage</name>
+    <message>
+        <source>Find help near you</source>
+        <translation>Trouver de l’aide près de chez vous</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1749,14 @@
         <source>What to study, and where.</source>
         <translation>Quoi étudier, et où.</translation>
     </message>
+    <message>
+        <source>Find help near you</source>
+        <translation>Trouver de l’aide près de chez vous</translation>
+    </message>
+    <message>
+        <source>People to talk to, formations, your territory.</source>
+        <translation>Des personnes à qui parler, des formations, votre territoire.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::ProblemPage</name>
@@ -1561,6 +1810,22 @@
     <message>
         <source>There is no printer ready here. Take a picture of the screen, or write down what matters.</source>
         <translation>Il n’y a pas d’imprimante prête ici. Prenez l’écran en photo, ou notez l’essentiel.</translation>
+    </message>
+    <message>
+        <source>People who can help</source>
+        <translation>Des personnes pour vous aider</translation>
+    </message>
+    <message>
+        <source>A CIO, a mission locale… See them on the map, call them, go there.</source>
+        <translation>Un CIO, une mission locale… À voir sur la carte, à appeler, à aller voir.</translation>
+    </message>
+    <message>
+        <source>My territory</source>
+        <translation>Mon territoire</translation>
+    </message>
+    <message>
+        <source>Who recruits, what goes on, the open days.</source>
+        <translation>Qui recrute, ce qui se passe, les portes ouvertes.</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,8 @@ const QVector<std::pair<Kind, QString>> &kindNames()
         {Kind::Result, QStringLiteral("result")},
         {Kind::Note, QStringLiteral("note")},
         {Kind::Event, QStringLiteral("event")},
-
-        {Kind::Formation, QStringLiteral("formation")}};
+        {Kind::Formation, QStringLiteral("formation")},
+        {Kind::Relais, QStringLiteral("relais")}};
     return names;
 }
 

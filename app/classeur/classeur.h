@@ -12,7 +12,7 @@
 namespace belvedere::classeur {
 
 struct ClasseurItem {
-    enum class Kind { Metier, Groupe, Result, Note, Event, Formation };
+    enum class Kind { Metier, Groupe, Result, Note, Event, Formation, Relais };
     QString id;    // unique in the classeur
     Kind kind = Kind::Metier;
     QString ref;   // id of the métier, groupe, event or formation; empty for a note

@@ -1,6 +1,7 @@
 // How the map is drawn.
 #include <look/mapview.h>
 
+#include <core/whendone.h>
 #include <look/button.h>
 #include <look/mapgroups.h>
 #include <look/paint.h>
@@ -45,18 +46,18 @@ void MapView::startDrawing()
     m_drawing.here.reset();
     if (m_here)
         m_drawing.here = MapLabel{m_here->text, m_projection.toPlane(m_here->position)};
-    QtConcurrent::run([drawing = m_drawing] { return drawMapGround(drawing); })
-        .then(this, [this, turn = m_turn](const QImage &image) {
-            m_isDrawing = false;
-            if (turn == m_turn) { // else it is of another plane
-                m_ground = image;
-                m_groundCamera = m_drawing.camera;
-                m_groundTurn = turn;
-            }
-            update();
-            if (isDrawn())
-                Q_EMIT drawn();
-        });
+    const auto image = QtConcurrent::run([drawing = m_drawing] { return drawMapGround(drawing); });
+    whenDone(image, this, [this, turn = m_turn](const QImage &drawnImage) {
+        m_isDrawing = false;
+        if (turn == m_turn) { // else it is of another plane
+            m_ground = drawnImage;
+            m_groundCamera = m_drawing.camera;
+            m_groundTurn = turn;
+        }
+        update();
+        if (isDrawn())
+            Q_EMIT drawn();
+    });
 }
 
 void MapView::paintEvent(QPaintEvent *)

@@ -94,8 +94,8 @@ QWidget *HomePage::doors(look::Theme &theme, const HomeState &state)
          tokens.accent, state.answered >= state.questions ? Place::Results : Place::Quiz);
     door(tr("Explore"), tr("Look at all the métiers, freely."), QStringLiteral("compass"),
          tokens.pole(QStringLiteral("nature")).strong, Place::Explore);
-    door(tr("Formations"), tr("What to study, and where."), QStringLiteral("book"),
-         tokens.pole(QStringLiteral("aider")).strong, Place::Formations);
+    door(tr("Find help near you"), tr("People to talk to, formations, your territory."), QStringLiteral("pin"),
+         tokens.pole(QStringLiteral("batir")).strong, Place::Find);
     door(tr("My classeur"),
          state.kept == 0 ? tr("What you like goes here.") : tr("%n thing(s) kept.", nullptr, state.kept),
          QStringLiteral("keep"), tokens.pole(QStringLiteral("creer")).strong, Place::Classeur);

@@ -1,4 +1,4 @@
-// The doors: play, explore, formations, my classeur, find again.
+// The doors: play, explore, find people and formations, my classeur, find again.
 #pragma once
 
 #include <shell/route.h>

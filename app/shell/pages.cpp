@@ -48,6 +48,9 @@ QWidget *Shell::build(const Route &route)
     case Place::Territoire: return buildTerritoire(route.id);
     case Place::Formations: return buildFormations(route.id);
     case Place::Formation: return buildFormation(route.id);
+    case Place::Find: return buildFind();
+    case Place::Relais: return buildRelais();
+    case Place::RelaisOne: return buildRelaisOne(route.id);
     }
     return buildHome();
 }
@@ -124,6 +127,7 @@ QWidget *Shell::buildClasseur()
         open({kind == Kind::Groupe      ? Place::Groupe
               : kind == Kind::Event     ? Place::Territoire
               : kind == Kind::Formation ? Place::Formation
+              : kind == Kind::Relais    ? Place::RelaisOne
                                         : Place::Fiche,
               ref});
     });

@@ -9,7 +9,7 @@ namespace belvedere::shell {
 struct Route {
     enum class Place {
         Attract, Problem, Home, Quiz, SoFar, Camp, Results, Explore, Pole, Groupe, Fiche, Classeur,
-        Keep, Resume, Browse, Compare, Territoire, Formations, Formation
+        Keep, Resume, Browse, Compare, Territoire, Formations, Formation, Find, Relais, RelaisOne
     };
     Place place = Place::Attract;
     QString id = {};

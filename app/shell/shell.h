@@ -31,6 +31,11 @@ namespace belvedere::shell {
 
 class Window;
 
+// What there is to be found in a pack beside métiers.
+struct Offers {
+    bool relais = false, territoire = false;
+};
+
 class Shell : public QObject
 {
     Q_OBJECT
@@ -82,6 +87,10 @@ private:
     QWidget *buildFormations(const QString &metier); // of all when empty
     QWidget *buildFormation(const QString &id);
     void joinFormations(content::ui::FichePage *page, const QString &metier);
+    QWidget *buildFind();
+    QWidget *buildRelais();
+    QWidget *buildRelaisOne(const QString &id);
+    void readOffers(); // of the pack that was opened, and the commune of the terminal
     QWidget *buildTerritoire(const QString &id); // of a department or an event; empty: the terminal's
     QString departement() const; // empty when the terminal has no place
     void addTerritory(content::ui::FichePage *page, const QString &metier);
@@ -123,6 +132,8 @@ private:
     std::unique_ptr<quiz::Game> m_game;
     std::shared_ptr<const content::Catalogue> m_catalogue; // of this visit
     Trail m_trail;
+    Offers m_offers;
+    std::optional<places::Commune> m_here; // of the terminal
     QString m_exploreQuery; // of this visit
     Error m_problem;
 };

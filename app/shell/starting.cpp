@@ -47,6 +47,7 @@ void Shell::tryPacks(const QStringList &paths, const std::optional<Error> &first
 void Shell::packOpened(const std::shared_ptr<const content::Catalogue> &catalogue, const QString &path)
 {
     m_catalogue = catalogue;
+    readOffers();
     welcome();
     m_updater.start({path, catalogue->info.digest});
     adoptUpdate(); // what came before the terminal was switched off

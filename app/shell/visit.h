@@ -5,6 +5,7 @@
 #include <content/facets.h>
 #include <quiz/answers.h>
 #include <quiz/proposals.h>
+#include <relais/ui/wish.h>
 #include <vault/resumecode.h>
 
 #include <optional>
@@ -20,6 +21,7 @@ struct Visit {
     quiz::Wishes wishes;
     content::FacetChoice browsing; // how the métiers were narrowed; not kept
     QString departement;           // chosen on the page of the territory; empty: the terminal's; not kept
+    relais::ui::Wish near;         // where they say they are, and whom they look for; not kept
     classeur::Classeur classeur;
     std::optional<vault::ResumeCode> code; // once it has been kept or found again
     QDateTime expires;                     // of what was kept

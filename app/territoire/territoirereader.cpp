@@ -103,6 +103,13 @@ Status readKnown(QSqlDatabase &db, QStringList &known)
 
 } // namespace
 
+Result<bool> hasTerritory(QSqlDatabase &db)
+{
+    return content::number(db, QStringLiteral("SELECT EXISTS (SELECT 1 FROM tension) OR EXISTS (SELECT 1 FROM event) "
+                                              "OR EXISTS (SELECT 1 FROM article)"))
+        .map([](qint64 any) { return any != 0; });
+}
+
 Result<Territory> readTerritory(QSqlDatabase &db, const QString &departement, const QDateTime &now)
 {
     Territory territory;

@@ -8,6 +8,9 @@ class QSqlDatabase;
 
 namespace belvedere::territoire {
 
+// Whether the pack knows anything of any territory.
+Result<bool> hasTerritory(QSqlDatabase &db);
+
 // All that a page shows of a department; empty lists for what is not known. What is over at `now`
 // (UTC) is left out.
 Result<Territory> readTerritory(QSqlDatabase &db, const QString &departement, const QDateTime &now);

@@ -1,5 +1,6 @@
 #include <relais/ui/relaisonepage.h>
 
+#include <core/whendone.h>
 #include <look/button.h>
 #include <look/flowgrid.h>
 #include <look/icons.h>
@@ -80,19 +81,19 @@ RelaisOnePage::RelaisOnePage(look::Theme &theme, content::Library &library, cons
         connect(button, &QAbstractButton::clicked, this, [this] { Q_EMIT keepToggled(m_id, m_title); });
     }
     setKept(kept);
-    library.read<Relais>([id](QSqlDatabase &db) { return relaisById(db, id); })
-        .then(this, [this, &library](const Result<Relais> &relais) {
-            if (relais) {
-                show(*relais);
-                showMap(library, *relais);
-            } else {
-                m_keep->hide();
-                body()->addWidget(new look::Notice(this->theme(), look::Notice::Kind::Info,
-                                                   tr("This place is no longer in the list. Look for another one near it.")));
-                body()->addStretch();
-            }
-            Q_EMIT shown();
-        });
+    const auto read = library.read<Relais>([id](QSqlDatabase &db) { return relaisById(db, id); });
+    whenDone(read, this, [this, &library](const Result<Relais> &relais) {
+        if (relais) {
+            show(*relais);
+            showMap(library, *relais);
+        } else {
+            m_keep->hide();
+            body()->addWidget(new look::Notice(this->theme(), look::Notice::Kind::Info,
+                                               tr("This place is no longer in the list. Look for another one near it.")));
+            body()->addStretch();
+        }
+        Q_EMIT shown();
+    });
 }
 
 void RelaisOnePage::setKept(bool kept)
@@ -168,7 +169,8 @@ QWidget *RelaisOnePage::hoursCard(const Relais &relais)
         grid->setVerticalSpacing(6);
         grid->setHorizontalSpacing(theme().space(3));
         for (int day = 1; day <= 7; ++day) {
-            auto *name = new look::Label(theme(), dayWords(day));
+            const QString called = dayWords(day);
+            auto *name = new look::Label(theme(), QString(called.at(0).toUpper() + called.mid(1)));
             auto *spans = new look::Label(theme(), spansWords(relais.hours, day, m_language));
             if (day == now.date().dayOfWeek()) { // also in words, above
                 name->setFont(theme().button());
@@ -208,20 +210,20 @@ void RelaisOnePage::showMap(content::Library &library, const Relais &relais)
     QVector<places::Position> positions{relais.position};
     if (m_here)
         positions.append(m_here->position);
-    library.read<look::MapGround>([positions](QSqlDatabase &db) { return regionMap(db, positions); })
-        .then(m_map, [this, mark](const Result<look::MapGround> &ground) {
-            if (!ground)
-                return;
-            m_map->setGround(*ground);
-            m_map->setMarks({mark});
-            m_map->setSelected(mark.id);
-            if (m_here)
-                m_map->setHere(look::MapName{m_here->name, m_here->position}, 0);
-            places::Box area = boxAround(mark.position, 8);
-            if (m_here && places::distanceKm(m_here->position, mark.position) < 80)
-                area.add(m_here->position);
-            m_map->showArea(area);
-        });
+    const auto read = library.read<look::MapGround>([positions](QSqlDatabase &db) { return regionMap(db, positions); });
+    whenDone(read, m_map, [this, mark](const Result<look::MapGround> &ground) {
+        if (!ground)
+            return;
+        m_map->setGround(*ground);
+        m_map->setMarks({mark});
+        m_map->setSelected(mark.id);
+        if (m_here)
+            m_map->setHere(look::MapName{m_here->name, m_here->position}, 0);
+        places::Box area = boxAround(mark.position, 8);
+        if (m_here && places::distanceKm(m_here->position, mark.position) < 80)
+            area.add(m_here->position);
+        m_map->showArea(area);
+    });
 }
 
 } // namespace belvedere::relais::ui

@@ -1,5 +1,6 @@
 #include <relais/ui/relaispage.h>
 
+#include <core/whendone.h>
 #include <look/button.h>
 #include <look/mapview.h>
 #include <look/notice.h>
@@ -122,14 +123,14 @@ void RelaisPage::focusFirst()
 
 void RelaisPage::load(content::Library &library)
 {
-    library.read<Content>([here = m_wish.here](QSqlDatabase &db) { return readContent(db, here); })
-        .then(this, [this](const Result<Content> &content) {
-            if (content)
-                setContent(content->all, content->ground);
-            else
-                m_scroll->widget()->layout()->addWidget(new look::Notice(
-                    theme(), look::Notice::Kind::Error, tr("The list cannot be read. Please tell the person in charge of the room.")));
-        });
+    const auto read = library.read<Content>([here = m_wish.here](QSqlDatabase &db) { return readContent(db, here); });
+    whenDone(read, this, [this](const Result<Content> &content) {
+        if (content)
+            setContent(content->all, content->ground);
+        else
+            m_scroll->widget()->layout()->addWidget(new look::Notice(
+                theme(), look::Notice::Kind::Error, tr("The list cannot be read. Please tell the person in charge of the room.")));
+    });
 }
 
 void RelaisPage::setContent(const QVector<Relais> &all, const look::MapGround &ground)

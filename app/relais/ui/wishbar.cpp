@@ -1,6 +1,7 @@
 #include <relais/ui/wishbar.h>
 
 #include <content/placesreader.h>
+#include <core/whendone.h>
 #include <look/chip.h>
 #include <look/flowrow.h>
 #include <look/suggestfield.h>
@@ -138,15 +139,15 @@ void WishBar::setPublics(const QStringList &publics)
 
 void WishBar::goTo(const QString &insee)
 {
-    m_library.read<places::Commune>([insee](QSqlDatabase &db) { return content::communeByInsee(db, insee); })
-        .then(this, [this](const Result<places::Commune> &commune) {
-            if (!commune)
-                return;
-            m_wish.here = *commune;
-            m_wish.selected.clear();
-            m_field->setText(placeText(*commune));
-            Q_EMIT changed(m_wish);
-        });
+    const auto read = m_library.read<places::Commune>([insee](QSqlDatabase &db) { return content::communeByInsee(db, insee); });
+    whenDone(read, this, [this](const Result<places::Commune> &commune) {
+        if (!commune)
+            return;
+        m_wish.here = *commune;
+        m_wish.selected.clear();
+        m_field->setText(placeText(*commune));
+        Q_EMIT changed(m_wish);
+    });
 }
 
 } // namespace belvedere::relais::ui

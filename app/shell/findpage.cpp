@@ -1,0 +1,25 @@
+#include <shell/findpage.h>
+
+#include <look/doorcard.h>
+#include <look/flowgrid.h>
+
+#include <QVBoxLayout>
+
+namespace belvedere::shell {
+
+FindPage::FindPage(look::Theme &theme, const QVector<FindDoor> &doors, QWidget *parent)
+    : Page(theme, tr("Find help near you"), parent)
+{
+    auto *holder = new QWidget;
+    auto *grid = new look::FlowGrid(holder, 320 * theme.textScale(), theme.space(3), 3);
+    for (const FindDoor &door : doors) {
+        auto *card = new look::DoorCard(theme, door.title, door.phrase, door.icon, theme.tokens().pole(door.pole).strong);
+        connect(card, &QAbstractButton::clicked, this, [this, place = door.place] { Q_EMIT open({place}); });
+        grid->addWidget(card);
+    }
+    body()->addSpacing(theme.space(2));
+    body()->addWidget(holder);
+    body()->addStretch();
+}
+
+} // namespace belvedere::shell

@@ -1,0 +1,77 @@
+// Near home: what there is to be found, and the people who can help.
+#include <shell/shell.h>
+
+#include <shell/findpage.h>
+
+#include <content/placesreader.h>
+#include <core/log.h>
+#include <core/whendone.h>
+#include <relais/relaisreader.h>
+#include <relais/ui/relaisonepage.h>
+#include <relais/ui/relaispage.h>
+#include <territoire/territoirereader.h>
+
+namespace belvedere::shell {
+
+using relais::ui::RelaisOnePage;
+using relais::ui::RelaisPage;
+using Kind = classeur::ClasseurItem::Kind;
+
+void Shell::readOffers()
+{
+    const auto offers = m_library.read<Offers>([](QSqlDatabase &db) -> Result<Offers> {
+        return Offers{relais::hasRelais(db).value_or(false), territoire::hasTerritory(db).value_or(false)};
+    });
+    whenDone(offers, this, [this](const Result<Offers> &found) { m_offers = found.value_or(Offers()); });
+    if (m_settings.place.isEmpty())
+        return;
+    const auto here = m_library.read<places::Commune>(
+        [place = m_settings.place](QSqlDatabase &db) { return content::communeByPlace(db, place); });
+    whenDone(here, this, [this](const Result<places::Commune> &commune) {
+        if (!commune)
+            qCWarning(logShell).noquote() << "the place of the settings:" << commune.error().text()
+                                          << "Remedy: put a postcode or INSEE code that the pack knows";
+        m_here = commune ? std::optional(*commune) : std::nullopt;
+        if (m_visit && !m_visit->near.here) // it began before the answer
+            m_visit->near.here = m_here;
+    });
+}
+
+QWidget *Shell::buildFind()
+{
+    QVector<FindDoor> doors{{tr("Formations"), tr("What to study, and where."), QStringLiteral("book"),
+                             QStringLiteral("inventer"), Place::Formations}};
+    if (m_offers.relais)
+        doors.append({tr("People who can help"), tr("A CIO, a mission locale… See them on the map, call them, go there."),
+                      QStringLiteral("people"), QStringLiteral("aider"), Place::Relais});
+    if (m_offers.territoire)
+        doors.append({tr("My territory"), tr("Who recruits, what goes on, the open days."), QStringLiteral("map"),
+                      QStringLiteral("nature"), Place::Territoire});
+    auto *page = new FindPage(m_theme, doors);
+    connect(page, &FindPage::open, this, &Shell::open);
+    connect(page, &FindPage::backRequested, this, &Shell::back);
+    return page;
+}
+
+QWidget *Shell::buildRelais()
+{
+    auto *page = new RelaisPage(m_theme, m_library, m_clock, m_language, m_visit->near);
+    connect(page, &RelaisPage::wishChanged, this, [this](const relais::ui::Wish &wish) { m_visit->near = wish; });
+    connect(page, &RelaisPage::openRelais, this, [this](const QString &id) { open({Place::RelaisOne, id}); });
+    connect(page, &RelaisPage::backRequested, this, &Shell::back);
+    return page;
+}
+
+QWidget *Shell::buildRelaisOne(const QString &id)
+{
+    auto *page = new RelaisOnePage(m_theme, m_library, m_clock, m_language, id, m_visit->classeur.contains(Kind::Relais, id),
+                                   m_visit->near.here);
+    connect(page, &RelaisOnePage::keepToggled, this,
+            [this](const QString &ref, const QString &title) { toggleItem(Kind::Relais, ref, title); });
+    connect(&m_visit->classeur, &classeur::Classeur::changed, page,
+            [this, page, id] { page->setKept(m_visit->classeur.contains(Kind::Relais, id)); });
+    connect(page, &RelaisOnePage::backRequested, this, &Shell::back);
+    return page;
+}
+
+} // namespace belvedere::shell
