@@ -7,6 +7,9 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace servers {
 
 quint16 freePort()
@@ -28,6 +31,7 @@ bool Daemon::start(const QString &program, const QStringList &arguments, quint16
         m_problem = program + QStringLiteral(" is not installed");
         return false;
     }
+    m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); }); // also when the test crashes
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(path, arguments);
     m_process.waitForStarted();
