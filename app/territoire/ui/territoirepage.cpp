@@ -10,8 +10,6 @@
 #include <territoire/ui/figurelists.h>
 #include <territoire/ui/words.h>
 
-#include <core/whendone.h>
-
 #include <look/chip.h>
 #include <look/flowgrid.h>
 #include <look/flowrow.h>
