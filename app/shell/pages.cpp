@@ -72,10 +72,21 @@ QWidget *Shell::buildExplore()
     connect(page, &content::ui::ExplorePage::browseRequested, this, [this] { open({Place::Browse}); });
     connect(page, &content::ui::ExplorePage::openPole, this,
             [this](const QString &id) { open({Place::Pole, id}); });
-    connect(page, &content::ui::ExplorePage::openMetier, this,
-            [this](const QString &id) { open({Place::Fiche, id}); });
+    connect(page, &content::ui::ExplorePage::open, this, &Shell::openAnswer);
     connect(page, &content::ui::ExplorePage::backRequested, this, &Shell::back);
     return page;
+}
+
+void Shell::openAnswer(content::EntryKind kind, const QString &id)
+{
+    switch (kind) {
+    case content::EntryKind::Metier: open({Place::Fiche, id}); return;
+    case content::EntryKind::Formation:
+    case content::EntryKind::Action:
+    case content::EntryKind::Relais:
+    case content::EntryKind::Video:
+    case content::EntryKind::Event: return; // they have no page yet
+    }
 }
 
 QWidget *Shell::buildPole(const QString &id)

@@ -76,6 +76,7 @@ private:
     QWidget *buildCamp(bool endOfTheme);
     QWidget *buildResults();
     QWidget *buildExplore();
+    void openAnswer(content::EntryKind kind, const QString &id);
     QWidget *buildPole(const QString &id);
     QWidget *buildGroupe(const QString &id);
     QWidget *buildFiche(const QString &id);

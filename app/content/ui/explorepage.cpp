@@ -1,30 +1,45 @@
 #include <content/ui/explorepage.h>
 
 #include <content/ui/catalogueviews.h>
-#include <content/ui/metiercard.h>
 #include <content/ui/polecard.h>
 #include <content/ui/searchasyoutype.h>
+#include <content/ui/searchresults.h>
 
 #include <look/button.h>
 #include <look/flowgrid.h>
-#include <look/labels.h>
 #include <look/notice.h>
 #include <look/textfield.h>
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace belvedere::content::ui {
-namespace {
-constexpr int mostHits = 24;
-}
 
 ExplorePage::ExplorePage(look::Theme &theme, Library &library, Language language, QWidget *parent)
-    : Page(theme, tr("All the métiers"), parent), m_library(library), m_language(language)
+    : Page(theme, tr("Explore"), parent), m_library(library), m_language(language)
 {
-    m_search = new SearchAsYouType([&library](const QString &query) { return library.search(query, mostHits); }, this);
-    m_field = new look::TextField(theme, tr("Look for a métier: wood, animals, nurse…"), QStringLiteral("search"));
+    m_search = new SearchAsYouType(
+        [this](const QString &query) { return m_library.search(query, SearchResults::mostOfAKind, m_spelling); }, this);
+    connect(m_search, &SearchAsYouType::cleared, this, &ExplorePage::showPoles);
+    connect(m_search, &SearchAsYouType::found, this, &ExplorePage::showAnswer);
+    connect(m_search, &SearchAsYouType::failed, this, &ExplorePage::showProblem);
+    buildField();
+    auto *browse = new look::Button(theme, tr("Filter"), look::Button::Role::Secondary, QStringLiteral("tag"));
+    browse->setAccessibleName(tr("Filter the métiers by level, sector and more"));
+    connect(browse, &QAbstractButton::clicked, this, &ExplorePage::browseRequested);
+    actions()->addWidget(browse, 0, Qt::AlignTop);
+    body()->addWidget(m_field);
+    showPoles();
+    body()->addStretch();
+}
+
+void ExplorePage::buildField()
+{
+    m_field = new look::TextField(theme(), tr("What are you looking for?"), QStringLiteral("search"));
     m_field->setClearButtonEnabled(true);
+    m_field->setMaxLength(200); // the search reads no more
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_spelling = Spelling::Forgiving;
         m_search->type(text);
         Q_EMIT queryChanged(text);
     });
@@ -33,17 +48,30 @@ ExplorePage::ExplorePage(look::Theme &theme, Library &library, Language language
             m_search->type(text);
     });
     connect(m_field, &QLineEdit::returnPressed, m_search, &SearchAsYouType::searchNow);
-    connect(m_search, &SearchAsYouType::cleared, this, &ExplorePage::showPoles);
-    connect(m_search, &SearchAsYouType::found, this,
-            [this](const QString &, const SearchAnswer &answer) { showHits(answer.hits); });
-    connect(m_search, &SearchAsYouType::failed, this, &ExplorePage::showProblem);
-    auto *browse = new look::Button(theme, tr("Filter"), look::Button::Role::Secondary, QStringLiteral("tag"));
-    browse->setAccessibleName(tr("Filter the métiers by level, sector and more"));
-    connect(browse, &QAbstractButton::clicked, this, &ExplorePage::browseRequested);
-    actions()->addWidget(browse, 0, Qt::AlignTop);
-    body()->addWidget(m_field);
-    showPoles();
-    body()->addStretch();
+}
+
+// From a button of the answers, which go: the focus returns to the field.
+void ExplorePage::ask(const QString &query, Spelling spelling)
+{
+    m_spelling = spelling;
+    m_field->setText(query);
+    m_field->setFocus();
+    Q_EMIT queryChanged(query);
+    m_search->type(query);
+    m_search->repeat();
+}
+
+void ExplorePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down && m_field->hasFocus() && m_content) {
+        for (auto *each : m_content->findChildren<QAbstractButton *>()) {
+            if (each->isVisible() && each->focusPolicy() != Qt::NoFocus) {
+                each->setFocus(Qt::TabFocusReason);
+                return;
+            }
+        }
+    }
+    Page::keyPressEvent(event);
 }
 
 QString ExplorePage::query() const
@@ -76,7 +104,7 @@ void ExplorePage::setContent(QWidget *content)
     m_content = content;
 }
 
-void ExplorePage::showPoles()
+QWidget *ExplorePage::poles()
 {
     const auto catalogue = m_library.catalogue();
     auto *holder = new QWidget;
@@ -87,30 +115,22 @@ void ExplorePage::showPoles()
         connect(card, &QAbstractButton::clicked, this, [this, id = pole.id] { Q_EMIT openPole(id); });
         grid->addWidget(card);
     }
-    setContent(holder);
+    return holder;
 }
 
-void ExplorePage::showHits(const QVector<SearchHit> &hits)
+void ExplorePage::showPoles()
 {
-    if (hits.isEmpty()) {
-        setContent(new look::Notice(theme(), look::Notice::Kind::Info,
-                                    tr("No métier found. Try a shorter word, or erase it and choose a colour.")));
-        return;
-    }
-    const auto catalogue = m_library.catalogue();
-    auto *holder = new QWidget;
-    auto *grid = new look::FlowGrid(holder, 420 * theme().textScale(), theme().space(2));
-    for (const auto &hit : hits) {
-        const auto *metier = catalogue->metier(hit.id);
-        if (!metier)
-            continue;
-        const QString pole = poleOf(catalogue->guide, *metier);
-        const auto *shown = catalogue->guide.pole(pole);
-        auto *card = new MetierCard(theme(), *metier, pole, shown ? shown->name.in(m_language) : QString(), hit.excerpt);
-        connect(card, &QAbstractButton::clicked, this, [this, id = metier->id] { Q_EMIT openMetier(id); });
-        grid->addWidget(card);
-    }
-    setContent(holder);
+    setContent(poles());
+}
+
+void ExplorePage::showAnswer(const QString &query, const SearchAnswer &answer)
+{
+    auto *results = new SearchResults(theme(), m_library.catalogue(), m_language, query, answer, m_spelling);
+    connect(results, &SearchResults::open, this, &ExplorePage::open);
+    connect(results, &SearchResults::searchFor, this, &ExplorePage::ask);
+    if (answer.hits.isEmpty())
+        results->layout()->addWidget(poles());
+    setContent(results);
 }
 
 void ExplorePage::showProblem()

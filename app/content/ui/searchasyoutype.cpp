@@ -34,6 +34,15 @@ void SearchAsYouType::searchNow()
     search();
 }
 
+void SearchAsYouType::repeat()
+{
+    if (m_query.isEmpty())
+        return;
+    m_pause.stop();
+    ++m_turn;
+    search();
+}
+
 void SearchAsYouType::search()
 {
     whenDone(m_find(m_query), this, [this, turn = m_turn, query = m_query](const Result<SearchAnswer> &answer) {

@@ -24,6 +24,7 @@ public:
     QString query() const { return m_query; }
     void type(const QString &text); // spaces around it do not count
     void searchNow();               // without waiting for the pause
+    void repeat();                  // the same again, asked otherwise
 
 Q_SIGNALS:
     void cleared(); // nothing is typed any more
