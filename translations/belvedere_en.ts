@@ -784,24 +784,12 @@
 </context>
 <context>
     <name>belvedere::content::ui::ExplorePage</name>
-    <message>
-        <source>All the métiers</source>
-        <translation>All the métiers</translation>
-    </message>
-    <message>
-        <source>Look for a métier: wood, animals, nurse…</source>
-        <translation>Look for a métier: wood, animals, nurse…</translation>
-    </message>
     <message numerus="yes">
         <source>%n métier(s)</source>
         <translation>
             <numerusform>%n métier</numerusform>
             <numerusform>%n métiers</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No métier found. Try a shorter word, or erase it and choose a colour.</source>
-        <translation>No métier found. Try a shorter word, or erase it and choose a colour.</translation>
     </message>
     <message>
         <source>The search does not answer. Choose a colour in place of a word.</source>
@@ -814,6 +802,14 @@
     <message>
         <source>Filter the métiers by level, sector and more</source>
         <translation>Filter the métiers by level, sector and more</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explore</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>What are you looking for?</translation>
     </message>
 </context>
 <context>
@@ -904,6 +900,64 @@
             <numerusform>%n métier</numerusform>
             <numerusform>%n métiers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::content::ui::SearchResults</name>
+    <message>
+        <source>Métiers</source>
+        <translation>Métiers</translation>
+    </message>
+    <message>
+        <source>Training courses</source>
+        <translation>Training courses</translation>
+    </message>
+    <message>
+        <source>People and places</source>
+        <translation>People and places</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>Did you mean: %1</translation>
+    </message>
+    <message>
+        <source>Answers for “%1”</source>
+        <translation>Answers for “%1”</translation>
+    </message>
+    <message>
+        <source>Search for “%1” instead</source>
+        <translation>Search for “%1” instead</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 and more</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found for “%1”. Try a shorter word, one of these, or choose a colour.</source>
+        <translation>Nothing is found for “%1”. Try a shorter word, one of these, or choose a colour.</translation>
+    </message>
+    <message>
+        <source>With its errors put right</source>
+        <translation>With its errors put right</translation>
     </message>
 </context>
 <context>

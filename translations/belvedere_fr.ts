@@ -406,7 +406,7 @@
     <message>
         <source>“%1”</source>
         <extracomment>A name between quotation marks.</extracomment>
-        <translation>« %1 »</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Nothing to see yet.</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>No word of ours begins like “%1”. Look at your paper again.</source>
-        <translation>Aucun de nos mots ne commence par « %1 ». Regardez encore votre papier.</translation>
+        <translation>Aucun de nos mots ne commence par « %1 ». Regardez encore votre papier.</translation>
     </message>
     <message>
         <source>One of these words is not one of ours. Look at your paper again.</source>
@@ -784,24 +784,12 @@
 </context>
 <context>
     <name>belvedere::content::ui::ExplorePage</name>
-    <message>
-        <source>All the métiers</source>
-        <translation>Tous les métiers</translation>
-    </message>
-    <message>
-        <source>Look for a métier: wood, animals, nurse…</source>
-        <translation>Chercher un métier : bois, animaux, infirmier…</translation>
-    </message>
     <message numerus="yes">
         <source>%n métier(s)</source>
         <translation>
             <numerusform>%n métier</numerusform>
             <numerusform>%n métiers</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No métier found. Try a shorter word, or erase it and choose a colour.</source>
-        <translation>Aucun métier trouvé. Essayez un mot plus court, ou effacez-le et choisissez une couleur.</translation>
     </message>
     <message>
         <source>The search does not answer. Choose a colour in place of a word.</source>
@@ -814,6 +802,14 @@
     <message>
         <source>Filter the métiers by level, sector and more</source>
         <translation>Filtrer les métiers par niveau, secteur et plus</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Que cherchez-vous ?</translation>
     </message>
 </context>
 <context>
@@ -904,6 +900,64 @@
             <numerusform>%n métier</numerusform>
             <numerusform>%n métiers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::content::ui::SearchResults</name>
+    <message>
+        <source>Métiers</source>
+        <translation>Métiers</translation>
+    </message>
+    <message>
+        <source>Training courses</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>People and places</source>
+        <translation>Personnes et lieux</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>Vouliez-vous dire : %1</translation>
+    </message>
+    <message>
+        <source>Answers for “%1”</source>
+        <translation>Réponses pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Search for “%1” instead</source>
+        <translation>Chercher plutôt « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 et plus</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Montrer %n autre réponse</numerusform>
+            <numerusform>Montrer %n autres réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found for “%1”. Try a shorter word, one of these, or choose a colour.</source>
+        <translation>Rien n’est trouvé pour « %1 ». Essayez un mot plus court, un de ceux-ci, ou choisissez une couleur.</translation>
+    </message>
+    <message>
+        <source>With its errors put right</source>
+        <translation>Avec ses fautes corrigées</translation>
     </message>
 </context>
 <context>
