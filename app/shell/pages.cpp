@@ -81,11 +81,11 @@ void Shell::openAnswer(content::EntryKind kind, const QString &id)
 {
     switch (kind) {
     case content::EntryKind::Metier: open({Place::Fiche, id}); return;
-    case content::EntryKind::Formation:
+    case content::EntryKind::Formation: open({Place::Formation, id}); return;
+    case content::EntryKind::Relais: open({Place::RelaisOne, id}); return;
+    case content::EntryKind::Event: open({Place::Territoire, id}); return;
     case content::EntryKind::Action:
-    case content::EntryKind::Relais:
-    case content::EntryKind::Video:
-    case content::EntryKind::Event: return; // they have no page yet
+    case content::EntryKind::Video: return; // no pack has entries of theirs yet
     }
 }
 
