@@ -90,7 +90,7 @@ class RelaisPageTest : public QObject
         auto made = std::make_unique<RelaisOnePage>(m_theme, m_library, m_clock, Language::French, id, kept, commune(QStringLiteral("63200")));
         QSignalSpy shown(made.get(), &RelaisOnePage::shown);
         made->resize(1280, 900);
-        made->show();
+        made->setVisible(true);
         if (!QTest::qWaitForWindowExposed(made.get()) || (shown.isEmpty() && !shown.wait(patience)))
             qWarning("the page does not come");
         return made;
