@@ -1796,14 +1796,6 @@
         <translation>You have five words? Take up where you were.</translation>
     </message>
     <message>
-        <source>Formations</source>
-        <translation>Formations</translation>
-    </message>
-    <message>
-        <source>What to study, and where.</source>
-        <translation>What to study, and where.</translation>
-    </message>
-    <message>
         <source>Find help near you</source>
         <translation>Find help near you</translation>
     </message>
@@ -1880,6 +1872,14 @@
     <message>
         <source>Who recruits, what goes on, the open days.</source>
         <translation>Who recruits, what goes on, the open days.</translation>
+    </message>
+    <message>
+        <source>Formations</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>What to study, and where.</source>
+        <translation>What to study, and where.</translation>
     </message>
 </context>
 <context>
