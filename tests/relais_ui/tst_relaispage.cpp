@@ -25,8 +25,17 @@ namespace {
 const QString source = BELVEDERE_SOURCE_DIR;
 constexpr int patience = 20'000;
 
+// What a layout takes in is shown in the next turn of the event loop.
+void settle()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+}
+
 QString names(const QWidget &page) // of the cards, in their order
 {
+    settle();
     QStringList out;
     for (const auto *card : page.findChildren<RelaisCard *>())
         if (card->isVisibleTo(&page))
@@ -83,6 +92,7 @@ class RelaisPageTest : public QObject
         made->show();
         if (!QTest::qWaitForWindowExposed(made.get()) || (shown.isEmpty() && !shown.wait(patience)))
             qWarning("the page does not come");
+        settle();
         return made;
     }
     std::unique_ptr<RelaisOnePage> one(const QString &id, bool kept = false)
@@ -93,6 +103,7 @@ class RelaisPageTest : public QObject
         made->setVisible(true);
         if (!QTest::qWaitForWindowExposed(made.get()) || (shown.isEmpty() && !shown.wait(patience)))
             qWarning("the page does not come");
+        settle();
         return made;
     }
 
@@ -161,7 +172,7 @@ private Q_SLOTS:
     // Nothing within the radius is no dead end: one touch looks farther.
     void nothingNearOffersMore()
     {
-        Wish wish = at(QStringLiteral("15120"), 10); // Mauriac has no place for this one
+        Wish wish = at(QStringLiteral("15200"), 10); // Mauriac has no place for this one
         wish.publics = {QStringLiteral("disabled")};
         const auto shown = page(wish);
         QVERIFY(shown->findChildren<RelaisCard *>().isEmpty());
