@@ -21,6 +21,7 @@ Label::Label(const Theme &theme, const QString &text, Style style, QWidget *pare
     : QLabel(text, parent), m_theme(theme)
 {
     setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::NoTextInteraction);
     setWordWrap(true);
     setFont(labelFont(theme, style));
     setColour(theme.tokens().ink);

