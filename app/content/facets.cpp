@@ -35,11 +35,6 @@ QCollator collator()
     return collator;
 }
 
-QString capitalised(const QString &text)
-{
-    return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
-}
-
 QString nameOf(const Catalogue &catalogue, Facet facet, const QString &id, Language language)
 {
     switch (facet) {

@@ -11,11 +11,6 @@ namespace belvedere::content {
 
 namespace {
 
-QString capitalised(const QString &text)
-{
-    return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
-}
-
 // A value put in the style sheet can end neither its rule nor the sheet.
 QString styleValue(QString value)
 {

@@ -20,19 +20,14 @@ QString text(const QJsonObject &object, const char *key)
 
 Result<QJsonArray> readArray(const QString &path)
 {
-    constexpr qint64 most = 256 << 20;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(file);
-    if (file.size() > most)
-        return fail(ErrorKind::TooMany, QStringLiteral("more than %1 bytes").arg(most), path, 0,
-                    QStringLiteral("check that it is a list of communes"));
-    const QByteArray json = file.readAll();
+    const Result<QByteArray> json = wholeSource(path, QStringLiteral("check that it is a list of communes"));
+    if (!json)
+        return fail(json.error());
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    const QJsonDocument document = QJsonDocument::fromJson(*json, &error);
     if (error.error != QJsonParseError::NoError || !document.isArray())
         return fail(ErrorKind::Malformed, document.isNull() ? error.errorString() : QStringLiteral("not a list"), path,
-                    1 + json.left(error.offset).count('\n'), QStringLiteral("fetch the file again"));
+                    1 + json->left(error.offset).count('\n'), QStringLiteral("fetch the file again"));
     return document.array();
 }
 
@@ -127,6 +122,17 @@ tl::unexpected<Error> unreadable(const QFileDevice &file)
 {
     return fail(QFileInfo::exists(file.fileName()) ? ErrorKind::Unreadable : ErrorKind::NotFound, file.errorString(), file.fileName(), 0,
                 QStringLiteral("check the path and the rights"));
+}
+
+Result<QByteArray> wholeSource(const QString &path, const QString &remedyWhenLarge)
+{
+    constexpr qint64 most = 256 << 20;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(file);
+    if (file.size() > most)
+        return fail(ErrorKind::TooMany, QStringLiteral("more than %1 bytes").arg(most), path, 0, remedyWhenLarge);
+    return file.readAll();
 }
 
 Result<Gazetteer> readCommuneFolder(const QString &folder, const QHash<QString, QString> &departements, ImportReport &report)

@@ -13,5 +13,7 @@ Result<Gazetteer> readCommuneFolder(const QString &folder, const QHash<QString, 
 
 // What to say of a file that did not open.
 tl::unexpected<Error> unreadable(const QFileDevice &file);
+// The whole of a source, 256 MiB at most: beyond, TooMany with that remedy.
+Result<QByteArray> wholeSource(const QString &path, const QString &remedyWhenLarge);
 
 } // namespace belvedere::content

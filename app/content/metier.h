@@ -11,6 +11,9 @@ namespace belvedere::content {
 // word where both are the same; the first letter is a capital.
 QString displayName(const QString &feminine, const QString &masculine);
 
+// The text with its first letter a capital; an empty text stays empty.
+QString capitalised(const QString &text);
+
 struct Membership {
     QString groupe;
     double weight = 0; // 0 to 1; a métier's memberships sum to 1; the first is the primary one

@@ -6,7 +6,6 @@
 #include <places/geojson.h>
 #include <places/svgmap.h>
 
-#include <QFile>
 #include <QFileInfo>
 #include <QRectF>
 
@@ -118,16 +117,11 @@ Result<QVector<Outline>> fitted(const QByteArray &svg, const QString &path, cons
 
 Result<QVector<Outline>> readOutlines(const QString &path, const Gazetteer &gazetteer, ImportReport &report)
 {
-    constexpr qint64 most = 256 << 20;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(file);
-    if (file.size() > most)
-        return fail(ErrorKind::TooMany, QStringLiteral("more than %1 bytes").arg(most), path, 0,
-                    QStringLiteral("simplify the outlines"));
-    const QByteArray bytes = file.readAll();
-    Result<QVector<Outline>> outlines = bytes.trimmed().startsWith('<') ? fitted(bytes, path, gazetteer, report)
-                                                                        : places::readGeoJson(bytes, path);
+    const Result<QByteArray> bytes = wholeSource(path, QStringLiteral("simplify the outlines"));
+    if (!bytes)
+        return fail(bytes.error());
+    Result<QVector<Outline>> outlines = bytes->trimmed().startsWith('<') ? fitted(*bytes, path, gazetteer, report)
+                                                                         : places::readGeoJson(*bytes, path);
     if (!outlines)
         return outlines;
     for (Outline &outline : *outlines) {

@@ -1,6 +1,5 @@
 #include <content/ui/browsepage.h>
 
-#include <content/ui/catalogueviews.h>
 #include <content/ui/levels.h>
 #include <content/ui/metiercard.h>
 
@@ -137,6 +136,8 @@ void BrowsePage::showChosen()
     auto *holder = new QWidget;
     auto *grid = new look::FlowRow(holder, theme().space(1));
     for (const Facet facet : allFacets) {
+        if (m_choice.value(facet).isEmpty())
+            continue;
         for (const FacetValue &value : facetValues(*m_catalogue, facet, m_choice, m_language)) {
             if (!m_choice.value(facet).contains(value.id))
                 continue;
@@ -176,9 +177,7 @@ void BrowsePage::addCards(int from)
     QWidget *first = nullptr;
     for (int at = from; at < until; ++at) {
         const MetierSummary &metier = *m_found[at];
-        const QString pole = poleOf(m_catalogue->guide, metier);
-        const auto *named = m_catalogue->guide.pole(pole);
-        auto *card = new MetierCard(theme(), metier, pole, named ? named->name.in(m_language) : QString(), metier.accroche);
+        auto *card = MetierCard::of(theme(), m_catalogue->guide, metier, m_language, metier.accroche);
         connect(card, &QAbstractButton::clicked, this, [this, id = metier.id] { Q_EMIT openMetier(id); });
         grid->addWidget(card);
         first = first ? first : card;

@@ -1,7 +1,6 @@
 #include <content/ui/comparepage.h>
 
 #include <content/closeness.h>
-#include <content/ui/catalogueviews.h>
 #include <content/ui/comparison.h>
 #include <content/ui/metiercard.h>
 #include <core/whendone.h>
@@ -106,13 +105,11 @@ QWidget *ComparePage::heads()
     auto *grid = new look::FlowGrid(holder, 300 * theme().textScale(), theme().space(2), Comparison::mostMetiers);
     for (const QString &id : std::as_const(m_metiers)) {
         const MetierSummary &metier = *m_catalogue->metier(id);
-        const QString pole = poleOf(m_catalogue->guide, metier);
-        const auto *named = m_catalogue->guide.pole(pole);
         auto *each = new QWidget;
         auto *column = new QVBoxLayout(each);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(theme().space(1));
-        auto *card = new MetierCard(theme(), metier, pole, named ? named->name.in(m_language) : QString(), {});
+        auto *card = MetierCard::of(theme(), m_catalogue->guide, metier, m_language, {});
         connect(card, &QAbstractButton::clicked, this, [this, id] { Q_EMIT openMetier(id); });
         column->addWidget(card, 1);
         if (m_metiers.size() > 1) {
@@ -176,9 +173,7 @@ QWidget *ComparePage::suggestions()
     auto *cards = new QWidget;
     auto *grid = new look::FlowGrid(cards, 300 * theme().textScale(), theme().space(2), 3);
     for (const auto *metier : closest(*m_catalogue, *m_catalogue->metier(m_metiers.first()), suggested, m_metiers)) {
-        const QString pole = poleOf(m_catalogue->guide, *metier);
-        const auto *named = m_catalogue->guide.pole(pole);
-        auto *card = new MetierCard(theme(), *metier, pole, named ? named->name.in(m_language) : QString(), {});
+        auto *card = MetierCard::of(theme(), m_catalogue->guide, *metier, m_language, {});
         card->setAccessibleName(tr("Compare with %1").arg(metier->name()));
         connect(card, &QAbstractButton::clicked, this,
                 [this, id = metier->id] { Q_EMIT compare(m_metiers + QStringList(id)); });

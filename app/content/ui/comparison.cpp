@@ -9,11 +9,6 @@ namespace {
 
 constexpr qsizetype mostEntries = 6;
 
-QString capitalised(const QString &text)
-{
-    return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
-}
-
 QStringList labels(const QVector<Labelled> &values)
 {
     QStringList out;

@@ -1,5 +1,6 @@
 #include <content/ui/metiercard.h>
 
+#include <content/ui/catalogueviews.h>
 #include <look/icons.h>
 
 #include <QPainter>
@@ -34,6 +35,14 @@ MetierCard::MetierCard(const look::Theme &theme, const MetierSummary &metier, co
     QStringList description{metierPlain(phrase), m_level, poleName};
     description.removeAll(QString());
     setAccessibleDescription(description.join(QStringLiteral(". ")));
+}
+
+MetierCard *MetierCard::of(const look::Theme &theme, const Guide &guide, const MetierSummary &metier,
+                           Language language, const QString &phrase)
+{
+    const QString pole = poleOf(guide, metier);
+    const Pole *named = guide.pole(pole);
+    return new MetierCard(theme, metier, pole, named ? named->name.in(language) : QString(), phrase);
 }
 
 int MetierCard::textLeft() const

@@ -16,6 +16,10 @@ public:
     MetierCard(const look::Theme &theme, const MetierSummary &metier, const QString &pole,
                const QString &poleName, const QString &phrase, QWidget *parent = nullptr);
 
+    // The same, under the pôle of its primary groupe, named in that language.
+    static MetierCard *of(const look::Theme &theme, const Guide &guide, const MetierSummary &metier,
+                          Language language, const QString &phrase);
+
     QString metier() const { return m_id; }
     int heightForWidth(int width) const override;
 

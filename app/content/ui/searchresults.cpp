@@ -1,7 +1,6 @@
 #include <content/ui/searchresults.h>
 
 #include <content/ui/answercard.h>
-#include <content/ui/catalogueviews.h>
 #include <content/ui/metiercard.h>
 
 #include <look/button.h>
@@ -84,13 +83,10 @@ QWidget *SearchResults::card(const SearchHit &hit)
 {
     const auto *metier = hit.kind == EntryKind::Metier ? m_catalogue->metier(hit.id) : nullptr;
     QAbstractButton *card = nullptr;
-    if (metier) {
-        const QString pole = poleOf(m_catalogue->guide, *metier);
-        const auto *shown = m_catalogue->guide.pole(pole);
-        card = new MetierCard(m_theme, *metier, pole, shown ? shown->name.in(m_language) : QString(), hit.excerpt);
-    } else {
+    if (metier)
+        card = MetierCard::of(m_theme, m_catalogue->guide, *metier, m_language, hit.excerpt);
+    else
         card = new AnswerCard(m_theme, hit);
-    }
     connect(card, &QAbstractButton::clicked, this, [this, kind = hit.kind, id = hit.id] { Q_EMIT open(kind, id); });
     return card;
 }
