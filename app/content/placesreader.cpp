@@ -4,8 +4,10 @@
 
 #include <places/names.h>
 #include <text/distance.h>
+#include <text/sound.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace belvedere::content {
 namespace {
@@ -99,6 +101,51 @@ Status addByPostcode(Matches &matches, const places::Typed &typed)
     return matches.add(own, {typed.postcode, after(typed.postcode), notNull(typed.name), after(typed.name)}, typed.name);
 }
 
+// Up to which cost (text/distance.h) a name is still the one that was meant.
+int mostErrors(const QString &typed)
+{
+    return text::oneError * (typed.size() <= 5 ? 1 : typed.size() <= 9 ? 2 : 3);
+}
+
+// What a large commune may cost more than a small one, and come before it: 10 for 100 000 people.
+int bonus(int population)
+{
+    return int(2 * std::log10(1 + std::max(0, population)));
+}
+
+// A typed name, to be told from others by its letters and by how it sounds: "orillac" is Aurillac.
+class SpokenName
+{
+public:
+    explicit SpokenName(const QString &folded)
+        : m_letters(folded.toUtf8()), m_sound(soundOf(folded)), m_unfinished(folded.size() >= 5) {}
+
+    // Of having meant that name, or, from five letters on, one that begins so.
+    int costOf(const QString &folded, int limit) const
+    {
+        const text::SpellingCost letters = text::spellingCost(m_letters, folded.toUtf8(), limit);
+        int cost = letters.whole;
+        if (m_unfinished)
+            cost = std::min(cost, 2 + letters.beginning);
+        if (cost <= limit || folded.size() > m_letters.size() + 4)
+            return cost;
+        return 4 + text::spellingCost(m_sound, soundOf(folded), limit - 4).whole;
+    }
+
+private:
+    // Word by word.
+    static QByteArray soundOf(const QString &folded)
+    {
+        QByteArray sound;
+        for (const QStringView word : QStringView(folded).split(u' '))
+            sound += text::soundOf(word) + ' ';
+        return sound;
+    }
+
+    QByteArray m_letters, m_sound;
+    bool m_unfinished;
+};
+
 Result<QVector<Outline>> outlines(QSqlDatabase &db, Outline::Level level, const QString &where, QVariantList values)
 {
     QVector<Outline> found;
@@ -149,20 +196,21 @@ Result<QVector<CommuneMatch>> findCommunes(QSqlDatabase &db, const QString &text
 
 Result<QVector<CommuneMatch>> similarCommunes(QSqlDatabase &db, const QString &text, int limit)
 {
-    const QByteArray typed = places::readTyped(text).name.toUtf8();
-    const int most = text::oneError * (typed.size() <= 5 ? 1 : typed.size() <= 9 ? 2 : 3);
+    const QString typed = places::readTyped(text).name;
+    const int most = mostErrors(typed);
+    const SpokenName wanted(typed);
     struct Near {
         int cost;
         QString folded, insee;
     };
     QVector<Near> close;
-    Statement names(db, QStringLiteral("SELECT m.folded, m.insee FROM commune_name m JOIN commune c ON c.n = m.commune "
-                                       "WHERE length(m.folded) BETWEEN ? AND ? ORDER BY c.population DESC, m.insee"));
-    const Status read = names.each({typed.size() - 4, typed.size() + 4}, [&] {
+    Statement names(db, QStringLiteral("SELECT m.folded, m.insee, c.population FROM commune_name m JOIN commune c ON c.n = m.commune "
+                                       "WHERE length(m.folded) >= ? ORDER BY c.population DESC, m.insee"));
+    const Status read = names.each({typed.size() - 4}, [&] {
         const QString folded = names.text(0);
-        const int cost = text::spellingCost(typed, folded.toUtf8(), most).whole;
+        const int cost = wanted.costOf(folded, most);
         if (cost <= most)
-            close.append({cost, folded, names.text(1)});
+            close.append({cost - bonus(names.integer(2)), folded, names.text(1)});
     });
     if (!read)
         return fail(read.error());

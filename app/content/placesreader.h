@@ -23,7 +23,8 @@ struct CommuneMatch {
 // within 60 km of `near`, then the others; the larger before the smaller. Nothing typed, nothing found.
 Result<QVector<CommuneMatch>> findCommunes(QSqlDatabase &db, const QString &typed, int limit,
                                            std::optional<places::Position> near = {});
-// Those with a name close to what was typed (text/distance.h), for when nothing fits; the closest first.
+// Those with a name, or the beginning of one, close to what was typed in its letters (text/distance.h) or
+// its sound (text/sound.h), for when nothing fits; the likeliest first: it is close, and large.
 Result<QVector<CommuneMatch>> similarCommunes(QSqlDatabase &db, const QString &typed, int limit);
 
 // By its INSEE code, or that of one of its parts or former communes; NotFound.

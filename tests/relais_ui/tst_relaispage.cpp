@@ -201,6 +201,38 @@ private Q_SLOTS:
         QVERIFY(shown->findChildren<RelaisCard *>().last()->accessibleName().contains(QStringLiteral("Saint-Flour")));
     }
 
+    void misspeltCommunesAreSuggested_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("sound") << QStringLiteral("orillac") << QStringLiteral("Aurillac");
+        QTest::newRow("words") << QStringLiteral("clermon feran") << QStringLiteral("Clermont-Ferrand");
+        QTest::newRow("letters") << QStringLiteral("le pui en velai") << QStringLiteral("Le Puy-en-Velay");
+        QTest::newRow("unfinished") << QStringLiteral("moullin") << QStringLiteral("Moulins");
+    }
+    // A misspelt commune brings those that are spelt or sound alike, under a question; what nobody bears
+    // says what to do; a name that is not yet finished is no misspelling.
+    void misspeltCommunesAreSuggested()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, meant);
+        const auto shown = page(at(QStringLiteral("63200")));
+        auto *field = shown->findChild<look::SuggestField *>();
+        const auto type = [field](const QString &text) {
+            field->field()->setFocus();
+            field->field()->clear();
+            QTest::keyClicks(field->field(), text);
+        };
+        type(typed);
+        QTRY_VERIFY_WITH_TIMEOUT(field->isOpen() && named<look::LinkCard>(*shown, meant), patience);
+        QVERIFY(texts(*shown).contains(QStringLiteral("Did you mean")));
+        type(QStringLiteral("xyzzyx"));
+        QTRY_VERIFY_WITH_TIMEOUT(field->isOpen() && texts(*shown).contains(QStringLiteral("No commune")), patience);
+        type(QStringLiteral("brioud"));
+        QTRY_VERIFY_WITH_TIMEOUT(field->isOpen() && named<look::LinkCard>(*shown, QStringLiteral("Brioude")), patience);
+        QVERIFY(!texts(*shown).contains(QStringLiteral("Did you mean")));
+    }
+
     // The selection is one: a card that gets the focus is shown on the map, a mark that is touched is
     // shown in the list and gets the focus.
     void theSelectionIsShared()
