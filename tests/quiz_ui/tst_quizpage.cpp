@@ -1,11 +1,11 @@
 // A game played on its page, by keyboard and by touch.
 #include "samplecatalogue.h"
 
+#include <quiz/ui/climbscene.h>
 #include <quiz/ui/quizpage.h>
 
 #include <look/button.h>
 #include <look/choicecard.h>
-#include <look/landscape.h>
 #include <look/theme.h>
 
 #include <QSignalSpy>
@@ -217,11 +217,11 @@ private Q_SLOTS:
     // The way is shown in words, and the walker goes on.
     void progressIsTold()
     {
-        const auto *landscape = m_page->findChild<look::Landscape *>();
-        QVERIFY(landscape->accessibleName().contains(QStringLiteral("Puy de Pariou")));
-        const double before = landscape->progress();
+        const auto *scene = m_page->findChild<ClimbScene *>();
+        QVERIFY(scene->accessibleName().contains(QStringLiteral("Puy de Pariou")));
+        const double before = scene->progress();
         press(Qt::Key_0);
-        QVERIFY(landscape->progress() > before);
+        QVERIFY(scene->progress() > before);
     }
 
     // A game that is over opens at its first question, with its answers, to be changed.

@@ -1,9 +1,9 @@
 #include <quiz/ui/camppage.h>
 
 #include <quiz/ui/actionbar.h>
+#include <quiz/ui/climbscene.h>
 #include <quiz/ui/leaningchart.h>
 #include <look/panel.h>
-#include <quiz/ui/roundlandscape.h>
 #include <quiz/ui/words.h>
 
 #include <look/button.h>
@@ -15,10 +15,12 @@
 namespace belvedere::quiz::ui {
 namespace {
 
+constexpr double largeText = 1.4;
+
 QVBoxLayout *columnIn(look::Panel *panel, const look::Theme &theme)
 {
     auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(3));
+    column->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2));
     column->setSpacing(theme.space(1));
     return column;
 }
@@ -50,10 +52,10 @@ CampPage::CampPage(look::Theme &theme, const content::Guide &guide, const Profil
                    Language language, QWidget *parent)
     : look::Page(theme, campTitle(guide, game, kind, language), parent)
 {
-    auto *view = new RoundLandscape(theme);
-    view->setWalkerShown(true);
-    view->setProgress(static_cast<double>(game.position()) / qMax(1, game.total()));
-    view->setFixedHeight(110);
+    auto *view = new ClimbScene(theme, ClimbScene::Edge::Rounded);
+    view->setCamp(kind == Kind::EndOfTheme);
+    view->setPlace(game.position(), game.total());
+    view->setFixedHeight(theme.textScale() > largeText ? 160 : 172);
     view->setAccessibleName(tr("%1 questions of %2 answered").arg(profile.answered).arg(game.total()));
     body()->addWidget(view);
     addWords(guide, profile, game, language);

@@ -1,13 +1,13 @@
 #include <quiz/ui/quizpage.h>
 
 #include <quiz/ui/actionbar.h>
+#include <quiz/ui/climbscene.h>
 #include <look/panel.h>
 
 #include <look/button.h>
 #include <look/choicecard.h>
 #include <look/flowgrid.h>
 #include <look/labels.h>
-#include <look/landscape.h>
 #include <look/scrollpage.h>
 
 #include <QScrollBar>
@@ -43,10 +43,9 @@ QuizPage::QuizPage(look::Theme &theme, Game &game, Language language, QWidget *p
 
 QWidget *QuizPage::buildStrip()
 {
-    m_landscape = new look::Landscape(m_theme);
-    m_landscape->setWalkerShown(true);
-    auto *row = new QHBoxLayout(m_landscape);
-    row->setContentsMargins(m_theme.space(4), m_theme.space(2), m_theme.space(4), m_theme.space(2));
+    m_scene = new ClimbScene(m_theme, ClimbScene::Edge::Paper);
+    auto *row = new QHBoxLayout(m_scene);
+    row->setContentsMargins(m_theme.space(4), m_theme.space(2), m_theme.space(4), ClimbScene::paperEdge);
     auto *panel = new look::Panel(m_theme.tokens().surface, m_theme.tokens().line);
     auto *words = new QVBoxLayout(panel);
     words->setContentsMargins(m_theme.space(3), m_theme.space(1), m_theme.space(3), m_theme.space(1));
@@ -61,14 +60,14 @@ QWidget *QuizPage::buildStrip()
     }
     row->addWidget(panel, 0, Qt::AlignTop);
     row->addStretch(1);
-    return m_landscape;
+    return m_scene;
 }
 
 QWidget *QuizPage::buildQuestion()
 {
     auto *content = new QWidget;
     auto *centre = new QHBoxLayout(content);
-    centre->setContentsMargins(m_theme.space(4), m_theme.space(3), m_theme.space(4), m_theme.space(2));
+    centre->setContentsMargins(m_theme.space(4), m_theme.space(1), m_theme.space(4), m_theme.space(1));
     auto *inner = new QWidget;
     inner->setMaximumWidth(widestQuestion);
     auto *column = new QVBoxLayout(inner);
@@ -119,8 +118,11 @@ void QuizPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // With large text the words need the room that the landscape leaves them.
-    const double share = m_theme.textScale() > largeText ? 0.13 : 0.24;
-    m_landscape->setFixedHeight(qMax(m_landscape->layout()->minimumSize().height(), qRound(height() * share)));
+    const double share = m_theme.textScale() > largeText ? 0.16 : 0.31;
+    const int written = m_puy->parentWidget()->sizeHint().height() + m_theme.space(2);
+    const int high = qMax(m_scene->layout()->minimumSize().height(), qRound(height() * share));
+    m_scene->setFixedHeight(high);
+    m_scene->setClear(high < 3 * written ? m_puy->parentWidget()->sizeHint().width() + m_theme.space(6) : 0);
     fitCards();
 }
 
@@ -150,8 +152,8 @@ void QuizPage::showProgress()
     m_puy->setText(tr("Puy %1 of %2: %3").arg(puy).arg(puys).arg(m_game.currentTheme()->puy.in(m_language)));
     m_step->setText(tr("%1 · step %2 of %3").arg(m_game.currentTheme()->name.in(m_language))
                         .arg(m_game.positionInTheme() + 1).arg(steps));
-    m_landscape->setProgress(static_cast<double>(m_game.position()) / m_game.total());
-    m_landscape->setAccessibleName(m_puy->text() + QStringLiteral(", ") + m_step->text());
+    m_scene->setPlace(m_game.position(), m_game.total());
+    m_scene->setAccessibleName(m_puy->text() + QStringLiteral(", ") + m_step->text());
     m_soFar->setEnabled(m_game.answered() > 0);
 }
 
@@ -204,7 +206,7 @@ void QuizPage::fitCards()
 {
     if (m_cards.isEmpty())
         return;
-    const int wide = qMin(m_landscape->width() - 2 * m_theme.space(4), widestQuestion);
+    const int wide = qMin(m_scene->width() - 2 * m_theme.space(4), widestQuestion);
     const int gap = m_theme.space(2);
     const int narrowest = qRound(narrowestCard * m_theme.textScale());
     const int columns = qBound(1, (wide + gap) / (narrowest + gap), mostColumns);
@@ -213,7 +215,7 @@ void QuizPage::fitCards()
     for (const look::ChoiceCard *card : std::as_const(m_cards))
         needed = qMax(needed, card->heightForWidth((wide - (columns - 1) * gap) / columns));
     const int above = m_question->heightForWidth(wide) + m_hint->heightForWidth(wide) + m_theme.space(9);
-    const int room = (height() - m_landscape->height() - m_bar->heightForWidth(width()) - above - (rows - 1) * gap) / rows;
+    const int room = (height() - m_scene->height() - m_bar->heightForWidth(width()) - above - (rows - 1) * gap) / rows;
     for (look::ChoiceCard *card : std::as_const(m_cards))
         card->setMinimumHeight(qMax(needed, qMin(room, qRound(highestCard * m_theme.textScale()))));
 }

@@ -10,12 +10,13 @@ namespace belvedere::look {
 class Button;
 class ChoiceCard;
 class Label;
-class Landscape;
 class ScrollArea;
 class Theme;
 }
 
 namespace belvedere::quiz::ui {
+
+class ClimbScene;
 
 // A touch picks the first choice, a touch on another item the second one, a touch on a picked item
 // takes it back. Nothing goes on but by Next (or "None of these"). Keys: 1 to 6 pick, 0 none of
@@ -64,7 +65,7 @@ private:
     look::Theme &m_theme;
     Game &m_game;
     Language m_language;
-    look::Landscape *m_landscape = nullptr;
+    ClimbScene *m_scene = nullptr;
     look::Label *m_puy = nullptr;
     look::Label *m_step = nullptr;
     look::ScrollArea *m_scroll = nullptr;

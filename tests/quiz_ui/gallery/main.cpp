@@ -1,7 +1,8 @@
-// Every page of the quiz in several states, as pictures to look at: quiz_gallery FOLDER [FRENCH.qm]
+// Every page of the quiz in several states, as pictures to look at: quiz_gallery FOLDER [FRENCH.qm [climb|quiz|camp|results]]
 #include "../samplecatalogue.h"
 
 #include <quiz/ui/camppage.h>
+#include <quiz/ui/climbscene.h>
 #include <quiz/ui/polesection.h>
 #include <quiz/ui/quizpage.h>
 #include <quiz/ui/resultspage.h>
@@ -37,6 +38,13 @@ void grab(QWidget *page, const QString &name, double scrolled = 0)
     page->show();
     for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents();
+    QList<ClimbScene *> scenes = page->findChildren<ClimbScene *>();
+    if (auto *alone = qobject_cast<ClimbScene *>(page))
+        scenes.append(alone);
+    for (ClimbScene *scene : std::as_const(scenes)) {
+        while (!scene->isDrawn() || scene->isMoving())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
     for (QScrollArea *area : page->findChildren<QScrollArea *>())
         area->verticalScrollBar()->setValue(qRound(area->verticalScrollBar()->maximum() * scrolled));
     for (int i = 0; i < 3; ++i)
@@ -61,6 +69,17 @@ Answers answersOf(int count, int kind) // 0 clear, 1 two pôles, 2 anything, 3 n
             answers.set({questions.at(i)->id, items.at(first).id, items.at((first + 1 + i % 4) % 6).id, false});
     }
     return answers;
+}
+
+// The whole day of the climb: every second step.
+void grabClimb()
+{
+    for (int place = 0; place < 24; place += 2) {
+        auto *scene = new ClimbScene(*theme, ClimbScene::Edge::Paper);
+        scene->setPlace(place, 24);
+        scene->setMaximumHeight(291);
+        grab(scene, QStringLiteral("climb-%1").arg(place, 2, 10, QLatin1Char('0')));
+    }
 }
 
 void grabQuiz()
@@ -123,6 +142,7 @@ int main(int argc, char **argv)
     look::Theme own;
     theme = &own;
     struct State { QSize screen; look::Mode mode; double scale; Language language; };
+    const QString only = application.arguments().value(3); // of the pages, or all of them
     const State states[]{{{1280, 1024}, look::Mode::Light, 1, Language::French},
                          {{1920, 1080}, look::Mode::Dark, 1, Language::English},
                          {{1280, 1024}, look::Mode::Light, 2, Language::French},
@@ -138,9 +158,14 @@ int main(int argc, char **argv)
             QCoreApplication::installTranslator(&french);
         else
             QCoreApplication::removeTranslator(&french);
-        grabQuiz();
-        grabCamps();
-        grabResults();
+        if (only.isEmpty() || only == QLatin1String("climb"))
+            grabClimb();
+        if (only.isEmpty() || only == QLatin1String("quiz"))
+            grabQuiz();
+        if (only.isEmpty() || only == QLatin1String("camp"))
+            grabCamps();
+        if (only.isEmpty() || only == QLatin1String("results"))
+            grabResults();
     }
     return 0;
 }

@@ -1,0 +1,158 @@
+#include <quiz/ui/climbpicture.h>
+
+#include <look/land.h>
+#include <look/sky.h>
+#include <quiz/ui/camppicture.h>
+#include <quiz/ui/puypicture.h>
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace belvedere::quiz::ui {
+namespace {
+
+const QColor sand(0xf3dfb4);
+constexpr double cloudPart = 0.62; // of the height
+
+QImage emptyPicture(const QSizeF &size, double ratio)
+{
+    QImage image(QSize(qCeil(size.width() * ratio), qCeil(size.height() * ratio)), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
+    return image;
+}
+
+// A ribbon on the line of the ground, thinner as it goes up.
+void paintRibbon(QPainter &painter, const ClimbWay &way, const look::Daylight &light)
+{
+    const double wide = 0.028 * way.rect().height();
+    QPainterPath edge(way.at(0));
+    QVector<QPointF> under;
+    for (double step = 0; step <= ClimbWay::steps; step += 0.04) {
+        const QPointF point = way.at(step);
+        edge.lineTo(point);
+        under.prepend(point + QPointF(0, wide * (1 - 0.6 * step / ClimbWay::steps)));
+    }
+    for (const QPointF &point : std::as_const(under))
+        edge.lineTo(point);
+    painter.setBrush(light.lit(sand, 0.02));
+    painter.drawPath(edge);
+}
+
+// Where the way comes from: it winds through the meadow in front, wider as it is nearer.
+void paintApproach(QPainter &painter, const ClimbWay &way, const look::Daylight &light)
+{
+    const QRectF &rect = way.rect();
+    const QPointF from = way.at(0);
+    const double wide = 0.028 * rect.height();
+    const auto at = [&](double across, double down) { return QPointF(from.x() + across * rect.height(), from.y() + (rect.bottom() - from.y()) * down); };
+    QPainterPath path(at(0.10, 0));
+    path.cubicTo(at(-0.10, 0.05), at(-0.26, 0.16), at(-0.04, 0.34));
+    path.cubicTo(at(0.22, 0.52), at(0.50, 0.66), at(0.30, 1.3));
+    path.lineTo(at(0.62, 1.3));
+    path.cubicTo(at(0.72, 0.62), at(0.34, 0.46), at(0.10, 0.32));
+    path.cubicTo(at(-0.06, 0.22), at(-0.04, 0.16), at(0.12, 0) + QPointF(0, wide));
+    path.closeSubpath();
+    painter.setBrush(light.lit(sand, 0.0));
+    painter.drawPath(path);
+}
+
+// The meadow in front: a wall of basalt, cows, a buron, trees in clumps.
+void paintFront(QPainter &painter, const ClimbView &view, const ClimbWay &way, const look::Daylight &light)
+{
+    const QRectF &rect = way.rect();
+    const double unit = rect.height();
+    const int puy = static_cast<int>(way.puy());
+    const auto meadow = [&](double x) {
+        const double t = (x - rect.left()) / rect.width();
+        return rect.top() + unit * (0.895 + 0.026 * std::sin(t * 5.2 + 0.9 + puy) - 0.014 * std::sin(t * 13 + puy * 2));
+    };
+    const auto at = [&](double t) { return QPointF(rect.left() + t * rect.width(), meadow(rect.left() + t * rect.width()) + 0.012 * unit); };
+    for (int i = 0; i < 26; ++i) { // the edge of a wood behind the meadow
+        const double t = 0.40 + 0.17 * puy + 0.20 * look::scattered(i, 31 + puy);
+        look::paintFir(painter, at(std::fmod(t, 1.0)) + QPointF(0, 0.004 * unit), unit * (0.07 + 0.05 * look::scattered(i, 32)), light, 0.06);
+    }
+    QLinearGradient green(0, rect.top() + 0.86 * unit, 0, rect.bottom());
+    green.setColorAt(0, light.lit(QColor(0xa9cf63), 0));
+    green.setColorAt(1, light.shaded(QColor(0x86b150), 0));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(green);
+    painter.drawPath(look::landUnder(rect, meadow));
+    paintApproach(painter, way, light);
+    const double from = rect.left() + rect.width() * (0.50 + 0.03 * puy);
+    look::paintWall(painter, from, from + 0.24 * rect.width(), 0.018 * unit, [&](double x) { return meadow(x) + 0.035 * unit; }, light);
+    look::paintBuron(painter, at(0.86 - 0.07 * puy) + QPointF(0, 0.01 * unit), 0.10 * unit, light);
+    look::paintTree(painter, at(0.925 - 0.06 * puy), 0.17 * unit, light, 0);
+    look::paintTree(painter, at(0.955 - 0.06 * puy), 0.13 * unit, light, 0);
+    look::paintCow(painter, at(0.36 + 0.03 * puy) + QPointF(0, 0.035 * unit), 0.060 * unit, light, true);
+    look::paintCow(painter, at(0.415 + 0.03 * puy) + QPointF(0, 0.018 * unit), 0.054 * unit, light, false);
+    look::paintCow(painter, at(0.78 - 0.03 * puy) + QPointF(0, 0.03 * unit), 0.058 * unit, light, true);
+    for (int i = 0; i < 16; ++i) {
+        const double t = std::fmod(0.03 + 0.27 * look::scattered(i, 41) + 0.31 * (i % 4), 1.0);
+        look::paintGentian(painter, at(t) + QPointF(0, unit * (0.02 + 0.05 * look::scattered(i, 42))), 0.030 * unit, light);
+    }
+    if (view.camp)
+        paintCamp(painter, way, light);
+}
+
+QImage drawLand(const ClimbView &view, const ClimbWay &way, const look::Daylight &light)
+{
+    QImage image = emptyPicture(view.size, view.ratio);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    look::paintFarRange(painter, way.rect(), 0.80, light);
+    look::paintChain(painter, way.rect(), 0.84, light, static_cast<int>(way.puy()));
+    paintPuy(painter, way, light);
+    paintRibbon(painter, way, light);
+    paintFront(painter, view, way, light);
+    return image;
+}
+
+QImage drawClouds(const ClimbView &view, const ClimbWay &way, const look::Daylight &light)
+{
+    const int margin = ClimbLayers::cloudMargin;
+    QImage image = emptyPicture({view.size.width() + 2.0 * margin, way.rect().height() * cloudPart}, view.ratio);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF sky = way.rect().translated(margin, 0);
+    look::paintStars(painter, sky, light);
+    look::paintClouds(painter, sky, light, view.puy());
+    return image;
+}
+
+} // namespace
+
+int ClimbView::puy() const
+{
+    return camp && place > 0 ? (place - 1) / ClimbWay::steps : place / ClimbWay::steps;
+}
+
+double ClimbView::step() const
+{
+    return place - puy() * ClimbWay::steps;
+}
+
+ClimbWay ClimbView::way() const
+{
+    const double start = qMax(0.055 * size.width(), double(clear));
+    return {puyAt(puy()), QRectF(0, 0, size.width(), size.height() - foot), start};
+}
+
+bool ClimbView::sameWay(const ClimbView &other) const
+{
+    return size == other.size && ratio == other.ratio && mode == other.mode && clear == other.clear && foot == other.foot
+           && camp == other.camp && puy() == other.puy();
+}
+
+ClimbLayers drawClimb(const ClimbView &view)
+{
+    const ClimbWay way = view.way();
+    const look::Daylight light = view.light();
+    return {view, drawClouds(view, way, light), drawLand(view, way, light),
+            look::sunPicture(0.058 * way.rect().height(), light, view.mode, view.ratio)};
+}
+
+} // namespace belvedere::quiz::ui
