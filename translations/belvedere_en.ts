@@ -1396,6 +1396,10 @@
         <source>Two choices. Touch one again to take it back.</source>
         <translation>Two choices. Touch one again to take it back.</translation>
     </message>
+    <message>
+        <source>Question %1 of %2: %3</source>
+        <translation>Question %1 of %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::quiz::ui::ResultsPage</name>

@@ -14,7 +14,13 @@ ChoiceCard::ChoiceCard(const Theme &theme, const QString &icon, const QString &t
     : Card(theme, text, parent), m_icon(icon)
 {
     setText(text);
-    setCheckable(false);
+    setCheckable(true); // so that a screen reader tells what is chosen
+    // A screen reader may tick the box itself: that is a click too.
+    connect(this, &QAbstractButton::toggled, this, [this](bool checked) {
+        if (checked != (m_pick != Pick::None))
+            click();
+        setChecked(m_pick != Pick::None);
+    });
 }
 
 void ChoiceCard::setPick(Pick pick)
@@ -23,6 +29,7 @@ void ChoiceCard::setPick(Pick pick)
     setAccessibleDescription(pick == Pick::First    ? tr("Your first choice")
                              : pick == Pick::Second ? tr("Your second choice")
                                                     : QString());
+    setChecked(pick != Pick::None);
     update();
 }
 

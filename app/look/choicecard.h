@@ -15,7 +15,8 @@ public:
                QWidget *parent = nullptr);
 
     Pick pick() const { return m_pick; }
-    // Shown by a numbered badge, a border and the accessible description: never by colour alone.
+    // Shown by a numbered badge, a border, the check mark of the accessibility tree and the accessible
+    // description: never by colour alone.
     void setPick(Pick pick);
     int heightForWidth(int width) const override;
 
@@ -24,6 +25,7 @@ protected:
     QColor ground() const override;
     QColor border() const override;
     double borderWidth() const override { return m_pick == Pick::None ? 1.5 : 4; }
+    void nextCheckState() override {} // a click is a wish: setPick() answers it
 
 private:
     QString m_icon;

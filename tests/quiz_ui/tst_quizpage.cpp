@@ -210,8 +210,9 @@ private Q_SLOTS:
                 QCOMPARE(control->text(), QuizPage::tr("Next"));
             QTest::keyClick(focus, Qt::Key_Tab);
         }
-        QCOMPARE(cards().at(0)->accessibleDescription(), look::ChoiceCard::tr("Your first choice"));
-        QVERIFY(!m_page->accessibleName().isEmpty());
+        QCOMPARE(cards().at(0)->accessibleDescription(),
+                 look::ChoiceCard::tr("Your first choice") + QStringLiteral(". ") + m_page->accessibleName());
+        QVERIFY(m_page->accessibleName().startsWith(QStringLiteral("Question 2 of 24: ")));
     }
 
     // The way is shown in words, and the walker goes on.

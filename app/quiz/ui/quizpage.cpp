@@ -136,7 +136,6 @@ void QuizPage::showQuestion()
     m_second = answer ? answer->second : QString();
     m_wasNone = answer && answer->none;
     m_question->setText(question->text.in(m_language));
-    setAccessibleName(m_question->text());
     showProgress();
     showItems();
     showPicks();
@@ -154,6 +153,7 @@ void QuizPage::showProgress()
                         .arg(m_game.positionInTheme() + 1).arg(steps));
     m_scene->setPlace(m_game.position(), m_game.total());
     m_scene->setAccessibleName(m_puy->text() + QStringLiteral(", ") + m_step->text());
+    setAccessibleName(tr("Question %1 of %2: %3").arg(m_game.position() + 1).arg(m_game.total()).arg(m_question->text()));
     m_soFar->setEnabled(m_game.answered() > 0);
 }
 
@@ -194,6 +194,10 @@ void QuizPage::showPicks()
         const QString &id = m_items.at(i);
         m_cards.at(i)->setPick(id == m_first ? Pick::First : id == m_second ? Pick::Second : Pick::None);
     }
+    // A screen reader reads where the focus arrives: the question goes with the first item.
+    look::ChoiceCard *arrival = m_cards.first();
+    const QString pick = arrival->accessibleDescription();
+    arrival->setAccessibleDescription(pick.isEmpty() ? accessibleName() : pick + QStringLiteral(". ") + accessibleName());
     m_next->setEnabled(!m_first.isEmpty() || m_wasNone);
     m_hint->setText(m_wasNone            ? tr("You answered “none of these”. You may change your mind.")
                     : m_first.isEmpty()  ? tr("Touch what you would like best.")

@@ -1,0 +1,119 @@
+#!/usr/bin/python3
+"""spoken.py BELVEDERE PACK: plays a game over the real accessibility bus, as a screen reader would.
+
+Run it in a session of its own: dbus-run-session xvfb-run -a spoken.py ... Nothing is seen, touched or typed:
+controls are found by role and name, and acted on by the actions that they offer.
+"""
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+import pyatspi
+
+PATIENCE = 30  # seconds
+
+
+def below(node):
+    try:
+        for child in node:
+            if child is not None:
+                yield child
+                yield from below(child)
+    except Exception:  # what is being read has gone
+        return
+
+
+def is_shown(node):
+    return node.getState().contains(pyatspi.STATE_SHOWING)
+
+
+def find(root, role, name, starts=False):
+    for node in below(root):
+        try:
+            fits = node.name.startswith(name) if starts else node.name == name
+            if fits and node.getRole() == role and is_shown(node):
+                return node
+        except Exception:
+            continue
+    return None
+
+
+def wait_for(look, what):
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        found = look()
+        if found:
+            return found
+        time.sleep(0.05)  # the other side of the bus tells nothing of what is not there yet
+    sys.exit("FAILED: " + what)
+
+
+def press(node):
+    action = node.queryAction()
+    names = [action.getName(i).lower() for i in range(action.nActions)]
+    for wanted in ("press", "toggle"):
+        if wanted in names:
+            action.doAction(names.index(wanted))
+            return
+    sys.exit("FAILED: %r offers only %r" % (node.name, names))
+
+
+def push(app, name):
+    press(wait_for(lambda: find(app, pyatspi.ROLE_PUSH_BUTTON, name, True), "no button " + name))
+
+
+def cards_of(app, question):
+    """The six boxes, once the first of them tells the question."""
+    def look():
+        boxes = [n for n in below(app) if n.getRole() == pyatspi.ROLE_CHECK_BOX and is_shown(n)]
+        return boxes if len(boxes) == 6 and question in boxes[0].description else None
+    return wait_for(look, "no six boxes that tell " + question)
+
+
+def nameless(app):
+    roles = (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_TEXT)
+    return [n for n in below(app) if n.getRole() in roles and is_shown(n) and not n.name]
+
+
+def play(app):
+    push(app, "Touch to begin")
+    push(app, "Play")
+    for number in range(1, 25):
+        boxes = cards_of(app, "Question %d of 24: " % number)
+        if nameless(app):
+            sys.exit("FAILED: a control without a name at question %d" % number)
+        box = boxes[number % 6]
+        press(box)
+        wait_for(lambda: box.getState().contains(pyatspi.STATE_CHECKED), "the box is not ticked")
+        if not box.description.startswith("Your first choice"):
+            sys.exit("FAILED: the choice is not told: %r" % box.description)
+        push(app, "Next")
+        if number % 6 == 0 and number < 24:
+            push(app, "Continue the climb")
+    wait_for(lambda: find(app, pyatspi.ROLE_PUSH_BUTTON, "Discover ", True), "no métier at the end")
+    wait_for(lambda: find(app, pyatspi.ROLE_LABEL, "Because you ", True), "no reason at the end")
+
+
+def main():
+    program, pack = sys.argv[1:3]
+    with tempfile.TemporaryDirectory() as folder:
+        settings = os.path.join(folder, "settings.toml")
+        with open(settings, "w", encoding="utf-8") as file:
+            file.write('[visit]\nlanguage = "en"\n')
+        environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", XDG_RUNTIME_DIR=folder)
+        kiosk = subprocess.Popen([program, "--settings", settings, "--pack", pack, "--data", folder + "/data", "--window"],
+                                 env=environment)
+        try:
+            desktop = pyatspi.Registry.getDesktop(0)
+            play(wait_for(lambda: next((a for a in desktop if a is not None and a.name == "belvedere"), None),
+                          "the kiosk is not on the bus"))
+        finally:
+            kiosk.terminate()
+            kiosk.wait()
+    print("A whole game was played over the accessibility bus.")
+
+
+if __name__ == "__main__":
+    main()
