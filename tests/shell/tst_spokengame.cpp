@@ -89,7 +89,7 @@ private Q_SLOTS:
             const QString progress = QStringLiteral("Question %1 of 24: ").arg(number);
             QTRY_VERIFY_WITH_TIMEOUT(told().contains(progress), patience);
             QVERIFY(told().size() > progress.size() + 10); // the question itself
-            QVERIFY(said().contains(progress));
+            QTRY_VERIFY_WITH_TIMEOUT(said().contains(progress), patience);
             QVERIFY2(tree::problems(window()).isEmpty(), qPrintable(tree::problems(window())));
             answer(number);
             QTRY_COMPARE_WITH_TIMEOUT(m_kiosk->visit()->answers.count(), number, patience);
@@ -98,7 +98,7 @@ private Q_SLOTS:
             ++camps;
             QTRY_VERIFY_WITH_TIMEOUT(isAt(Place::Camp), patience);
             QVERIFY2(tree::problems(window()).isEmpty(), qPrintable(tree::problems(window())));
-            QVERIFY(said().contains(QStringLiteral("%1 questions left").arg(24 - number)));
+            QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("%1 questions left").arg(24 - number)), patience);
             QVERIFY(go("Continue the climb", Place::Quiz));
         }
         QCOMPARE(camps, 3);
