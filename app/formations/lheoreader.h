@@ -33,7 +33,8 @@ struct LheoLimits {
 //
 // Refuses, with the line, the remedy and how far it went: an unfinished or malformed file, a DOCTYPE,
 // another root, LHÉO 1.x, elements too deep or too large. Stops with what the sink answers, or with
-// Cancelled. Memory does not grow with the file.
+// Cancelled. Memory does not grow with the file. The device is read on another thread until this returns;
+// the sink and the progress are called on that of the caller.
 Status readLheo(QIODevice &device, const QString &fileName, OfferSink &sink, content::ImportReport &report,
                 const StopFlag &stop, const content::Progress &progress = {}, const LheoLimits &limits = {});
 

@@ -28,6 +28,8 @@ std::unique_ptr<LheoNode> grow(const QHash<QString, QStringList> &elements, cons
     node->name = name;
     node->path = path;
     node->isExtras = name == u"extras";
+    node->isFormation = name == u"formation";
+    node->isAction = path == u"action";
     node->isText = !node->isExtras && !elements.contains(name);
     QStringList children = elements.value(name);
     children.sort();

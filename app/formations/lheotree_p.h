@@ -18,6 +18,7 @@ struct LheoNode {
     QString path;          // below <formation>: "action/lieu-de-formation"; empty for it and above
     bool isText = false;   // it has no children of its own
     bool isExtras = false; // it holds whatever a producer likes
+    bool isFormation = false, isAction = false;
     TextRule text = nullptr; // of a text
     Rule open = nullptr, close = nullptr;
     std::vector<std::unique_ptr<LheoNode>> children; // sorted by name
