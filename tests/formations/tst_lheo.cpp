@@ -431,7 +431,28 @@ private Q_SLOTS:
             QVERIFY2(sink.late - sink.early < 8 * 1024, qPrintable(QString::number(sink.late - sink.early)));
     }
 
-    // Reading stops where the person asked to stop, and with what the sink answers.
+    // What the sink answers ends the reading there, however much is left to read.
+    void aSinkThatFailsEndsTheReading()
+    {
+        struct Full : Forgetful {
+            Status action(const Action &action) override
+            {
+                (void)Forgetful::action(action);
+                return actions < 3 ? Status() : fail(ErrorKind::DiskFull, QStringLiteral("no room"));
+            }
+        };
+        GeneratedOffers source({.actions = 20'000, .seed = 1, .oddPerMille = 0});
+        source.open(QIODevice::ReadOnly);
+        Full sink;
+        content::ImportReport report;
+        const StopFlag stop = false;
+        const Status status = readLheo(source, QStringLiteral("generated.xml"), sink, report, stop);
+        QCOMPARE(int(status.error().kind), int(ErrorKind::DiskFull));
+        QCOMPARE(sink.actions, 3);
+        QCOMPARE(report.read, 3);
+    }
+
+    // Reading stops where the person asked to stop.
     void readingCanBeStopped()
     {
         GeneratedOffers source({.actions = 5'000, .seed = 1});
