@@ -5,20 +5,23 @@
 
 namespace belvedere::look {
 
+// A picture over the words, in a window of its own; with large text beside them. All pictures stand on
+// the same ground: neither colour nor place says anything of what is in them.
 class ChoiceCard : public Card
 {
     Q_OBJECT
 public:
     enum class Pick { None, First, Second };
 
-    ChoiceCard(const Theme &theme, const QString &icon, const QString &text,
-               QWidget *parent = nullptr);
+    // `picture` is the name of a picture (look/pictures.h), or else of an icon.
+    ChoiceCard(const Theme &theme, const QString &picture, const QString &text, QWidget *parent = nullptr);
 
     Pick pick() const { return m_pick; }
     // Shown by a numbered badge, a border, the check mark of the accessibility tree and the accessible
     // description: never by colour alone.
     void setPick(Pick pick);
     int heightForWidth(int width) const override;
+    const QString &picture() const { return m_picture; }
 
 protected:
     void drawInside(QPainter &painter) override;
@@ -28,7 +31,13 @@ protected:
     void nextCheckState() override {} // a click is a wish: setPick() answers it
 
 private:
-    QString m_icon;
+    bool isBeside() const; // the words stand beside the picture
+    int wordsWidth(int width) const;
+    int wordsHeight(int width) const; // with their margins
+    void drawPicture(QPainter &painter, const QRect &window) const;
+    void drawBadge(QPainter &painter) const;
+
+    QString m_picture;
     Pick m_pick = Pick::None;
 };
 

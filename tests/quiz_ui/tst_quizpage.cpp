@@ -6,6 +6,7 @@
 
 #include <look/button.h>
 #include <look/choicecard.h>
+#include <look/labels.h>
 #include <look/theme.h>
 
 #include <QSignalSpy>
@@ -223,6 +224,42 @@ private Q_SLOTS:
         const double before = scene->progress();
         press(Qt::Key_0);
         QVERIFY(scene->progress() > before);
+    }
+
+    // What is written over the scene is read at every hour, in light and dark: 4.5:1 against each pixel
+    // around it.
+    void wordsOnTheSceneAreRead()
+    {
+        const auto luminance = [](const QColor &colour) {
+            const auto part = [](float v) { return v <= 0.03928f ? v / 12.92f : std::pow((v + 0.055f) / 1.055f, 2.4f); };
+            return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+        };
+        for (const look::Mode mode : {look::Mode::Dark, look::Mode::Light}) {
+            m_theme.setMode(mode);
+            for (const int place : {0, 6, 12, 18, 23}) {
+                m_game->restart();
+                while (m_game->position() < place)
+                    m_game->chooseNone();
+                open();
+                const auto *scene = m_page->findChild<ClimbScene *>();
+                QTRY_VERIFY(scene->isDrawn());
+                for (look::Label *label : scene->findChildren<look::Label *>()) {
+                    const double ink = luminance(label->palette().color(label->foregroundRole()));
+                    QPalette clear = label->palette(); // what is behind the words
+                    clear.setColor(label->foregroundRole(), Qt::transparent);
+                    label->setPalette(clear);
+                    const QRect behind(label->mapTo(m_page.get(), QPoint()), label->size());
+                    const QImage ground = m_page->grab(behind).toImage();
+                    QVERIFY(!ground.isNull());
+                    for (int y = 0; y < ground.height(); y += 3) {
+                        for (int x = 0; x < ground.width(); x += 3) {
+                            const double other = luminance(ground.pixelColor(x, y));
+                            QVERIFY((qMax(ink, other) + 0.05) / (qMin(ink, other) + 0.05) >= 4.5);
+                        }
+                    }
+                }
+            }
+        }
     }
 
     // A game that is over opens at its first question, with its answers, to be changed.

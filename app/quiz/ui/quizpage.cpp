@@ -218,7 +218,7 @@ void QuizPage::fitCards()
     int needed = 0;
     for (const look::ChoiceCard *card : std::as_const(m_cards))
         needed = qMax(needed, card->heightForWidth((wide - (columns - 1) * gap) / columns));
-    const int above = m_question->heightForWidth(wide) + m_hint->heightForWidth(wide) + m_theme.space(9);
+    const int above = m_question->heightForWidth(wide) + m_hint->heightForWidth(wide) + m_theme.space(7);
     const int room = (height() - m_scene->height() - m_bar->heightForWidth(width()) - above - (rows - 1) * gap) / rows;
     for (look::ChoiceCard *card : std::as_const(m_cards))
         card->setMinimumHeight(qMax(needed, qMin(room, qRound(highestCard * m_theme.textScale()))));
