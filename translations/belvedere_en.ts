@@ -1220,6 +1220,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Walk into this valley</source>
+        <translation>Walk into this valley</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::quiz::ui::CampPage</name>
@@ -1420,10 +1424,6 @@
         <translation>The wider the band, the less is known.</translation>
     </message>
     <message>
-        <source>A high hill: your answers often speak for it. It says what you like, not what you can do.</source>
-        <translation>A high hill: your answers often speak for it. It says what you like, not what you can do.</translation>
-    </message>
-    <message>
         <source>Further away</source>
         <translation>Further away</translation>
     </message>
@@ -1458,6 +1458,10 @@
     <message>
         <source>My classeur</source>
         <translation>My classeur</translation>
+    </message>
+    <message>
+        <source>A large valley: your answers often speak for it. It says what you like, not what you can do. Touch a valley to walk into it.</source>
+        <translation>A large valley: your answers often speak for it. It says what you like, not what you can do. Touch a valley to walk into it.</translation>
     </message>
 </context>
 <context>

@@ -1220,6 +1220,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Walk into this valley</source>
+        <translation>Entrer dans cette vallée</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::quiz::ui::CampPage</name>
@@ -1420,10 +1424,6 @@
         <translation>Plus la bande est large, moins on en sait.</translation>
     </message>
     <message>
-        <source>A high hill: your answers often speak for it. It says what you like, not what you can do.</source>
-        <translation>Une haute colline : vos réponses parlent souvent pour elle. Elle dit ce que vous aimez, pas ce que vous savez faire.</translation>
-    </message>
-    <message>
         <source>Further away</source>
         <translation>Plus loin</translation>
     </message>
@@ -1458,6 +1458,10 @@
     <message>
         <source>My classeur</source>
         <translation>Mon classeur</translation>
+    </message>
+    <message>
+        <source>A large valley: your answers often speak for it. It says what you like, not what you can do. Touch a valley to walk into it.</source>
+        <translation>Une grande vallée : vos réponses parlent souvent pour elle. Elle dit ce que vous aimez, pas ce que vous savez faire. Touchez une vallée pour y entrer.</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,17 @@
 #include <look/valleychart.h>
 
+#include <core/whendone.h>
 #include <look/icons.h>
+#include <look/valleybutton.h>
 
 #include <QPainter>
-#include <QPainterPath>
+#include <QtConcurrentRun>
 
 namespace belvedere::look {
 namespace {
-constexpr int hillHeight = 190;
-constexpr int valleyGap = 10;
+constexpr int narrowestValley = 150; // at the normal size of text
+constexpr int wordsGap = 8;
+constexpr int pin = 42;
 } // namespace
 
 ValleyChart::ValleyChart(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -21,19 +24,34 @@ ValleyChart::ValleyChart(const Theme &theme, QWidget *parent) : QWidget(parent),
 
 void ValleyChart::setValleys(const QVector<Valley> &valleys)
 {
-    m_valleys = valleys;
+    m_valleys = withEqualTies(valleys);
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
     QStringList words;
-    for (const auto &valley : valleys)
+    for (const auto &valley : std::as_const(m_valleys)) {
         words += tr("%1: %2 %").arg(valley.label).arg(qRound(valley.share * 100));
+        auto *button = new ValleyButton(m_theme, words.last(), this);
+        button->setAccessibleDescription(tr("Walk into this valley"));
+        connect(button, &QAbstractButton::clicked, this, [this, id = valley.poleId] { Q_EMIT valleyEntered(id); });
+        button->show();
+        m_buttons.append(button);
+    }
     setAccessibleDescription(words.join(QStringLiteral(", ")));
     updateGeometry();
-    update();
+    arrange();
 }
 
-int ValleyChart::columns(int width) const
+ValleyView ValleyChart::viewFor(int width) const
 {
-    const int fit = width / qRound(140 * m_theme.textScale());
-    return fit >= 6 ? 6 : fit >= 3 ? 3 : fit >= 2 ? 2 : 1;
+    const int fit = width / qRound(narrowestValley * m_theme.textScale());
+    ValleyView view;
+    view.valleys = m_valleys;
+    view.columns = fit >= 6 ? 6 : fit >= 3 ? 3 : fit >= 2 ? 2 : 1;
+    view.labels = labelHeight(qRound(ValleyView::sameForAll * width / view.columns));
+    view.size = {width, view.rows() * (ValleyView::rowHeight + view.labels)};
+    view.ratio = devicePixelRatioF();
+    view.mode = m_theme.mode();
+    return view;
 }
 
 int ValleyChart::labelHeight(int width) const
@@ -41,49 +59,61 @@ int ValleyChart::labelHeight(int width) const
     int high = 0;
     for (const auto &valley : m_valleys)
         high = qMax(high, QFontMetrics(m_theme.small())
-                              .boundingRect(QRect(0, 0, width - valleyGap, 1000),
-                                            Qt::TextWordWrap | Qt::AlignHCenter, valley.label)
+                              .boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap | Qt::AlignHCenter, valley.label)
                               .height());
-    return high + QFontMetrics(m_theme.button()).height() + 14;
+    return high + QFontMetrics(m_theme.button()).height() + 3 * wordsGap;
 }
 
 int ValleyChart::heightForWidth(int width) const
 {
-    const int across = columns(width);
-    const int rows = (static_cast<int>(m_valleys.size()) + across - 1) / across;
-    return rows * (hillHeight + labelHeight(width / across) + valleyGap);
+    return viewFor(width).size.height();
 }
 
-void ValleyChart::paintHill(QPainter &painter, const Valley &valley, const QRectF &cell,
-                            double highest) const
+void ValleyChart::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+void ValleyChart::arrange()
+{
+    m_wanted = viewFor(width());
+    const auto shapes = valleyShapes(m_wanted);
+    for (qsizetype i = 0; i < shapes.size(); ++i)
+        m_buttons.at(i)->setGeometry(shapes.at(i).cell.toAlignedRect());
+    update();
+    if (isDrawn() || m_wanted.size.isEmpty())
+        return;
+    whenDone(QtConcurrent::run(drawValleys, m_wanted), this, [this, view = m_wanted](const QImage &picture) {
+        if (view != m_wanted)
+            return; // another one is on its way
+        m_picture = picture;
+        m_drawn = view;
+        update();
+    });
+}
+
+// The sign of the pôle stands where the valley ends.
+void ValleyChart::paintPin(QPainter &painter, const ValleyShape &shape, const Valley &valley) const
 {
     const auto colours = m_theme.tokens().pole(valley.poleId);
-    const double room = hillHeight - 20;
-    const double high = 52 + (room - 52) * (highest > 0 ? valley.share / highest : 0);
-    const double bottom = cell.top() + hillHeight;
-    const double left = cell.left() + 2;
-    const double wide = cell.width() - 4;
-    const double top = bottom - high;
-    QPainterPath hill(QPointF(left, bottom));
-    hill.cubicTo(left + wide * 0.22, bottom - high * 0.1, left + wide * 0.26, top, left + wide * 0.40, top);
-    hill.cubicTo(left + wide * 0.46, top + high * 0.07, left + wide * 0.54, top + high * 0.07,
-                 left + wide * 0.60, top);
-    hill.cubicTo(left + wide * 0.74, top, left + wide * 0.78, bottom - high * 0.1, left + wide, bottom);
-    QLinearGradient fill(0, top, 0, bottom);
-    fill.setColorAt(0, colours.strong);
-    fill.setColorAt(1, colours.strong.darker(m_theme.mode() == Mode::Light ? 118 : 140));
+    const QRectF sign(shape.head.x() - pin / 2.0, shape.head.y() - pin - 13, pin, pin);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
-    painter.drawPath(hill);
-    const int size = 34;
-    painter.drawPixmap(QPointF(cell.center().x() - size / 2.0, bottom - size - 9),
+    painter.setBrush(m_theme.tokens().raised);
+    painter.drawRoundedRect(sign.adjusted(-3, -3, 3, 3), 14, 14);
+    painter.drawPolygon(QPolygonF{sign.bottomLeft() + QPointF(12, 2), shape.head + QPointF(0, -1), sign.bottomRight() + QPointF(-12, 2)});
+    painter.setBrush(colours.strong);
+    painter.drawRoundedRect(sign, 11, 11);
+    const int size = pin * 6 / 10;
+    painter.drawPixmap(sign.center() - QPointF(size / 2.0, size / 2.0),
                        iconPixmap(poleIcon(valley.poleId), size, colours.ink, devicePixelRatioF()));
+}
 
-    const QRectF words(cell.left() + valleyGap / 2.0, bottom + 8, cell.width() - valleyGap, 1000);
+void ValleyChart::paintWords(QPainter &painter, const ValleyShape &shape, const Valley &valley) const
+{
+    const QRectF words(shape.cell.left() + 4, shape.land.bottom() + wordsGap, shape.cell.width() - 8, m_wanted.labels);
     painter.setPen(m_theme.tokens().ink);
     painter.setFont(m_theme.button());
-    const QString share = tr("%1 %").arg(qRound(valley.share * 100));
-    painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop, share);
+    painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop, tr("%1 %").arg(qRound(valley.share * 100)));
     painter.setFont(m_theme.small());
     painter.drawText(words.translated(0, QFontMetrics(m_theme.button()).height() + 2),
                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, valley.label);
@@ -93,15 +123,13 @@ void ValleyChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    double highest = 0;
-    for (const auto &valley : m_valleys)
-        highest = qMax(highest, valley.share);
-    const int across = columns(width());
-    const double wide = double(width()) / across;
-    const double rowHigh = hillHeight + labelHeight(static_cast<int>(wide)) + valleyGap;
-    for (int i = 0; i < m_valleys.size(); ++i)
-        paintHill(painter, m_valleys[i],
-                  {(i % across) * wide, (i / across) * rowHigh, wide, rowHigh}, highest);
+    if (isDrawn())
+        painter.drawImage(0, 0, m_picture);
+    const auto shapes = valleyShapes(m_wanted);
+    for (qsizetype i = 0; i < shapes.size(); ++i) {
+        paintPin(painter, shapes.at(i), m_valleys.at(i));
+        paintWords(painter, shapes.at(i), m_valleys.at(i));
+    }
 }
 
 } // namespace belvedere::look

@@ -107,6 +107,32 @@ class TestResults : public QObject
     }
 
 private Q_SLOTS:
+    // A valley is walked into: its section comes to the top of what is seen, with the focus; one that had
+    // no section gets one.
+    void valleyIsWalkedInto()
+    {
+        const auto page = results(answered(24, {2}));
+        auto *chart = page->findChild<look::ValleyChart *>();
+        const auto sections = page->findChildren<PoleSection *>();
+        QVERIFY(!sections.isEmpty());
+        Q_EMIT chart->valleyEntered(sections.first()->pole());
+        QTRY_VERIFY(sections.first()->isAncestorOf(page->focusWidget()));
+        QString other;
+        for (const content::Pole &pole : m_catalogue->guide.poles) {
+            if (std::none_of(sections.cbegin(), sections.cend(), [&](auto *one) { return one->pole() == pole.id; }))
+                other = pole.id;
+        }
+        QVERIFY(!other.isEmpty());
+        Q_EMIT chart->valleyEntered(other);
+        PoleSection *added = nullptr;
+        for (PoleSection *section : page->findChildren<PoleSection *>())
+            added = section->pole() == other ? section : added;
+        QVERIFY(added);
+        QTRY_VERIFY(added->isAncestorOf(page->focusWidget()));
+        Q_EMIT chart->valleyEntered(other); // again: still one
+        QCOMPARE(page->findChildren<PoleSection *>().size(), sections.size() + 1);
+    }
+
     // After one theme, however one-sided, the camp names no first valley: leanings, and it says why.
     void campAnnouncesNothingAfterOneTheme()
     {
@@ -275,7 +301,7 @@ private Q_SLOTS:
         QCOMPARE(sections.at(1)->cards(), others);
     }
 
-    // The focus asked for before anything is computed goes to the first valley once it is there.
+    // The focus asked for before anything is computed goes to the first valley of the panorama once it is there.
     void focusWaitsForTheFirstValley()
     {
         ResultsPage page(m_theme, m_catalogue, answered(24, {2}), {}, Language::English);
@@ -283,11 +309,11 @@ private Q_SLOTS:
         page.activateWindow();
         page.focusFirst();
         QTRY_VERIFY(page.isComplete());
-        QTRY_VERIFY(page.focusWidget() && page.findChildren<PoleSection *>().first()->isAncestorOf(page.focusWidget()));
+        QTRY_VERIFY(page.focusWidget() && page.findChild<look::ValleyChart *>()->isAncestorOf(page.focusWidget()));
     }
 
-    // By Tab one goes through the valleys as they lie, then through the footer, though the valleys come
-    // later than the footer; and so after a métier was put aside.
+    // By Tab one goes through the valleys of the panorama, their sections as they lie, then through the
+    // footer, though they come later than it; and so after a métier was put aside.
     void tabFollowsThePage()
     {
         const auto page = results(answered(24, {2, 2, 4, 3}));
@@ -296,7 +322,7 @@ private Q_SLOTS:
         page->setWishes({{}, {id}});
         QTRY_VERIFY(!shows(*page, id));
         page->focusFirst();
-        QVERIFY(page->findChildren<PoleSection *>().first()->isAncestorOf(page->focusWidget()));
+        QVERIFY(page->findChild<look::ValleyChart *>()->isAncestorOf(page->focusWidget()));
         int below = -1;
         while (page->focusWidget() != buttonOn(*page, ResultsPage::tr("My classeur"))) {
             const int y = page->focusWidget()->mapTo(page.get(), QPoint()).y() + scrolled(*page);

@@ -1,10 +1,10 @@
 #include <quiz/ui/resultspage.h>
 
 #include <quiz/ui/actionbar.h>
+#include <quiz/ui/climbscene.h>
 #include <quiz/ui/leaningchart.h>
 #include <quiz/ui/metiercard.h>
 #include <quiz/ui/polesection.h>
-#include <quiz/ui/roundlandscape.h>
 #include <quiz/ui/words.h>
 
 #include <core/whendone.h>
@@ -14,6 +14,8 @@
 #include <look/valleychart.h>
 
 #include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -80,8 +82,9 @@ void ResultsPage::show(const Seen &seen)
 
 void ResultsPage::buildEmpty()
 {
-    auto *view = new RoundLandscape(theme());
-    view->setFixedHeight(400);
+    auto *view = new ClimbScene(theme(), ClimbScene::Edge::Rounded);
+    view->setPlace(0, static_cast<int>(m_catalogue->guide.questions().size()));
+    view->setFixedHeight(360);
     body()->addWidget(view);
     body()->addWidget(new look::Label(theme(), tr("Nothing to see yet."), look::Label::Style::Title));
     body()->addWidget(new look::Label(theme(), tr("From the summit you will see your valleys. The climb takes about "
@@ -89,7 +92,7 @@ void ResultsPage::buildEmpty()
     body()->addStretch(1);
 }
 
-// Hills when there is a result; bands as wide as what is not known when there is only a hint of it.
+// Valleys when there is a result; bands as wide as what is not known when there is only a hint of it.
 QWidget *ResultsPage::makeChart()
 {
     if (m_seen.profile.certainty == Certainty::Hint) {
@@ -97,14 +100,15 @@ QWidget *ResultsPage::makeChart()
         leanings->setLeanings(leaningsOf(m_catalogue->guide, m_seen.profile, m_language));
         return leanings;
     }
-    auto *hills = new look::ValleyChart(theme());
+    auto *view = new look::ValleyChart(theme());
     QVector<look::Valley> valleys;
     for (const PoleScore &score : m_seen.profile.poles) {
         const content::Pole *pole = m_catalogue->guide.pole(score.pole);
         valleys.append({score.pole, pole ? pole->name.in(m_language) : score.pole, score.share, score.tiedWithFirst});
     }
-    hills->setValleys(valleys);
-    return hills;
+    view->setValleys(valleys);
+    connect(view, &look::ValleyChart::valleyEntered, this, &ResultsPage::enterValley);
+    return view;
 }
 
 void ResultsPage::buildView()
@@ -120,8 +124,8 @@ void ResultsPage::buildView()
     column->addWidget(makeChart());
     const bool hint = m_seen.profile.certainty == Certainty::Hint;
     auto *legend = new look::Label(theme(), hint ? tr("The wider the band, the less is known.")
-                                                 : tr("A high hill: your answers often speak for it. It says what you "
-                                                      "like, not what you can do."), look::Label::Style::Small);
+                                                 : tr("A large valley: your answers often speak for it. It says what you "
+                                                      "like, not what you can do. Touch a valley to walk into it."), look::Label::Style::Small);
     legend->setMuted(true);
     column->addWidget(legend);
     body()->addWidget(panel);
@@ -178,6 +182,43 @@ void ResultsPage::addNextSection()
     chainControls();
 }
 
+// Its section is shown; a valley that had none gets one, before those further away.
+void ResultsPage::enterValley(const QString &pole)
+{
+    if (!m_complete)
+        return;
+    const auto shows = [&pole](const PoleSection *section) { return section->pole() == pole; };
+    auto section = std::find_if(m_shown.cbegin(), m_shown.cend(), shows);
+    if (section == m_shown.cend()) {
+        const auto score = std::find_if(m_seen.profile.poles.cbegin(), m_seen.profile.poles.cend(),
+                                        [&pole](const PoleScore &one) { return one.pole == pole; });
+        if (score == m_seen.profile.poles.cend())
+            return;
+        m_valleys.append(*score);
+        addSection(new PoleSection(theme(), {*m_catalogue, m_seen.profile, m_wishes, m_language}, *score, ofPole(pole)));
+        if (m_further) {
+            m_sections->layout()->removeWidget(m_further);
+            m_sections->layout()->addWidget(m_further);
+            m_shown.move(m_shown.indexOf(m_further), m_shown.size() - 1);
+        }
+        showFurther();
+        chainControls();
+        section = std::find_if(m_shown.cbegin(), m_shown.cend(), shows);
+    }
+    QTimer::singleShot(0, *section, [this, section = *section] { showSection(section); }); // when it is laid out
+}
+
+// At the top of what is seen, with the focus on its first control.
+void ResultsPage::showSection(const PoleSection *section)
+{
+    if (auto *control = section->findChild<QAbstractButton *>())
+        control->setFocus();
+    for (QWidget *parent = m_sections->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent))
+            area->verticalScrollBar()->setValue(section->mapTo(area->widget(), QPoint()).y() - theme().space(2));
+    }
+}
+
 void ResultsPage::showFurther()
 {
     const QVector<Proposal> others = further();
@@ -221,6 +262,8 @@ void ResultsPage::chainControls()
             before = control;
         }
     };
+    for (look::ValleyChart *view : findChildren<look::ValleyChart *>())
+        chain(view);
     for (const PoleSection *section : std::as_const(m_shown))
         chain(section);
     chain(m_actions);

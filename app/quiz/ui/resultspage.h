@@ -58,6 +58,8 @@ private:
     QWidget *makeChart();
     void addNextSection();
     void addSection(PoleSection *section);
+    void enterValley(const QString &pole);
+    void showSection(const PoleSection *section);
     void showFurther();
     void refreshSections();
     void buildFooter();

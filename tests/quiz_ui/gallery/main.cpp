@@ -9,6 +9,7 @@
 
 #include <look/choicecard.h>
 #include <look/theme.h>
+#include <look/valleychart.h>
 
 #include <QApplication>
 #include <QDir>
@@ -43,6 +44,10 @@ void grab(QWidget *page, const QString &name, double scrolled = 0)
         scenes.append(alone);
     for (ClimbScene *scene : std::as_const(scenes)) {
         while (!scene->isDrawn() || scene->isMoving())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    for (const look::ValleyChart *valleys : page->findChildren<look::ValleyChart *>()) {
+        while (!valleys->isDrawn())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     for (QScrollArea *area : page->findChildren<QScrollArea *>())
