@@ -4,6 +4,8 @@
 #include <look/labels.h>
 #include <look/scrollpage.h>
 
+#include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -35,17 +37,20 @@ Page::Page(Theme &theme, const QString &title, QWidget *parent)
 
     const int widest = maxContentWidth + 2 * theme.space(4); // with the margins at both sides
     m_top = new QWidget;
-    auto *header = new QHBoxLayout(m_top);
-    header->setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2));
-    header->setSpacing(theme.space(2));
+    m_header = new QGridLayout(m_top);
+    m_header->setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2));
+    m_header->setSpacing(theme.space(2));
+    m_header->setColumnStretch(1, 1);
     m_back = new Button(theme, tr("Back"), Button::Role::Secondary, QStringLiteral("back"));
     connect(m_back, &QAbstractButton::clicked, this, &Page::backRequested);
-    header->addWidget(m_back, 0, Qt::AlignTop);
+    m_header->addWidget(m_back, 0, 0, Qt::AlignTop);
     m_title = new Label(theme, title, Label::Style::Title);
-    header->addWidget(m_title, 1, Qt::AlignVCenter);
-    m_actions = new QHBoxLayout;
+    m_header->addWidget(m_title, 0, 1, Qt::AlignVCenter);
+    m_actionsBox = new QWidget;
+    m_actions = new QHBoxLayout(m_actionsBox);
+    m_actions->setContentsMargins(0, 0, 0, 0);
     m_actions->setSpacing(theme.space(1));
-    header->addLayout(m_actions);
+    m_header->addWidget(m_actionsBox, 0, 2, Qt::AlignTop);
     m_column->addLayout(centred(m_top, widest));
 
     m_content = new QWidget;
@@ -59,6 +64,7 @@ Page::Page(Theme &theme, const QString &title, QWidget *parent)
     scroll->setWidget(m_content);
     m_content->setAutoFillBackground(false);
     m_scroll = scroll;
+    scroll->verticalScrollBar()->installEventFilter(this);
     m_column->addWidget(scroll, 1);
 
     auto *bottom = new QWidget;
@@ -67,6 +73,46 @@ Page::Page(Theme &theme, const QString &title, QWidget *parent)
     m_footer->setSpacing(theme.space(2));
     m_column->addLayout(centred(bottom, widest));
     setAccessibleName(title);
+}
+
+// The actions go under the title when a row does not hold both.
+void Page::fitHeader()
+{
+    const int room = qMin(width(), m_top->maximumWidth()) - 2 * m_theme.space(4);
+    const int taken = m_back->sizeHint().width() + m_actionsBox->sizeHint().width() + 2 * m_theme.space(2);
+    const int title = m_title->text().isEmpty() ? 0 : 160;
+    const bool under = taken + title > room && m_actions->count() > 0;
+    const bool isUnder = m_header->itemAtPosition(1, 0) != nullptr;
+    if (under == isUnder)
+        return;
+    m_header->removeWidget(m_actionsBox);
+    if (under)
+        m_header->addWidget(m_actionsBox, 1, 0, 1, 3, Qt::AlignRight);
+    else
+        m_header->addWidget(m_actionsBox, 0, 2, Qt::AlignTop);
+}
+
+// The scroll bar takes its width from one side of the body: as much is left at the other.
+void Page::keepMiddle()
+{
+    const auto *bar = m_scroll->verticalScrollBar();
+    QMargins margins = m_content->layout()->contentsMargins();
+    margins.setLeft(m_theme.space(4) + (bar->isVisibleTo(m_scroll) ? bar->sizeHint().width() : 0));
+    m_content->layout()->setContentsMargins(margins);
+}
+
+bool Page::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitHeader();
+    return QWidget::event(event);
+}
+
+bool Page::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        keepMiddle();
+    return QWidget::eventFilter(watched, event);
 }
 
 void Page::setTitle(const QString &title)

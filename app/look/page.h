@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -21,7 +22,7 @@ public:
     Page(Theme &theme, const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    QHBoxLayout *actions() { return m_actions; } // at the right of the title
+    QHBoxLayout *actions() { return m_actions; } // at the right of the title, under it when they are too wide
     QVBoxLayout *body() { return m_body; }       // scrolls; at most 1180 px wide, centred
     QHBoxLayout *footer() { return m_footer; }   // under the body, never scrolls
     // Gives the focus to the first control of the body, else to the back button; shows the top.
@@ -39,10 +40,17 @@ protected:
     // The header is as wide as the page, for a body that is (a map).
     void fillWidth();
     void keyPressEvent(QKeyEvent *event) override; // Escape goes back
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitHeader();
+    void keepMiddle();
+
     Theme &m_theme;
     QWidget *m_top;
+    QGridLayout *m_header;
+    QWidget *m_actionsBox;
     Button *m_back;
     Label *m_title;
     QHBoxLayout *m_actions;

@@ -42,7 +42,7 @@ SuggestField::SuggestField(const Theme &theme, const QString &placeholder, const
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_field);
     setFocusProxy(m_field);
-    m_field->setClearButtonEnabled(true);
+    m_field->setClearable(theme);
     m_field->installEventFilter(this);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);

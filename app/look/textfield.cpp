@@ -1,7 +1,9 @@
 #include <look/textfield.h>
 
+#include <look/button.h>
 #include <look/icons.h>
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace belvedere::look {
@@ -36,6 +38,49 @@ void TextField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const QSize size = m_icon.deviceIndependentSize().toSize();
     painter.drawPixmap(iconGap + 4, (height() - size.height()) / 2, m_icon);
+}
+
+void TextField::setClearable(const Theme &theme)
+{
+    m_clear = new IconButton(theme, QStringLiteral("close"), tr("Empty the field"), this);
+    m_clear->setFocusPolicy(Qt::NoFocus); // one Tab further is what was found
+    m_clear->setCursor(Qt::ArrowCursor);
+    m_clear->hide();
+    connect(m_clear, &QAbstractButton::clicked, this, &TextField::empty);
+    connect(this, &QLineEdit::textChanged, this, &TextField::placeClear);
+    placeClear();
+}
+
+void TextField::empty()
+{
+    clear();
+    Q_EMIT textEdited(text());
+}
+
+void TextField::placeClear()
+{
+    if (!m_clear)
+        return;
+    const int side = qMin(m_clear->sizeHint().height(), height());
+    m_clear->setGeometry(width() - side, (height() - side) / 2, side, side);
+    m_clear->setVisible(!text().isEmpty());
+    QMargins margins = textMargins();
+    margins.setRight(side);
+    setTextMargins(margins);
+}
+
+void TextField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    placeClear();
+}
+
+void TextField::keyPressEvent(QKeyEvent *event)
+{
+    if (m_clear && event->key() == Qt::Key_Escape && !text().isEmpty())
+        empty();
+    else
+        QLineEdit::keyPressEvent(event);
 }
 
 NoteField::NoteField(const Theme &theme, const QString &placeholder, QWidget *parent)

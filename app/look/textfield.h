@@ -9,6 +9,8 @@
 
 namespace belvedere::look {
 
+class IconButton;
+
 class TextField : public QLineEdit
 {
     Q_OBJECT
@@ -17,11 +19,20 @@ public:
     TextField(const Theme &theme, const QString &placeholder, const QString &icon = {},
               QWidget *parent = nullptr);
 
+    // A button at the right that empties the field, there while something is typed. Escape does the same.
+    void setClearable(const Theme &theme);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void placeClear();
+    void empty(); // as if the person had wiped it
+
     QPixmap m_icon; // at the left; null when there is none
+    IconButton *m_clear = nullptr;
 };
 
 // Tab leaves the field instead of writing a tab; there is no context menu.

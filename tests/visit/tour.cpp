@@ -1,5 +1,7 @@
 #include "driver.h"
 
+#include <QAbstractButton>
+
 namespace visit {
 
 using belvedere::shell::Route;
@@ -23,6 +25,10 @@ QString tour(Driver &driver, Shell &shell)
         {QStringLiteral("browse"), {Place::Browse}},
         {QStringLiteral("compare-one"), {Place::Compare, first}},
         {QStringLiteral("compare-three"), {Place::Compare, QStringList{first, second, third}.join(u',')}},
+        {QStringLiteral("find"), {Place::Find}},
+        {QStringLiteral("formations"), {Place::Formations}},
+        {QStringLiteral("relais"), {Place::Relais}},
+        {QStringLiteral("territoire"), {Place::Territoire}},
         {QStringLiteral("results-empty"), {Place::Results}},
         {QStringLiteral("classeur-empty"), {Place::Classeur}},
     };
@@ -33,6 +39,17 @@ QString tour(Driver &driver, Shell &shell)
         driver.picture(name);
         if (shell.current() != route)
             return QStringLiteral("no page for ") + name;
+        if (name != QStringLiteral("formations") && name != QStringLiteral("relais"))
+            continue;
+        // One of the list, as a finger opens it.
+        const auto isCard = [](const QWidget *widget) {
+            return QByteArray(widget->metaObject()->className()).endsWith("LinkCard");
+        };
+        if (!driver.until([&] { return driver.find(isCard) != nullptr; }))
+            return QStringLiteral("no card in ") + name;
+        qobject_cast<QAbstractButton *>(driver.find(isCard))->click();
+        driver.settle(400);
+        driver.picture(name + QStringLiteral("-one"));
     }
     return {};
 }

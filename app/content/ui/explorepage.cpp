@@ -36,7 +36,7 @@ ExplorePage::ExplorePage(look::Theme &theme, Library &library, Language language
 void ExplorePage::buildField()
 {
     m_field = new look::TextField(theme(), tr("What are you looking for?"), QStringLiteral("search"));
-    m_field->setClearButtonEnabled(true);
+    m_field->setClearable(theme());
     m_field->setMaxLength(200); // the search reads no more
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_spelling = Spelling::Forgiving;
