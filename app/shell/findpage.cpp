@@ -7,6 +7,11 @@
 
 namespace belvedere::shell {
 
+namespace {
+constexpr int great = 420;
+constexpr double largeText = 1.4;
+}
+
 FindPage::FindPage(look::Theme &theme, const QVector<FindDoor> &doors, QWidget *parent)
     : Page(theme, tr("Find help near you"), parent)
 {
@@ -15,6 +20,8 @@ FindPage::FindPage(look::Theme &theme, const QVector<FindDoor> &doors, QWidget *
     for (const FindDoor &door : doors) {
         auto *card = new look::DoorCard(theme, door.title, door.phrase, door.icon, theme.tokens().pole(door.pole).strong);
         connect(card, &QAbstractButton::clicked, this, [this, place = door.place] { Q_EMIT open({place}); });
+        if (theme.textScale() < largeText)
+            card->setMinimumHeight(great); // three doors alone on a page
         grid->addWidget(card);
     }
     body()->addSpacing(theme.space(2));

@@ -51,6 +51,10 @@ QString nameOf(const QWidget *widget); // its accessible name, else its text
 // another, keep it, write a note, keep the classeur, end, and find it again. Returns what went wrong, empty when nothing did.
 QString wholeVisit(Driver &driver, belvedere::shell::Shell &shell, quint32 seed);
 
+// Near home: a formation in alternance, somebody to talk to near a misspelt commune, the territory and a date,
+// each kept. Returns what went wrong.
+QString nearHome(Driver &driver, belvedere::shell::Shell &shell);
+
 // Opens the pages that the whole visit does not cross, one after another. Returns what went wrong.
 QString tour(Driver &driver, belvedere::shell::Shell &shell);
 

@@ -63,7 +63,8 @@ int main(int argc, char **argv)
     const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("Of the answers."), QStringLiteral("N"), QStringLiteral("1"));
     const QCommandLineOption stall(QStringLiteral("max-stall"), QStringLiteral("Fail when the GUI thread was busy for longer, in ms, without the time it waited for a processor."), QStringLiteral("MS"), QStringLiteral("0"));
     const QCommandLineOption tour(QStringLiteral("tour"), QStringLiteral("The other pages, one after another, instead of a visit."));
-    parser.addOptions({tour, pack, pictures, touch, english, dark, scale, seed, stall});
+    const QCommandLineOption near(QStringLiteral("near"), QStringLiteral("Formations, people and the territory near home, instead of a visit."));
+    parser.addOptions({tour, near, pack, pictures, touch, english, dark, scale, seed, stall});
     parser.process(application);
 
     QTemporaryDir data;
@@ -87,6 +88,7 @@ int main(int argc, char **argv)
                          parser.isSet(touch) ? visit::Driver::Hand::Touch : visit::Driver::Hand::Keyboard,
                          parser.value(pictures));
     const QString wrong = parser.isSet(tour) ? visit::tour(driver, kiosk)
+                          : parser.isSet(near) ? visit::nearHome(driver, kiosk)
                                              : visit::wholeVisit(driver, kiosk, parser.value(seed).toUInt());
     if (!wrong.isEmpty())
         driver.picture(QStringLiteral("where-it-failed"));

@@ -43,7 +43,7 @@ QString tour(Driver &driver, Shell &shell)
             continue;
         // One of the list, as a finger opens it.
         const auto isCard = [](const QWidget *widget) {
-            return QByteArray(widget->metaObject()->className()).endsWith("LinkCard");
+            return QByteArray(widget->metaObject()->className()).endsWith("Card") && qobject_cast<const QAbstractButton *>(widget);
         };
         if (!driver.until([&] { return driver.find(isCard) != nullptr; }))
             return QStringLiteral("no card in ") + name;

@@ -1,5 +1,6 @@
 #include <classeur/ui/keeppage.h>
 
+#include <core/dates.h>
 #include <look/button.h>
 #include <look/flowgrid.h>
 #include <look/labels.h>
@@ -93,7 +94,7 @@ void KeepPage::setKept(const QStringList &words, const QDateTime &expires)
     body()->addWidget(tiles);
     const QLocale locale(m_language == Language::French ? QLocale::French : QLocale::English);
     body()->addWidget(new Label(theme(), tr("Come back before %1. After that day it is erased.")
-                                             .arg(locale.toString(expires.toLocalTime().date(), QLocale::LongFormat))));
+                                             .arg(dayInWords(locale, expires.toLocalTime().date()))));
     auto *buttons = new QWidget;
     auto *row = new look::FlowGrid(buttons, 380 * theme().textScale(), theme().space(2), 3);
     auto *print = new Button(theme(), tr("Print the words and my classeur"), Button::Role::Secondary,

@@ -1,5 +1,7 @@
 #include <classeur/ui/printout.h>
 
+#include <core/dates.h>
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -26,7 +28,7 @@ QString codeBox(const Printout &printout)
         .arg(tr("My five words, to find my classeur again:").toHtmlEscaped(),
              printout.words.join(QStringLiteral(" &nbsp; ")),
              tr("Until %1, on the same terminal.")
-                 .arg(locale.toString(printout.expires.toLocalTime().date(), QLocale::LongFormat))
+                 .arg(dayInWords(locale, printout.expires.toLocalTime().date()))
                  .toHtmlEscaped());
 }
 

@@ -1,5 +1,6 @@
 #include <formations/ui/words.h>
 
+#include <core/dates.h>
 #include <formations/lheocodes.h>
 
 #include <QLocale>
@@ -50,7 +51,7 @@ QString Words::date(const LooseDate &date, Language language)
         return {};
     const QLocale locale = localeOf(language);
     if (date.day > 0)
-        return locale.toString(date.earliest(), QStringLiteral("d MMMM yyyy"));
+        return dateInWords(locale, date.earliest());
     return date.month > 0 ? locale.toString(date.earliest(), QStringLiteral("MMMM yyyy")) : QString::number(date.year);
 }
 

@@ -1,5 +1,6 @@
 #include <relais/ui/relaisonepage.h>
 
+#include <core/dates.h>
 #include <core/whendone.h>
 #include <look/button.h>
 #include <look/flowgrid.h>
@@ -126,8 +127,8 @@ void RelaisOnePage::show(const Relais &relais)
     if (!relais.source.isEmpty())
         origin += tr("Source: %1").arg(relais.source);
     if (relais.date.isValid())
-        origin += tr("Checked on %1").arg(QLocale(m_language == Language::French ? QLocale::French : QLocale::English)
-                                              .toString(relais.date, QStringLiteral("d MMMM yyyy")));
+        origin += tr("Checked on %1").arg(
+            dateInWords(QLocale(m_language == Language::French ? QLocale::French : QLocale::English), relais.date));
     auto *from = new look::Label(theme(), origin.join(QStringLiteral(" · ")), Style::Small);
     from->setMuted(true);
     body()->addWidget(from);

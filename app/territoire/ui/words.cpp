@@ -1,5 +1,7 @@
 #include <territoire/ui/words.h>
 
+#include <core/dates.h>
+
 #include <QTimeZone>
 
 #include <cmath>
@@ -102,7 +104,7 @@ QString Words::sources(const QVector<Provenance> &from, const QString &between) 
 
 QString Words::date(const QDate &date) const
 {
-    return m_locale.toString(date, QStringLiteral("d MMMM yyyy"));
+    return dateInWords(m_locale, date);
 }
 
 QString Words::monthShort(const QDate &date) const
@@ -125,7 +127,7 @@ QString Words::when(const Event &event, const Occurrence &occurrence, const QTim
 {
     const QDate first = dayOf(event, occurrence, zone);
     const QDateTime end = event.allDay ? occurrence.end.addSecs(-1) : occurrence.end.toTimeZone(zone);
-    const auto day = [this](const QDate &each) { return m_locale.toString(each, QStringLiteral("dddd d MMMM yyyy")); };
+    const auto day = [this](const QDate &each) { return dayInWords(m_locale, each); };
     if (event.allDay)
         return end.date() > first ? tr("From %1 to %2").arg(day(first), day(end.date())) : day(first);
     const QTime start = occurrence.start.toTimeZone(zone).time();

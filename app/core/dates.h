@@ -1,0 +1,16 @@
+// Dates as they are written in a sentence.
+#pragma once
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+namespace belvedere {
+
+// "1er septembre 2026" in French, "1 September 2026" in English; empty for a date that is none.
+QString dateInWords(const QLocale &locale, const QDate &date);
+
+// The same after the day of the week: "mardi 1er septembre 2026".
+QString dayInWords(const QLocale &locale, const QDate &date);
+
+} // namespace belvedere
