@@ -102,7 +102,17 @@ QString territory(Driver &driver, Shell &shell)
     if (const auto wrong = enter(driver, shell, said("belvedere::shell::Shell", "My territory"), Place::Territoire); !wrong.isEmpty())
         return wrong;
     driver.settle(600);
-    if (!driver.activate(QStringLiteral("Cantal")))
+    // One of several: Tab comes to the one that is chosen, an arrow goes to the next.
+    const bool keyboard = driver.hand() == Driver::Hand::Keyboard;
+    if (!driver.activate(keyboard ? QStringLiteral("Allier") : QStringLiteral("Cantal")))
+        return QStringLiteral("no department can be reached");
+    if (keyboard)
+        driver.key(Qt::Key_Right);
+    const auto isCantal = [](const QWidget *widget) {
+        const auto *chip = qobject_cast<const QAbstractButton *>(widget);
+        return chip && nameOf(widget) == QStringLiteral("Cantal") && chip->isChecked();
+    };
+    if (!driver.until([&] { return driver.find(isCantal) != nullptr; }))
         return QStringLiteral("no department can be chosen");
     driver.settle(600);
     driver.picture(QStringLiteral("territoire"));
