@@ -116,9 +116,12 @@ QString territory(Driver &driver, Shell &shell)
         return QStringLiteral("no department can be chosen");
     driver.settle(600);
     driver.picture(QStringLiteral("territoire"));
-    if (!driver.activate(said("belvedere::territoire::ui::ChartPanel", "In words")))
+    if (!driver.activate(said("belvedere::territoire::ui::ChartPanel", keyboard ? "Chart" : "In words")))
         return QStringLiteral("the figures are not to be had in words");
+    if (keyboard)
+        driver.key(Qt::Key_Right);
     driver.settle(100);
+    driver.picture(QStringLiteral("in-words"));
     const QString keep = said("belvedere::territoire::ui::EventCard", "Keep %1 in my classeur").section(u'%', 0, 0);
     const auto before = shell.visit()->classeur.items().size();
     if (!driver.activateStartingWith(keep) || !driver.until([&] { return shell.visit()->classeur.items().size() > before; }))
