@@ -1207,6 +1207,13 @@
     </message>
 </context>
 <context>
+    <name>belvedere::look::TextField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Empty the field</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::look::ValleyChart</name>
     <message>
         <source>Your valleys</source>
