@@ -18,7 +18,7 @@ if(missing OR missing_load)
 endif()
 
 set(compared cold_start cold_start_answered pack_build pack_build_memory search fiche_open next_question)
-set(alone visit_end visit_begin stall stall_own
+set(alone frame_1280 frame_interval_1280 frame_1920 frame_interval_1920 idle idle_web visit_end visit_begin stall stall_own
     memory_first memory_tenth memory_all memory_web_first memory_web_tenth memory_web_all memory_growth)
 set(found "")
 math(EXPR last "${count} - 1")

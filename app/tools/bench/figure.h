@@ -10,7 +10,7 @@ namespace belvedere::bench {
 struct Figure {
     QString id;    // stable, for programs that read the JSON
     QString label; // for people
-    QString unit;  // "ms" or "MB"
+    QString unit;  // "ms", "MB" or "%"
     QVector<double> samples;
     QString reference = {}; // what it is compared with; empty when there is nothing to compare with
     QVector<double> referenceSamples = {};

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QHash>
 #include <QThread>
+#include <QVector>
 
 #include <cstdlib>
 #include <unistd.h>
@@ -46,6 +47,33 @@ bool descends(qint64 pid, qint64 ancestor, const QHash<qint64, qint64> &parents)
     return false;
 }
 
+// Of this process, and theirs.
+QVector<qint64> children()
+{
+    QHash<qint64, qint64> parents;
+    for (const QString &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
+        if (const qint64 pid = name.toLongLong(); pid > 0)
+            parents.insert(pid, field(statusFile(pid), QStringLiteral("PPid")).toLongLong());
+    }
+    QVector<qint64> found;
+    for (auto it = parents.cbegin(); it != parents.cend(); ++it) {
+        if (descends(it.key(), getpid(), parents))
+            found.append(it.key());
+    }
+    return found;
+}
+
+// utime and stime of proc(5); 0 when the process has gone.
+double ticksOf(qint64 pid)
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray line = file.readAll();
+    const QList<QByteArray> after = line.mid(line.lastIndexOf(')') + 2).split(' '); // the name may hold spaces
+    return after.value(11).toDouble() + after.value(12).toDouble();
+}
+
 } // namespace
 
 int processors()
@@ -76,16 +104,18 @@ double quietLoad()
 
 Resident resident()
 {
-    QHash<qint64, qint64> parents;
-    for (const QString &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
-        if (const qint64 pid = name.toLongLong(); pid > 0)
-            parents.insert(pid, field(statusFile(pid), QStringLiteral("PPid")).toLongLong());
-    }
-    const qint64 own = getpid();
-    Resident sum{toMb(field(statusFile(own), QStringLiteral("VmRSS"))), 0};
-    for (auto it = parents.cbegin(); it != parents.cend(); ++it)
-        if (descends(it.key(), own, parents))
-            sum.childrenMb += toMb(field(statusFile(it.key()), QStringLiteral("VmRSS")));
+    const auto ownMb = [](qint64 pid) { return toMb(field(statusFile(pid), QStringLiteral("VmRSS"))); };
+    Resident sum{ownMb(getpid()), 0};
+    for (const qint64 child : children())
+        sum.childrenMb += ownMb(child);
+    return sum;
+}
+
+Spent spent()
+{
+    Spent sum{ticksOf(getpid()) / sysconf(_SC_CLK_TCK), 0};
+    for (const qint64 child : children())
+        sum.childrenSeconds += ticksOf(child) / sysconf(_SC_CLK_TCK);
     return sum;
 }
 

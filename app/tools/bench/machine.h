@@ -20,4 +20,10 @@ struct Resident {
 };
 Resident resident();
 
+struct Spent { // processor time, all threads together
+    double ownSeconds = 0;
+    double childrenSeconds = 0; // of the same children
+};
+Spent spent();
+
 } // namespace belvedere::bench

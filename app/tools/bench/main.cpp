@@ -29,6 +29,8 @@ const Command commands[]{
     {"search", bench::measureSearch, "searches in the whole pack"},
     {"fiche-open", bench::measureFicheOpen, "from a touch on a métier to its fiche"},
     {"next-question", bench::measureNextQuestion, "from an answer to the next question"},
+    {"frames", bench::measureFrames, "the frames of a step of the climb, in windows of two sizes"},
+    {"idle", bench::measureIdle, "processor time while nobody touches a question"},
     {"turnover", bench::measureTurnover, "from the end of a visit to the next one"},
     {"stalls", bench::measureStalls, "the longest stall of the GUI thread in whole visits"},
     {"memory", bench::measureMemory, "resident memory after 1, 100 and 1000 visits"},

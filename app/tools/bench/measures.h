@@ -27,6 +27,8 @@ Status measurePackBuild(const Options &options, Report &report);
 Status measureSearch(const Options &options, Report &report);
 Status measureFicheOpen(const Options &options, Report &report);
 Status measureNextQuestion(const Options &options, Report &report);
+Status measureFrames(const Options &options, Report &report);
+Status measureIdle(const Options &options, Report &report);
 Status measureTurnover(const Options &options, Report &report);
 Status measureStalls(const Options &options, Report &report);
 Status measureMemory(const Options &options, Report &report);
