@@ -1455,10 +1455,6 @@
         <translation>Change my answers</translation>
     </message>
     <message>
-        <source>Continue the climb</source>
-        <translation>Continue the climb</translation>
-    </message>
-    <message>
         <source>Explore all métiers</source>
         <translation>Explore all métiers</translation>
     </message>
@@ -1469,6 +1465,37 @@
     <message>
         <source>A large valley: your answers often speak for it. It says what you like, not what you can do. Touch a valley to walk into it.</source>
         <translation>A large valley: your answers often speak for it. It says what you like, not what you can do. Touch a valley to walk into it.</translation>
+    </message>
+    <message>
+        <source>The %1 other questions</source>
+        <translation>The %1 other questions</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::WayPage</name>
+    <message>
+        <source>Which way up?</source>
+        <translation>Which way up?</translation>
+    </message>
+    <message>
+        <source>The short way is less sure: of 20 people, 1 or 2 more see first a valley that is not theirs.</source>
+        <translation>The short way is less sure: of 20 people, 1 or 2 more see first a valley that is not theirs.</translation>
+    </message>
+    <message>
+        <source>You may stop at any question. After the short way, you may answer the other questions too.</source>
+        <translation>You may stop at any question. After the short way, you may answer the other questions too.</translation>
+    </message>
+    <message>
+        <source>%1 questions, %2 to %3 minutes</source>
+        <translation>%1 questions, %2 to %3 minutes</translation>
+    </message>
+    <message>
+        <source>The whole climb</source>
+        <translation>The whole climb</translation>
+    </message>
+    <message>
+        <source>The short way</source>
+        <translation>The short way</translation>
     </message>
 </context>
 <context>
@@ -1768,16 +1795,8 @@
         <translation>Climb the four puys. Find what suits you.</translation>
     </message>
     <message>
-        <source>Go on: %1 of %2 steps done.</source>
-        <translation>Go on: %1 of %2 steps done.</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Play</translation>
-    </message>
-    <message>
-        <source>Go on playing</source>
-        <translation>Go on playing</translation>
     </message>
     <message>
         <source>Explore</source>
@@ -1817,6 +1836,22 @@
     <message>
         <source>People to talk to, formations, your territory.</source>
         <translation>People to talk to, formations, your territory.</translation>
+    </message>
+    <message>
+        <source>All %1 questions answered.</source>
+        <translation>All %1 questions answered.</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2.</source>
+        <translation>Question %1 of %2.</translation>
+    </message>
+    <message>
+        <source>The view from the summit</source>
+        <translation>The view from the summit</translation>
+    </message>
+    <message>
+        <source>Take up the climb</source>
+        <translation>Take up the climb</translation>
     </message>
 </context>
 <context>

@@ -1455,10 +1455,6 @@
         <translation>Changer mes réponses</translation>
     </message>
     <message>
-        <source>Continue the climb</source>
-        <translation>Continuer la montée</translation>
-    </message>
-    <message>
         <source>Explore all métiers</source>
         <translation>Explorer tous les métiers</translation>
     </message>
@@ -1469,6 +1465,37 @@
     <message>
         <source>A large valley: your answers often speak for it. It says what you like, not what you can do. Touch a valley to walk into it.</source>
         <translation>Une grande vallée : vos réponses parlent souvent pour elle. Elle dit ce que vous aimez, pas ce que vous savez faire. Touchez une vallée pour y entrer.</translation>
+    </message>
+    <message>
+        <source>The %1 other questions</source>
+        <translation>Les %1 autres questions</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::WayPage</name>
+    <message>
+        <source>Which way up?</source>
+        <translation>Par où monter ?</translation>
+    </message>
+    <message>
+        <source>The short way is less sure: of 20 people, 1 or 2 more see first a valley that is not theirs.</source>
+        <translation>Le chemin court est moins sûr : sur 20 personnes, 1 ou 2 de plus voient en premier une vallée qui n’est pas la leur.</translation>
+    </message>
+    <message>
+        <source>You may stop at any question. After the short way, you may answer the other questions too.</source>
+        <translation>On peut s’arrêter à chaque question. Après le chemin court, on peut aussi répondre aux autres questions.</translation>
+    </message>
+    <message>
+        <source>%1 questions, %2 to %3 minutes</source>
+        <translation>%1 questions, %2 à %3 minutes</translation>
+    </message>
+    <message>
+        <source>The whole climb</source>
+        <translation>Toute la montée</translation>
+    </message>
+    <message>
+        <source>The short way</source>
+        <translation>Le chemin court</translation>
     </message>
 </context>
 <context>
@@ -1768,16 +1795,8 @@
         <translation>Grimpez les quatre puys. Trouvez ce qui vous va.</translation>
     </message>
     <message>
-        <source>Go on: %1 of %2 steps done.</source>
-        <translation>Continuez : %1 étapes sur %2.</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Jouer</translation>
-    </message>
-    <message>
-        <source>Go on playing</source>
-        <translation>Continuer à jouer</translation>
     </message>
     <message>
         <source>Explore</source>
@@ -1817,6 +1836,22 @@
     <message>
         <source>People to talk to, formations, your territory.</source>
         <translation>Des personnes à qui parler, des formations, votre territoire.</translation>
+    </message>
+    <message>
+        <source>All %1 questions answered.</source>
+        <translation>Les %1 questions ont leur réponse.</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2.</source>
+        <translation>Question %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>The view from the summit</source>
+        <translation>La vue du sommet</translation>
+    </message>
+    <message>
+        <source>Take up the climb</source>
+        <translation>Reprendre la montée</translation>
     </message>
 </context>
 <context>

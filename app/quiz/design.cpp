@@ -64,6 +64,14 @@ Eigen::RowVectorXd Layout::row(const content::Item &item) const
     return row;
 }
 
+Eigen::VectorXd priorPrecision(const Layout &layout, const Model &model)
+{
+    Eigen::VectorXd precision(layout.size);
+    precision.head(layout.poles).setConstant(1.0 / (model.poleDeviation * model.poleDeviation));
+    precision.tail(layout.size - layout.poles).setConstant(1.0 / (model.groupeDeviation * model.groupeDeviation));
+    return precision;
+}
+
 QVector<FoundAnswer> findAnswers(const content::Guide &guide, const Answers &answers)
 {
     QVector<FoundAnswer> found;

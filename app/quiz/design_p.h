@@ -23,6 +23,9 @@ struct Layout {
     Eigen::RowVectorXd row(const content::Item &item) const;
 };
 
+// One over the prior variance of each liking.
+Eigen::VectorXd priorPrecision(const Layout &layout, const Model &model);
+
 // One choice among alternatives whose utilities are offsets + rows * likings.
 struct Choice {
     Eigen::MatrixXd rows;

@@ -15,47 +15,77 @@ bool isItemOf(const content::Question &question, const QString &item)
 
 } // namespace
 
-Game::Game(const content::Guide &guide, Answers &answers, quint32 seed)
+Game::Game(const content::Guide &guide, Answers &answers, quint32 seed, Way way)
     : m_guide(guide)
     , m_answers(answers)
     , m_seed(seed)
+    , m_way(way)
+    , m_questions(questionsOf(guide, way))
 {
+}
+
+void Game::take(Way way)
+{
+    m_way = way;
+    m_questions = questionsOf(m_guide, way);
+    goToFirstUnanswered();
+}
+
+bool Game::hasRest() const
+{
+    return m_way == Way::Short && answered() == total() && m_answers.count() < m_guide.questions().size();
 }
 
 const content::Question *Game::current() const
 {
-    return m_guide.questions().value(m_position, nullptr);
+    return m_questions.value(m_position, nullptr);
+}
+
+int Game::stepsOf(const content::Theme &theme) const
+{
+    return static_cast<int>(std::count_if(m_questions.cbegin(), m_questions.cend(), [&](const content::Question *question) {
+        return question >= theme.questions.constData() && question < theme.questions.constData() + theme.questions.size();
+    }));
+}
+
+int Game::themesDone() const
+{
+    int rest = m_position;
+    int done = 0;
+    for (const content::Theme &theme : m_guide.themes) {
+        rest -= stepsOf(theme);
+        done += rest >= 0 ? 1 : 0;
+    }
+    return done;
 }
 
 const content::Theme *Game::currentTheme() const
 {
-    int start = 0;
-    for (const content::Theme &theme : m_guide.themes) {
-        start += static_cast<int>(theme.questions.size());
-        if (m_position < start)
-            return &theme;
-    }
-    return m_guide.themes.isEmpty() ? nullptr : &m_guide.themes.last();
+    return m_guide.themes.isEmpty() ? nullptr : &m_guide.themes.at(qMin<qsizetype>(themesDone(), m_guide.themes.size() - 1));
 }
 
-int Game::total() const
+int Game::stepsInTheme() const
 {
-    int count = 0;
-    for (const content::Theme &theme : m_guide.themes)
-        count += static_cast<int>(theme.questions.size());
-    return count;
+    return m_guide.themes.isEmpty() ? 0 : stepsOf(*currentTheme());
 }
 
 int Game::positionInTheme() const
 {
     int rest = m_position;
     for (const content::Theme &theme : m_guide.themes) {
-        const int size = static_cast<int>(theme.questions.size());
+        const int size = stepsOf(theme);
         if (rest < size)
             return rest;
         rest -= size;
     }
-    return m_guide.themes.isEmpty() ? 0 : static_cast<int>(m_guide.themes.last().questions.size()) - 1;
+    return stepsInTheme() - 1;
+}
+
+int Game::answered() const
+{
+    return static_cast<int>(std::count_if(m_questions.cbegin(), m_questions.cend(), [this](const content::Question *question) {
+        return m_answers.find(question->id).has_value();
+    }));
 }
 
 QVector<const content::Item *> Game::items() const
@@ -112,18 +142,16 @@ void Game::restart()
 
 void Game::goToFirstUnanswered()
 {
-    const auto questions = m_guide.questions();
-    const auto open = std::find_if(questions.cbegin(), questions.cend(), [&](const content::Question *question) {
+    const auto open = std::find_if(m_questions.cbegin(), m_questions.cend(), [&](const content::Question *question) {
         return !m_answers.find(question->id);
     });
-    m_position = static_cast<int>(open - questions.cbegin());
+    m_position = static_cast<int>(open - m_questions.cbegin());
 }
 
 void Game::goTo(const QString &question)
 {
-    const auto questions = m_guide.questions();
-    for (int place = 0; place < questions.size(); ++place) {
-        if (questions.at(place)->id == question)
+    for (int place = 0; place < m_questions.size(); ++place) {
+        if (m_questions.at(place)->id == question)
             m_position = place;
     }
 }

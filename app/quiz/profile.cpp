@@ -45,14 +45,6 @@ QVector<QString> itemsFor(const ChosenItems &chosen, const QString &id,
     return ids;
 }
 
-Eigen::VectorXd precisionOf(const Layout &layout, const Model &model)
-{
-    Eigen::VectorXd precision(layout.size);
-    precision.head(layout.poles).setConstant(1.0 / (model.poleDeviation * model.poleDeviation));
-    precision.tail(layout.size - layout.poles).setConstant(1.0 / (model.groupeDeviation * model.groupeDeviation));
-    return precision;
-}
-
 // Best mean first. Means that are equal but for rounding are ordered by a hash of the answers, so
 // that no place in the guide is favoured.
 template <typename Score>
@@ -204,7 +196,7 @@ Profile computeProfile(const content::Guide &guide, const Answers &answers, cons
     const ChosenItems chosen = chosenItems(found);
     const quint64 seed = seedOf(found);
     const Posterior posterior =
-        fitPosterior(choicesOf(layout, found, model), precisionOf(layout, model), model.draws);
+        fitPosterior(choicesOf(layout, found, model), priorPrecision(layout, model), model.draws);
     addPoles(profile, guide, posterior, chosen, seed);
     const auto choices = std::count_if(found.cbegin(), found.cend(), [](const FoundAnswer &a) { return a.first; });
     profile.certainty = certaintyOf(profile.answered, static_cast<int>(choices), profile.poles.first().first, model);

@@ -37,7 +37,7 @@ struct GroupeScore {
 
 enum class Certainty {
     None,   // nothing answered: no result is shown
-    Hint,   // fewer than 12 answers with a choice: leanings, no order is claimed
+    Hint,   // fewer than 9 answers with a choice: leanings, no order is claimed
     Some,   // an order is claimed where it is likely
     Strong, // the first pôle is the first with a probability of 0.8 or more
 };

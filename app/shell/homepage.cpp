@@ -87,11 +87,14 @@ QWidget *HomePage::doors(look::Theme &theme, const HomeState &state)
         all.append(card);
     };
     const auto &tokens = theme.tokens();
-    const QString game = state.answered == 0
+    const bool over = state.answered >= state.questions;
+    const QString game = !state.started
         ? tr("Climb the four puys. Find what suits you.")
-        : tr("Go on: %1 of %2 steps done.").arg(state.answered).arg(state.questions);
-    door(state.answered == 0 ? tr("Play") : tr("Go on playing"), game, QStringLiteral("mountain"),
-         tokens.accent, state.answered >= state.questions ? Place::Results : Place::Quiz);
+        : over ? tr("All %1 questions answered.").arg(state.questions)
+               : tr("Question %1 of %2.").arg(qMin(state.position + 1, state.questions)).arg(state.questions);
+    door(!state.started ? tr("Play") : over ? tr("The view from the summit") : tr("Take up the climb"), game,
+         QStringLiteral("mountain"), tokens.accent,
+         !state.started ? Place::Way : over ? Place::Results : Place::Quiz);
     door(tr("Explore"), tr("Look at all the métiers, freely."), QStringLiteral("compass"),
          tokens.pole(QStringLiteral("nature")).strong, Place::Explore);
     door(tr("Find help near you"), tr("People to talk to, formations, your territory."), QStringLiteral("pin"),

@@ -14,7 +14,9 @@ namespace belvedere::shell {
 
 struct HomeState {
     QString centreName;
-    int answered = 0;
+    bool started = false; // the climb
+    int answered = 0;   // questions of the way that was taken
+    int position = 0;   // of the question that is open
     int questions = 24;
     int kept = 0; // in the classeur
 };

@@ -32,6 +32,7 @@ QWidget *Shell::build(const Route &route)
         return page;
     }
     case Place::Home: return buildHome();
+    case Place::Way: return buildWay();
     case Place::Quiz: return buildQuiz();
     case Place::SoFar: return buildCamp(false);
     case Place::Camp: return buildCamp(true);
@@ -57,7 +58,7 @@ QWidget *Shell::build(const Route &route)
 
 QWidget *Shell::buildHome()
 {
-    auto *page = new HomePage(m_theme, {m_settings.centreName, m_visit->answers.count(), game().total(),
+    auto *page = new HomePage(m_theme, {m_settings.centreName, !m_visit->answers.isEmpty(), game().answered(), game().position(), game().total(),
                                         static_cast<int>(m_visit->classeur.items().size())});
     connect(page, &HomePage::open, this, &Shell::open);
     return page;
@@ -143,7 +144,7 @@ QWidget *Shell::buildClasseur()
               ref});
     });
     connect(page, &ClasseurPage::exploreRequested, this, [this] { open({Place::Explore}); });
-    connect(page, &ClasseurPage::playRequested, this, [this] { open({Place::Quiz}); });
+    connect(page, &ClasseurPage::playRequested, this, &Shell::play);
     connect(page, &ClasseurPage::resumeRequested, this, [this] { open({Place::Resume}); });
     connect(page, &ClasseurPage::leaveRequested, this, [this] { open({Place::Keep}); });
     connect(page, &ClasseurPage::printRequested, this, &Shell::print);

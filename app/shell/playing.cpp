@@ -4,12 +4,37 @@
 #include <quiz/ui/camppage.h>
 #include <quiz/ui/quizpage.h>
 #include <quiz/ui/resultspage.h>
+#include <quiz/ui/waypage.h>
 
 namespace belvedere::shell {
 
 using quiz::ui::CampPage;
 using quiz::ui::QuizPage;
 using quiz::ui::ResultsPage;
+using quiz::ui::WayPage;
+
+QWidget *Shell::buildWay()
+{
+    auto *page = new WayPage(m_theme, m_catalogue->guide);
+    connect(page, &WayPage::chosen, this, &Shell::take);
+    connect(page, &WayPage::backRequested, this, &Shell::back);
+    return page;
+}
+
+void Shell::take(quiz::Way way)
+{
+    m_visit->way = way;
+    game().take(way);
+    open({Place::Quiz});
+}
+
+void Shell::play()
+{
+    if (game().hasRest())
+        return take(quiz::Way::Rest);
+    game().goToFirstUnanswered();
+    open({m_visit->answers.isEmpty() ? Place::Way : Place::Quiz});
+}
 
 QWidget *Shell::buildQuiz()
 {
@@ -62,10 +87,7 @@ QWidget *Shell::buildResults()
         refresh();
     });
     connect(&m_visit->classeur, &classeur::Classeur::changed, page, refresh);
-    connect(page, &ResultsPage::playRequested, this, [this] {
-        game().goToFirstUnanswered();
-        open({Place::Quiz});
-    });
+    connect(page, &ResultsPage::playRequested, this, &Shell::play);
     connect(page, &ResultsPage::classeurRequested, this, [this] { open({Place::Classeur}); });
     connect(page, &ResultsPage::exploreRequested, this, [this] { open({Place::Explore}); });
     connect(page, &ResultsPage::backRequested, this, &Shell::back);

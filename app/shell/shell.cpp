@@ -68,7 +68,7 @@ void Shell::beginVisit()
     m_visit = std::make_unique<Visit>();
     m_visit->near.here = m_here;
     m_visit->near.radiusKm = m_settings.radiusKm;
-    m_game = std::make_unique<quiz::Game>(m_catalogue->guide, m_visit->answers, m_visit->seed);
+    m_game = std::make_unique<quiz::Game>(m_catalogue->guide, m_visit->answers, m_visit->seed, m_visit->way);
     m_browser->startVisit();
     m_idle.start();
     open({Place::Home});

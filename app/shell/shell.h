@@ -72,7 +72,10 @@ private:
     using Place = Route::Place;
     QWidget *build(const Route &route);
     QWidget *buildHome();
+    QWidget *buildWay();
     QWidget *buildQuiz();
+    void play(); // where the climb stands: its beginning, its next question, or its first answer
+    void take(quiz::Way way);
     QWidget *buildCamp(bool endOfTheme);
     QWidget *buildResults();
     QWidget *buildExplore();

@@ -38,6 +38,7 @@ QJsonObject Visit::toDocument() const
 {
     return {{QStringLiteral("version"), documentVersion},
             {QStringLiteral("seed"), static_cast<qint64>(seed)},
+            {QStringLiteral("way"), quiz::wayName(way)},
             {QStringLiteral("answers"), answers.toJson()},
             {QStringLiteral("putAside"), toArray(wishes.putAside)},
             {QStringLiteral("classeur"), classeur.toJson()}};
@@ -57,6 +58,7 @@ Status Visit::load(const QJsonObject &document)
     if (!loaded)
         return loaded;
     answers = std::move(*read);
+    way = quiz::wayFromName(document.value(QStringLiteral("way")).toString());
     seed = static_cast<quint32>(document.value(QStringLiteral("seed")).toInteger());
     wishes.putAside = toSet(document.value(QStringLiteral("putAside")).toArray());
     return {};

@@ -5,6 +5,7 @@
 #include <content/facets.h>
 #include <quiz/answers.h>
 #include <quiz/proposals.h>
+#include <quiz/way.h>
 #include <relais/ui/wish.h>
 #include <vault/resumecode.h>
 
@@ -17,6 +18,7 @@ struct Visit {
     ~Visit(); // wipes what it held
 
     quint32 seed; // of the order of the items; kept, so that a resumed game looks the same
+    quiz::Way way = quiz::Way::Whole;
     quiz::Answers answers;
     quiz::Wishes wishes;
     content::FacetChoice browsing; // how the métiers were narrowed; not kept

@@ -83,7 +83,9 @@ private Q_SLOTS:
     {
         QVERIFY(go("Touch to begin", Place::Home));
         QVERIFY2(tree::problems(window()).isEmpty(), qPrintable(tree::problems(window())));
-        QVERIFY(go("Play", Place::Quiz));
+        QVERIFY(go("Play", Place::Way));
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("less sure")), patience);
+        QVERIFY(go("The whole climb", Place::Quiz));
         int camps = 0;
         for (int number = 1; number <= 24; ++number) {
             const QString progress = QStringLiteral("Question %1 of 24: ").arg(number);

@@ -228,6 +228,10 @@ QString wholeVisit(Driver &driver, Shell &shell, quint32 seed)
     if (!driver.activate(said("belvedere::shell::HomePage", "Play")))
         return QStringLiteral("no door to play");
     driver.settle();
+    driver.picture(QStringLiteral("ways"));
+    if (!driver.activate(said("belvedere::quiz::ui::WayPage", "The whole climb")))
+        return QStringLiteral("no way up");
+    driver.settle();
     QString wrong = play(driver, shell, seed);
     driver.settle(100);
     driver.picture(QStringLiteral("results"));

@@ -80,6 +80,7 @@ def nameless(app):
 def play(app):
     push(app, "Touch to begin")
     push(app, "Play")
+    push(app, "The whole climb")
     for number in range(1, 25):
         boxes = cards_of(app, "Question %d of 24: " % number)
         if nameless(app):

@@ -25,21 +25,9 @@ QVBoxLayout *columnIn(look::Panel *panel, const look::Theme &theme)
     return column;
 }
 
-// How many puys are behind.
-int puysDone(const content::Guide &guide, int position)
-{
-    int done = 0;
-    for (const content::Theme &climbed : guide.themes) {
-        position -= static_cast<int>(climbed.questions.size());
-        if (position >= 0)
-            ++done;
-    }
-    return done;
-}
-
 QString campTitle(const content::Guide &guide, const Game &game, CampPage::Kind kind, Language language)
 {
-    const int puys = puysDone(guide, game.position());
+    const int puys = game.themesDone();
     if (kind == CampPage::Kind::SoFar || puys == 0)
         return CampPage::tr("What is known so far");
     //: %1 is the name of a mountain.
@@ -56,7 +44,7 @@ CampPage::CampPage(look::Theme &theme, const content::Guide &guide, const Profil
     view->setCamp(kind == Kind::EndOfTheme);
     view->setPlace(game.position(), game.total());
     view->setFixedHeight(theme.textScale() > largeText ? 160 : 172);
-    view->setAccessibleName(tr("%1 questions of %2 answered").arg(profile.answered).arg(game.total()));
+    view->setAccessibleName(tr("%1 questions of %2 answered").arg(game.answered()).arg(game.total()));
     body()->addWidget(view);
     addWords(guide, profile, game, language);
     if (profile.certainty != Certainty::None)
@@ -73,8 +61,8 @@ void CampPage::addWords(const content::Guide &guide, const Profile &profile, con
     column->addWidget(new look::Label(theme(), words.certainty(profile), look::Label::Style::Heading));
     const bool hint = profile.certainty == Certainty::Hint;
     column->addWidget(new look::Label(theme(), hint ? tr("It is too early to name your first valley.")
-                                                    : words.explanation(profile, game.total())));
-    const int left = game.total() - profile.answered;
+                                                    : words.explanation(profile, static_cast<int>(guide.questions().size()))));
+    const int left = game.total() - game.answered();
     if (left > 0) {
         auto *rest = new look::Label(theme(), left == 1 ? tr("One question left: ten seconds.")
                                                         : tr("%1 questions left, about ten seconds each.").arg(left));

@@ -145,10 +145,9 @@ void QuizPage::showQuestion()
 
 void QuizPage::showProgress()
 {
-    const int steps = static_cast<int>(m_game.currentTheme()->questions.size());
-    const int puys = (m_game.total() + steps - 1) / steps;
-    const int puy = m_game.position() / steps + 1;
-    m_puy->setText(tr("Puy %1 of %2: %3").arg(puy).arg(puys).arg(m_game.currentTheme()->puy.in(m_language)));
+    const int steps = m_game.stepsInTheme();
+    const int puy = m_game.themesDone() + 1;
+    m_puy->setText(tr("Puy %1 of %2: %3").arg(puy).arg(m_game.themes()).arg(m_game.currentTheme()->puy.in(m_language)));
     m_step->setText(tr("%1 · step %2 of %3").arg(m_game.currentTheme()->name.in(m_language))
                         .arg(m_game.positionInTheme() + 1).arg(steps));
     m_scene->setPlace(m_game.position(), m_game.total());

@@ -321,8 +321,8 @@ void ResultsPage::buildFooter()
     m_actions = new QWidget;
     auto *row = new ActionBar(theme(), m_actions);
     const bool empty = m_seen.profile.certainty == Certainty::None;
-    const bool over = m_seen.profile.answered >= m_catalogue->guide.questions().size();
-    auto *play = new look::Button(theme(), empty ? tr("Start the climb") : over ? tr("Change my answers") : tr("Continue the climb"),
+    const auto left = m_catalogue->guide.questions().size() - m_seen.profile.answered;
+    auto *play = new look::Button(theme(), empty ? tr("Start the climb") : left <= 0 ? tr("Change my answers") : tr("The %1 other questions").arg(left),
                                   empty ? Role::Primary : Role::Secondary, QStringLiteral("mountain"));
     auto *explore = new look::Button(theme(), tr("Explore all métiers"), Role::Secondary, QStringLiteral("compass"));
     auto *classeur = new look::Button(theme(), tr("My classeur"), empty ? Role::Secondary : Role::Primary,
