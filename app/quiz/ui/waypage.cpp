@@ -10,6 +10,7 @@ namespace belvedere::quiz::ui {
 namespace {
 
 constexpr double narrowestCard = 420; // pixels at the normal size of text
+constexpr int highCard = 400;
 constexpr int secondsAtLeast = 20;    // of a question, from its display to the next one
 constexpr int secondsAtMost = 25;
 
@@ -45,6 +46,7 @@ QWidget *WayPage::makeCards(const content::Guide &guide)
                                             .arg(minutes(count, secondsAtLeast)).arg(minutes(count, secondsAtMost)),
                                         icon, colour, holder);
         connect(door, &QAbstractButton::clicked, this, [this, way] { Q_EMIT chosen(way); });
+        door->setMinimumHeight(highCard);
         grid->addWidget(door);
     };
     card(Way::Whole, tr("The whole climb"), QStringLiteral("mountain"), theme().tokens().accent);
