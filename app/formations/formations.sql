@@ -27,7 +27,7 @@ CREATE TABLE formation (
     actions INTEGER NOT NULL DEFAULT 0, -- counted
     alternance INTEGER NOT NULL DEFAULT 0
 );
-CREATE INDEX formation_rncp ON formation (rncp);
+CREATE INDEX formation_rncp ON formation (rncp, origin);
 CREATE INDEX formation_folded ON formation (folded);
 
 CREATE TABLE formation_domaine (
