@@ -62,6 +62,15 @@ bool split(QByteArrayView line, std::array<QByteArrayView, 7> &columns)
     return true;
 }
 
+// How many entries have the word; -1 for what is no such number. Two of them can be added.
+int countIn(QByteArrayView column)
+{
+    constexpr int most = 1'000'000'000;
+    bool isNumber = false;
+    const int count = column.toInt(&isNumber);
+    return isNumber && count <= most ? count : -1;
+}
+
 // Up to which cost a word of so many letters is still the one that was meant.
 int limitFor(qsizetype letters)
 {
@@ -102,11 +111,12 @@ Lexicon Lexicon::fromLines(QByteArray lines)
         const bool fits = split(all.sliced(from, end - from), column) && !column[0].isEmpty()
             && std::all_of(column.begin(), column.begin() + 4, [](QByteArrayView c) { return c.size() < 256; })
             && column[6].size() < 65536;
-        if (fits) {
+        const int names = fits ? countIn(column[4]) : -1, texts = fits ? countIn(column[5]) : -1;
+        if (names >= 0 && texts >= 0) {
             lexicon.m_rows.append({quint32(from), quint8(column[0].size()), quint8(column[1].size()),
                                    quint8(column[2].size()), quint8(column[3].size()), quint16(column[6].size()),
                                    firstOf(column[0]), firstOf(column[0].sliced(1)), firstOf(column[3]),
-                                   column[4].toInt(), column[5].toInt()});
+                                   names, texts});
             lexicon.m_letters.append(bitsOf(column[0]));
             lexicon.m_sounds.append(bitsOf(column[3]));
         }

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -304,6 +305,46 @@ private Q_SLOTS:
         QCOMPARE(Lexicon::fromLines({}).find("a"), -1);
         QVERIFY(Lexicon::fromLines({}).corrections({"avoca", "avoka", true, false}).isEmpty());
         QCOMPARE(Lexicon::fromLines(good).corrections({"avoka", "avoka", false, false}).first().at, 0);
+    }
+
+    // Whatever the lexicon of a pack holds, its words stay within it and corrections among them: sound
+    // lines with bytes changed, taken out and doubled, and lines of numbers and sizes that none has.
+    void hostileLexiconsAreHarmless()
+    {
+        const QByteArray sound = "avocat\t\t\tavoka\t1\t0\t\nboulanger\t\tboulang\tbulAje\t2\t1\tpain\n"
+                                 "infirmiere\tinfirmière\tinfirmi\tIfirmier\t12\t40\tsoin sante\nprof\t\t\tprof\t0\t3\tprofesseur\n";
+        QList<QByteArray> lexicons{
+            "mecanique\t\t\t\t-5\t3\t\n", "mecanique\t\t\t\t2147483647\t2147483647\t\n", "mecanique\t\t\t\t1e9\t\t\n",
+            QByteArray(255, 'm') + "\t" + QByteArray(255, 'n') + "\t" + QByteArray(255, 'o') + "\t" + QByteArray(255, 'p') + "\t1\t1\t" + QByteArray(65535, ' '),
+            "\t\t\t\t1\t1\t", "\n\n\n", QByteArray("a\0b\t\t\tx\t1\t1\t", 12), "z\t\t\t\t1\t1\t\na\t\t\t\t1\t1\t\nm\t\t\t\t1\t1\t"};
+        QRandomGenerator random(4);
+        for (int i = 0; i < 800; ++i) {
+            QByteArray changed = sound;
+            for (int edits = random.bounded(1, 4); edits > 0; --edits) {
+                const qsizetype at = random.bounded(int(changed.size()));
+                switch (random.bounded(3)) {
+                case 0: changed[at] = char(random.bounded(256)); break;
+                case 1: changed.remove(at, random.bounded(1, 9)); break;
+                case 2: changed.insert(at, changed.mid(at, random.bounded(1, 40))); break;
+                }
+            }
+            lexicons.append(changed);
+        }
+        for (const QByteArray &lines : std::as_const(lexicons)) {
+            const Lexicon lexicon = Lexicon::fromLines(lines);
+            for (int at = 0; at < lexicon.size(); ++at) {
+                QVERIFY(lines.contains(lexicon.word(at).toByteArray()) && !lexicon.word(at).isEmpty());
+                QVERIFY(lines.contains(lexicon.shown(at).toByteArray()) && lines.contains(lexicon.stem(at).toByteArray()));
+                QVERIFY(lines.contains(lexicon.sound(at).toByteArray()) && lines.contains(lexicon.means(at).join(' ')));
+                QVERIFY(lexicon.names(at) >= 0 && lexicon.names(at) <= INT_MAX - lexicon.texts(at));
+            }
+            for (const char *typed : {"avoca", "boullanger", "infirmie", "mecanik", "profe", "zzz"}) {
+                const Lexicon::Range range = lexicon.beginningWith(typed);
+                QVERIFY(0 <= range.first && range.first <= range.last && range.last <= lexicon.size());
+                for (const auto &each : lexicon.corrections({typed, typed, true, false}))
+                    QVERIFY(each.at >= 0 && each.at < lexicon.size() && each.cost >= 0);
+            }
+        }
     }
 };
 
