@@ -1,6 +1,6 @@
 #include <content/csvreader.h>
 
-#include <QIODevice>
+#include <content/linereading.h>
 
 namespace belvedere::content {
 
@@ -32,7 +32,7 @@ tl::unexpected<Error> CsvReader::malformed(qint64 line, const QString &detail, c
 
 Status CsvReader::readLine(QByteArray &line)
 {
-    const QByteArray piece = m_device.readLine(m_limits.recordBytes + 2);
+    const QByteArray piece = readBoundedLine(m_device, m_limits.recordBytes);
     ++m_line;
     m_bytes += piece.size();
     line += piece;

@@ -1,8 +1,7 @@
 #include <territoire/calendarsplitter.h>
 
+#include <content/linereading.h>
 #include <content/utf8check.h>
-
-#include <QIODevice>
 
 namespace belvedere::territoire {
 
@@ -50,7 +49,7 @@ Result<bool> CalendarSplitter::readLine()
 {
     if (m_device.atEnd())
         return false;
-    m_text = m_device.readLine(longestLine);
+    m_text = content::readBoundedLine(m_device, longestLine);
     ++m_line;
     m_bytes += m_text.size();
     if (m_bytes > m_limits.fileBytes || m_text.size() >= longestLine - 1)

@@ -49,6 +49,7 @@ struct Outcome {
     QMap<QString, Part> parts;
     QStringList missed;
     Times clock, processor; // on a busy machine only the latter says something
+    Times way;              // to a server and back, without a search
 };
 
 double processorMs()
@@ -88,6 +89,13 @@ Outcome ask(Contender &contender, const QVector<ExpectedAnswer> &queries, const 
                 outcome.missed.append(each.query + QStringLiteral(" > ") + found.join(QStringLiteral("; ")));
         }
     }
+    for (qsizetype at = 0; at < queries.size() * rounds; ++at) {
+        QElapsedTimer timer;
+        timer.start();
+        if (!contender.fetch())
+            break;
+        outcome.way.all.append(double(timer.nsecsElapsed()) / 1e6);
+    }
     return outcome;
 }
 
@@ -98,7 +106,10 @@ void tell(const QString &name, const Outcome &outcome, bool misses)
         std::printf("  %-14s %3d of %3d  %5.1f %%\n", qPrintable(it.key()), it->answered, it->asked,
                     100.0 * it->answered / it->asked);
     outcome.clock.tell("clock");
-    outcome.processor.tell("processor");
+    if (outcome.way.all.isEmpty())
+        outcome.processor.tell("processor");
+    else
+        outcome.way.tell("clock, of a file without a search");
     for (const QString &miss : misses ? outcome.missed : QStringList())
         std::printf("    missed: %s\n", qPrintable(miss));
 }
@@ -176,6 +187,8 @@ int main(int argc, char **argv)
 #ifdef BELVEDERE_XAPIAN
         contenders.push_back(xapianContender(entries, folder.path()));
 #endif
+        if (auto kiwix = kiwixContender(entries, folder.path()))
+            contenders.push_back(std::move(kiwix));
     }
     for (const auto &contender : contenders)
         tell(contender->name(), ask(*contender, asked, names, parser.value(QStringLiteral("rounds")).toInt()),
