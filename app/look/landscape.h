@@ -1,4 +1,4 @@
-// The chaîne des Puys, drawn in layers: the background of the visit and the way of the game.
+// The chaîne des Puys, drawn in layers: the background of the invitation and of home.
 #pragma once
 
 #include <look/theme.h>
@@ -14,14 +14,12 @@ class Landscape : public QWidget
 public:
     explicit Landscape(const Theme &theme, QWidget *parent = nullptr);
 
-    // 0 at dawn at the foot of the first puy, 1 in the evening at the summit of the fourth.
+    // The moment of the day: 0 at dawn, 1 at dusk.
     void setProgress(double progress);
     double progress() const { return m_progress; }
-    // The walker and the path are shown in the game, not on the backgrounds (the default).
-    void setWalkerShown(bool shown);
 
     // Paints the whole picture; costs some milliseconds at full screen, hence the cached pixmap.
-    static void paint(QPainter &painter, const QRect &rect, double progress, Mode mode, bool walker);
+    static void paint(QPainter &painter, const QRect &rect, double progress, Mode mode);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,7 +27,6 @@ protected:
 private:
     const Theme &m_theme;
     double m_progress = 0;
-    bool m_walker = false;
     QPixmap m_cache;
 };
 

@@ -81,7 +81,7 @@ int main(int argc, char **argv)
         for (const double progress : {0.05, 0.5, 0.95}) {
             QPixmap picture(1280, 720);
             QPainter painter(&picture);
-            Landscape::paint(painter, picture.rect(), progress, mode, true);
+            Landscape::paint(painter, picture.rect(), progress, mode);
             picture.save(QStringLiteral("%1/land-%2-%3.png").arg(folder).arg(int(mode)).arg(progress));
         }
     }

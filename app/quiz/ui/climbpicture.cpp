@@ -1,6 +1,7 @@
 #include <quiz/ui/climbpicture.h>
 
 #include <look/land.h>
+#include <look/meadow.h>
 #include <look/sky.h>
 #include <quiz/ui/camppicture.h>
 #include <quiz/ui/puypicture.h>
@@ -59,44 +60,6 @@ void paintApproach(QPainter &painter, const ClimbWay &way, const look::Daylight 
     painter.drawPath(path);
 }
 
-// The meadow in front: a wall of basalt, cows, a buron, trees in clumps.
-void paintFront(QPainter &painter, const ClimbView &view, const ClimbWay &way, const look::Daylight &light)
-{
-    const QRectF &rect = way.rect();
-    const double unit = rect.height();
-    const int puy = static_cast<int>(way.puy());
-    const auto meadow = [&](double x) {
-        const double t = (x - rect.left()) / rect.width();
-        return rect.top() + unit * (0.895 + 0.026 * std::sin(t * 5.2 + 0.9 + puy) - 0.014 * std::sin(t * 13 + puy * 2));
-    };
-    const auto at = [&](double t) { return QPointF(rect.left() + t * rect.width(), meadow(rect.left() + t * rect.width()) + 0.012 * unit); };
-    for (int i = 0; i < 26; ++i) { // the edge of a wood behind the meadow
-        const double t = 0.40 + 0.17 * puy + 0.20 * look::scattered(i, 31 + puy);
-        look::paintFir(painter, at(std::fmod(t, 1.0)) + QPointF(0, 0.004 * unit), unit * (0.07 + 0.05 * look::scattered(i, 32)), light, 0.06);
-    }
-    QLinearGradient green(0, rect.top() + 0.86 * unit, 0, rect.bottom());
-    green.setColorAt(0, light.lit(QColor(0xa9cf63), 0));
-    green.setColorAt(1, light.shaded(QColor(0x86b150), 0));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(green);
-    painter.drawPath(look::landUnder(rect, meadow));
-    paintApproach(painter, way, light);
-    const double from = rect.left() + rect.width() * (0.50 + 0.03 * puy);
-    look::paintWall(painter, from, from + 0.24 * rect.width(), 0.018 * unit, [&](double x) { return meadow(x) + 0.035 * unit; }, light);
-    look::paintBuron(painter, at(0.86 - 0.07 * puy) + QPointF(0, 0.01 * unit), 0.10 * unit, light);
-    look::paintTree(painter, at(0.925 - 0.06 * puy), 0.17 * unit, light, 0);
-    look::paintTree(painter, at(0.955 - 0.06 * puy), 0.13 * unit, light, 0);
-    look::paintCow(painter, at(0.36 + 0.03 * puy) + QPointF(0, 0.035 * unit), 0.060 * unit, light, true);
-    look::paintCow(painter, at(0.415 + 0.03 * puy) + QPointF(0, 0.018 * unit), 0.054 * unit, light, false);
-    look::paintCow(painter, at(0.78 - 0.03 * puy) + QPointF(0, 0.03 * unit), 0.058 * unit, light, true);
-    for (int i = 0; i < 16; ++i) {
-        const double t = std::fmod(0.03 + 0.27 * look::scattered(i, 41) + 0.31 * (i % 4), 1.0);
-        look::paintGentian(painter, at(t) + QPointF(0, unit * (0.02 + 0.05 * look::scattered(i, 42))), 0.030 * unit, light);
-    }
-    if (view.camp)
-        paintCamp(painter, way, light);
-}
-
 QImage drawLand(const ClimbView &view, const ClimbWay &way, const look::Daylight &light)
 {
     QImage image = emptyPicture(view.size, view.ratio);
@@ -107,7 +70,9 @@ QImage drawLand(const ClimbView &view, const ClimbWay &way, const look::Daylight
     look::paintChain(painter, way.rect(), 0.84, light, static_cast<int>(way.puy()));
     paintPuy(painter, way, light);
     paintRibbon(painter, way, light);
-    paintFront(painter, view, way, light);
+    look::paintMeadow(painter, way.rect(), light, static_cast<int>(way.puy()), [&] { paintApproach(painter, way, light); });
+    if (view.camp)
+        paintCamp(painter, way, light);
     return image;
 }
 
