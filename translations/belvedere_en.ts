@@ -1779,6 +1779,10 @@
         <source>Find help near you</source>
         <translation>Find help near you</translation>
     </message>
+    <message>
+        <source>This terminal knows nothing near here yet. Explore the métiers, or ask an adviser.</source>
+        <translation>This terminal knows nothing near here yet. Explore the métiers, or ask an adviser.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::HomePage</name>

@@ -233,7 +233,7 @@
     <name>GroupeChips</name>
     <message>
         <source>See the métiers: %1</source>
-        <translation>Voir les métiers : %1</translation>
+        <translation>Voir les métiers&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>about %1 out of %2</source>
-        <translation>environ %1 sur %2</translation>
+        <translation>environ&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 recruitment project(s) in %2</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>%1, %2 hard to fill</source>
-        <translation>%1, %2 difficiles à pourvoir</translation>
+        <translation>%1,&#xa0;%2 difficiles à pourvoir</translation>
     </message>
     <message>
         <source>very easy to recruit (1 of 5)</source>
@@ -325,35 +325,35 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1 en %2</translation>
+        <translation>%1 en&#xa0;%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>up by %1 % since %2</source>
-        <translation>en hausse de %1 % depuis %2</translation>
+        <translation>en hausse de&#xa0;%1&#xa0;% depuis&#xa0;%2</translation>
     </message>
     <message>
         <source>down by %1 % since %2</source>
-        <translation>en baisse de %1 % depuis %2</translation>
+        <translation>en baisse de&#xa0;%1&#xa0;% depuis&#xa0;%2</translation>
     </message>
     <message>
         <source>stable since %1</source>
-        <translation>stable depuis %1</translation>
+        <translation>stable depuis&#xa0;%1</translation>
     </message>
     <message>
         <source>Source: %1, %2</source>
-        <translation>Source : %1, %2</translation>
+        <translation>Source&#xa0;:&#xa0;%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>Source: %1, from %2 to %3</source>
-        <translation>Source : %1, du %2 au %3</translation>
+        <translation>Source&#xa0;:&#xa0;%1, du&#xa0;%2 au&#xa0;%3</translation>
     </message>
     <message>
         <source>%1:00</source>
@@ -361,27 +361,27 @@
     </message>
     <message>
         <source>%1:%2</source>
-        <translation>%1 h %2</translation>
+        <translation>%1 h&#xa0;%2</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation>Du %1 au %2</translation>
+        <translation>Du&#xa0;%1 au&#xa0;%2</translation>
     </message>
     <message>
         <source>From %1, %2, to %3, %4</source>
-        <translation>Du %1, %2, au %3, %4</translation>
+        <translation>Du&#xa0;%1,&#xa0;%2, au&#xa0;%3,&#xa0;%4</translation>
     </message>
     <message>
         <source>%1, %2 – %3</source>
-        <translation>%1, %2 – %3</translation>
+        <translation>%1,&#xa0;%2 –&#xa0;%3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>Also on %1</source>
-        <translation>Aussi le %1</translation>
+        <translation>Aussi le&#xa0;%1</translation>
     </message>
     <message>
         <source> and </source>
@@ -406,7 +406,7 @@
     <message>
         <source>“%1”</source>
         <extracomment>A name between quotation marks.</extracomment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing to see yet.</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>No word of ours begins like “%1”. Look at your paper again.</source>
-        <translation>Aucun de nos mots ne commence par « %1 ». Regardez encore votre papier.</translation>
+        <translation>Aucun de nos mots ne commence par «&#xa0;%1&#xa0;». Regardez encore votre papier.</translation>
     </message>
     <message>
         <source>One of these words is not one of ours. Look at your paper again.</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation>Que cherchez-vous ?</translation>
+        <translation>Que cherchez-vous&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -926,15 +926,15 @@
     </message>
     <message>
         <source>Did you mean: %1</source>
-        <translation>Vouliez-vous dire : %1</translation>
+        <translation>Vouliez-vous dire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answers for “%1”</source>
-        <translation>Réponses pour « %1 »</translation>
+        <translation>Réponses pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Search for “%1” instead</source>
-        <translation>Chercher plutôt « %1 »</translation>
+        <translation>Chercher plutôt «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 and more</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Nothing is found for “%1”. Try a shorter word, one of these, or choose a colour.</source>
-        <translation>Rien n’est trouvé pour « %1 ». Essayez un mot plus court, un de ceux-ci, ou choisissez une couleur.</translation>
+        <translation>Rien n’est trouvé pour «&#xa0;%1&#xa0;». Essayez un mot plus court, un de ceux-ci, ou choisissez une couleur.</translation>
     </message>
     <message>
         <source>With its errors put right</source>
@@ -1159,11 +1159,11 @@
     <name>belvedere::look::MapView</name>
     <message>
         <source>%1 m</source>
-        <translation>%1 m</translation>
+        <translation>%1&#xa0;m</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation>%1 km</translation>
+        <translation>%1&#xa0;km</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1517,15 +1517,15 @@
     <message numerus="yes">
         <source>%n place(s) within %1 km of %2</source>
         <translation>
-            <numerusform>%2 : %n lieu à moins de %1 km</numerusform>
-            <numerusform>%2 : %n lieux à moins de %1 km</numerusform>
+            <numerusform>%2&#xa0;: %n lieu à moins de %1&#xa0;km</numerusform>
+            <numerusform>%2&#xa0;: %n lieux à moins de %1&#xa0;km</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s), the nearest to %1 first</source>
         <translation>
-            <numerusform>%1 : %n lieu</numerusform>
-            <numerusform>%1 : %n lieux, du plus proche au plus loin</numerusform>
+            <numerusform>%1&#xa0;: %n lieu</numerusform>
+            <numerusform>%1&#xa0;: %n lieux, du plus proche au plus loin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Look within 60 km</source>
-        <translation>Chercher à moins de 60 km</translation>
+        <translation>Chercher à moins de 60&#xa0;km</translation>
     </message>
     <message>
         <source>Look however far</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Checked on %1</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>%1 from %2, as the crow flies</source>
-        <translation>%2 : à %1, à vol d’oiseau</translation>
+        <translation>%2&#xa0;: à %1, à vol d’oiseau</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -1638,7 +1638,7 @@
     <name>belvedere::relais::ui::WishBar</name>
     <message>
         <source>Did you mean:</source>
-        <translation>Est-ce que vous cherchez :</translation>
+        <translation>Est-ce que vous cherchez&#xa0;:</translation>
     </message>
     <message>
         <source>Your commune or your postcode</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>%1 km</source>
-        <translation>%1 km</translation>
+        <translation>%1&#xa0;km</translation>
     </message>
     <message>
         <source>All</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>Within %1 km</source>
-        <translation>À moins de %1 km</translation>
+        <translation>À moins de %1&#xa0;km</translation>
     </message>
     <message>
         <source>However far</source>
@@ -1669,11 +1669,11 @@
     <name>belvedere::relais::ui::Words</name>
     <message>
         <source>about %1 km</source>
-        <translation>environ %1 km</translation>
+        <translation>environ %1&#xa0;km</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation>%1 km</translation>
+        <translation>%1&#xa0;km</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -1717,11 +1717,11 @@
     </message>
     <message>
         <source>Public holiday: call before you go</source>
-        <translation>Jour férié : appelez avant d’y aller</translation>
+        <translation>Jour férié&#xa0;: appelez avant d’y aller</translation>
     </message>
     <message>
         <source>Hours not known: call before you go</source>
-        <translation>Horaires non connus : appelez avant d’y aller</translation>
+        <translation>Horaires non connus&#xa0;: appelez avant d’y aller</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1778,6 +1778,10 @@
     <message>
         <source>Find help near you</source>
         <translation>Trouver de l’aide près de chez vous</translation>
+    </message>
+    <message>
+        <source>This terminal knows nothing near here yet. Explore the métiers, or ask an adviser.</source>
+        <translation>Cette borne ne connaît encore rien près d’ici. Explorez les métiers, ou demandez à une personne du centre.</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +1998,7 @@
     </message>
     <message>
         <source>Keep %1 in my classeur</source>
-        <translation>Garder %1 dans mon classeur</translation>
+        <translation>Garder&#xa0;%1 dans mon classeur</translation>
     </message>
     <message>
         <source>%1 is in my classeur. Take it out.</source>
@@ -2009,20 +2013,20 @@
     </message>
     <message>
         <source>Tension in %1: %2.</source>
-        <translation>Tension en %1 : %2.</translation>
+        <translation>Tension en&#xa0;%1&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>Published for: %1</source>
-        <translation>Chiffres publiés pour : %1</translation>
+        <translation>Chiffres publiés pour&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Read the fiche: %1</source>
-        <translation>Lire la fiche : %1</translation>
+        <translation>Lire la fiche&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>%1: %2.
 %3</source>
-        <translation>%1 : %2.
+        <translation>%1&#xa0;:&#xa0;%2.
 %3</translation>
     </message>
 </context>
@@ -2049,7 +2053,7 @@
     </message>
     <message>
         <source>My territory: %1</source>
-        <translation>Mon territoire : %1</translation>
+        <translation>Mon territoire&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>This event</source>
@@ -2097,7 +2101,7 @@
     </message>
     <message>
         <source>What employers meant to recruit in %1. Where they find it hard, a job is often easier to find.</source>
-        <translation>Ce que les employeurs voulaient recruter en %1. Quand ils ont du mal à recruter, l’emploi est souvent plus facile à trouver.</translation>
+        <translation>Ce que les employeurs voulaient recruter en&#xa0;%1. Quand ils ont du mal à recruter, l’emploi est souvent plus facile à trouver.</translation>
     </message>
     <message>
         <source>Touch a bar to read the fiche.</source>

@@ -215,4 +215,9 @@ Result<qint64> countFor(QSqlDatabase &db, const QString &metier)
     return count(db, conditionsOf(query));
 }
 
+Result<bool> hasFormations(QSqlDatabase &db)
+{
+    return content::number(db, QStringLiteral("SELECT EXISTS (SELECT 1 FROM formation)")).map([](qint64 any) { return any != 0; });
+}
+
 } // namespace belvedere::formations

@@ -73,4 +73,7 @@ Result<QVector<LinkedMetier>> metiersOf(QSqlDatabase &db, const QString &formati
 // How many formations a métier has.
 Result<qint64> countFor(QSqlDatabase &db, const QString &metier);
 
+// Whether the pack has any.
+Result<bool> hasFormations(QSqlDatabase &db);
+
 } // namespace belvedere::formations

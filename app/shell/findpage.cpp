@@ -2,6 +2,7 @@
 
 #include <look/doorcard.h>
 #include <look/flowgrid.h>
+#include <look/notice.h>
 
 #include <QVBoxLayout>
 
@@ -25,6 +26,9 @@ FindPage::FindPage(look::Theme &theme, const QVector<FindDoor> &doors, QWidget *
         grid->addWidget(card);
     }
     body()->addSpacing(theme.space(2));
+    if (doors.isEmpty())
+        body()->addWidget(new look::Notice(theme, look::Notice::Kind::Info,
+            tr("This terminal knows nothing near here yet. Explore the métiers, or ask an adviser.")));
     body()->addWidget(holder);
     body()->addStretch();
 }

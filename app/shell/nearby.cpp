@@ -6,6 +6,7 @@
 #include <content/placesreader.h>
 #include <core/log.h>
 #include <core/whendone.h>
+#include <formations/formationreader.h>
 #include <relais/relaisreader.h>
 #include <relais/ui/relaisonepage.h>
 #include <relais/ui/relaispage.h>
@@ -20,7 +21,7 @@ using Kind = classeur::ClasseurItem::Kind;
 void Shell::readOffers()
 {
     const auto offers = m_library.read<Offers>([](QSqlDatabase &db) -> Result<Offers> {
-        return Offers{relais::hasRelais(db).value_or(false), territoire::hasTerritory(db).value_or(false)};
+        return Offers{formations::hasFormations(db).value_or(false), relais::hasRelais(db).value_or(false), territoire::hasTerritory(db).value_or(false)};
     });
     whenDone(offers, this, [this](const Result<Offers> &found) { m_offers = found.value_or(Offers()); });
     if (m_settings.place.isEmpty())
@@ -39,8 +40,10 @@ void Shell::readOffers()
 
 QWidget *Shell::buildFind()
 {
-    QVector<FindDoor> doors{{tr("Formations"), tr("What to study, and where."), QStringLiteral("book"),
-                             QStringLiteral("inventer"), Place::Formations}};
+    QVector<FindDoor> doors;
+    if (m_offers.formations)
+        doors.append({tr("Formations"), tr("What to study, and where."), QStringLiteral("book"), QStringLiteral("inventer"),
+                      Place::Formations});
     if (m_offers.relais)
         doors.append({tr("People who can help"), tr("A CIO, a mission locale… See them on the map, call them, go there."),
                       QStringLiteral("people"), QStringLiteral("aider"), Place::Relais});

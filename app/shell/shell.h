@@ -33,7 +33,7 @@ class Window;
 
 // What there is to be found in a pack beside métiers.
 struct Offers {
-    bool relais = false, territoire = false;
+    bool formations = false, relais = false, territoire = false;
 };
 
 class Shell : public QObject

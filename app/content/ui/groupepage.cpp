@@ -3,6 +3,7 @@
 #include <content/ui/catalogueviews.h>
 #include <content/ui/levels.h>
 #include <content/ui/metiercard.h>
+#include <content/ui/polebanner.h>
 
 #include <look/button.h>
 #include <look/chip.h>
@@ -31,7 +32,7 @@ GroupePage::GroupePage(look::Theme &theme, std::shared_ptr<const Catalogue> cata
         connect(up, &QAbstractButton::clicked, this, [this, id = pole->id] { Q_EMIT openPole(id); });
         actions()->addWidget(up);
     }
-    body()->addWidget(new look::Label(theme, shown->phrase.in(language), look::Label::Style::Heading));
+    body()->addWidget(new PoleBanner(theme, shown->pole, shown->phrase.in(language)));
     auto *chips = new QWidget;
     auto *row = new look::FlowRow(chips, theme.space(1));
     auto *choice = new QButtonGroup(this);

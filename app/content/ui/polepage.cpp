@@ -1,6 +1,7 @@
 #include <content/ui/polepage.h>
 
 #include <content/ui/catalogueviews.h>
+#include <content/ui/polebanner.h>
 
 #include <look/flowgrid.h>
 #include <look/labels.h>
@@ -20,7 +21,7 @@ PolePage::PolePage(look::Theme &theme, std::shared_ptr<const Catalogue> catalogu
         return;
     }
     setTitle(shown->name.in(language));
-    body()->addWidget(new look::Label(theme, shown->phrase.in(language), look::Label::Style::Heading));
+    body()->addWidget(new PoleBanner(theme, pole, shown->phrase.in(language)));
     auto *holder = new QWidget;
     auto *grid = new look::FlowGrid(holder, 340 * theme.textScale(), theme.space(2));
     for (const auto *groupe : groupesOf(catalogue->guide, pole)) {
