@@ -2,7 +2,7 @@
 
 #include <content/headings.h>
 #include <content/htmlentities.h>
-#include <content/resources.h>
+#include <core/resource.h>
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -20,7 +20,7 @@ QString styleValue(QString value)
 
 QString styleSheet(const FicheStyle &style)
 {
-    QString css = QString::fromUtf8(resource(QStringLiteral("fiche.css")));
+    QString css = QString::fromUtf8(resource(QStringLiteral("content/fiche.css")));
     const std::pair<QString, QString> values[] = {
         {QStringLiteral("{{background}}"), style.background},
         {QStringLiteral("{{surface}}"), style.surface},

@@ -1,7 +1,7 @@
 #include <content/gazetteer.h>
 
 #include <content/csvreader.h>
-#include <content/resources.h>
+#include <core/resource.h>
 
 #include <QBuffer>
 #include <QMap>
@@ -76,7 +76,7 @@ GazetteerEntry *Gazetteer::find(const QString &insee)
 
 Result<QHash<QString, QString>> departementNames()
 {
-    QByteArray table = resource(QStringLiteral("departements.csv"));
+    QByteArray table = resource(QStringLiteral("content/departements.csv"));
     QBuffer buffer(&table);
     buffer.open(QIODevice::ReadOnly);
     CsvReader reader(buffer, QStringLiteral("departements.csv"));

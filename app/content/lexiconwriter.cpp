@@ -1,6 +1,6 @@
 #include <content/lexiconwriter.h>
 
-#include <content/resources.h>
+#include <core/resource.h>
 
 #include <text/sound.h>
 #include <text/stopwords.h>
@@ -48,7 +48,7 @@ QByteArray LexiconWriter::take(const QString &text, bool inName)
 
 void LexiconWriter::addFamiliar()
 {
-    for (const QByteArray &line : resource(QStringLiteral("familiar.txt")).split('\n')) {
+    for (const QByteArray &line : resource(QStringLiteral("content/familiar.txt")).split('\n')) {
         const QString all = QString::fromUtf8(line).section(u'#', 0, 0);
         QByteArrayList known;
         for (const QByteArray &meaning : text::foldedWords(all.section(u'=', 1))) {

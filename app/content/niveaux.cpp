@@ -1,6 +1,6 @@
 #include <content/niveaux.h>
 
-#include <content/resources.h>
+#include <core/resource.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,7 +10,7 @@ namespace belvedere::content {
 std::optional<int> niveauRank(const QString &id)
 {
     static const QJsonObject ranks =
-        QJsonDocument::fromJson(resource(QStringLiteral("niveaux.json")))
+        QJsonDocument::fromJson(resource(QStringLiteral("content/niveaux.json")))
             .object()
             .value(QStringLiteral("ranks"))
             .toObject();

@@ -2,8 +2,8 @@
 
 #include <content/gazetteer.h>
 #include <content/outlinesource.h>
-#include <content/resources.h>
 #include <content/sql.h>
+#include <core/resource.h>
 
 #include <places/names.h>
 
@@ -124,7 +124,7 @@ Status PlacesWriter::outlines(const QStringList &paths, const Gazetteer &gazette
 
 QByteArray PlacesSection::schema() const
 {
-    return resource(QStringLiteral("schema/places.sql"));
+    return resource(QStringLiteral("content/schema/places.sql"));
 }
 
 qint64 PlacesSection::sourceBytes() const

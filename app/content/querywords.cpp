@@ -1,6 +1,6 @@
 #include <content/querywords.h>
 
-#include <content/resources.h>
+#include <core/resource.h>
 
 #include <text/sound.h>
 #include <text/stopwords.h>
@@ -26,7 +26,7 @@ constexpr int surelyMeant = 14;
 // Words of every question that a guidance service is asked.
 bool isAskingWord(const QByteArray &folded)
 {
-    static const QByteArrayList words = resource(QStringLiteral("askingwords.txt")).simplified().split(' ');
+    static const QByteArrayList words = resource(QStringLiteral("content/askingwords.txt")).simplified().split(' ');
     return words.contains(folded);
 }
 

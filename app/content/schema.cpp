@@ -1,7 +1,7 @@
 #include <content/schema.h>
 
-#include <content/resources.h>
 #include <content/sql.h>
+#include <core/resource.h>
 
 #include <QSqlDatabase>
 
@@ -11,7 +11,7 @@ namespace {
 
 const QStringList &migrationFiles()
 {
-    static const QStringList files{QStringLiteral("schema/001_pack.sql"), QStringLiteral("schema/002_search.sql")};
+    static const QStringList files{QStringLiteral("content/schema/001_pack.sql"), QStringLiteral("content/schema/002_search.sql")};
     return files;
 }
 

@@ -1,10 +1,10 @@
 #include <formations/formationsection.h>
 
+#include <content/placesreader.h>
+#include <core/resource.h>
 #include <formations/formationentries_p.h>
 #include <formations/ideoformations.h>
 #include <formations/offerwriter_p.h>
-#include <formations/resources.h>
-#include <content/placesreader.h>
 
 #include <QFile>
 #include <QFileInfo>
@@ -88,7 +88,7 @@ Result<std::unique_ptr<QFile>> openSource(const QString &path)
 
 QByteArray FormationSection::schema() const
 {
-    return resource(QStringLiteral("formations.sql"));
+    return resource(QStringLiteral("formations/formations.sql"));
 }
 
 qint64 FormationSection::sourceBytes() const
@@ -128,11 +128,11 @@ Status FormationSection::write(SectionWork &work)
 {
     return makeImportTables(work.db)
         .and_then([&] { return import(work); })
-        .and_then([&] { return executeScript(work.db, resource(QStringLiteral("merge.sql"))); })
+        .and_then([&] { return executeScript(work.db, resource(QStringLiteral("formations/merge.sql"))); })
         .and_then([&] { return reportRepeated(work); })
         .and_then([&] { return placeActions(work); })
-        .and_then([&] { return executeScript(work.db, resource(QStringLiteral("indexes.sql"))); })
-        .and_then([&] { return executeScript(work.db, resource(QStringLiteral("links.sql"))); })
+        .and_then([&] { return executeScript(work.db, resource(QStringLiteral("formations/indexes.sql"))); })
+        .and_then([&] { return executeScript(work.db, resource(QStringLiteral("formations/links.sql"))); })
         .and_then([&] { return noteUnresolved(work); })
         .and_then([&] { return addEntries(work.db, work.search); });
 }

@@ -1,7 +1,7 @@
 #include <formations/lheocodes.h>
 
+#include <core/resource.h>
 #include <formations/action.h>
-#include <formations/resources.h>
 
 #include <QHash>
 #include <QJsonArray>
@@ -52,7 +52,7 @@ QStringList strings(const QJsonValue &value)
 Codes readCodes()
 {
     Codes codes;
-    const QJsonObject root = QJsonDocument::fromJson(resource(QStringLiteral("lheocodes.json"))).object();
+    const QJsonObject root = QJsonDocument::fromJson(resource(QStringLiteral("formations/lheocodes.json"))).object();
     const QJsonObject niveaux = root.value(QStringLiteral("niveaux")).toObject();
     for (auto it = niveaux.begin(); it != niveaux.end(); ++it)
         codes.niveaux.insert(it.key(), {it->toObject().value(QStringLiteral("rank")).toInt(),

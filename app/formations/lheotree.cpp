@@ -1,6 +1,6 @@
 #include <formations/lheotree_p.h>
 
-#include <formations/resources.h>
+#include <core/resource.h>
 
 #include <QHash>
 #include <QStringList>
@@ -14,7 +14,7 @@ namespace {
 QHash<QString, QStringList> readElements()
 {
     QHash<QString, QStringList> elements;
-    for (const QString &line : QString::fromUtf8(resource(QStringLiteral("lheoelements.txt"))).split(u'\n')) {
+    for (const QString &line : QString::fromUtf8(resource(QStringLiteral("formations/lheoelements.txt"))).split(u'\n')) {
         const qsizetype colon = line.indexOf(u':');
         if (colon > 0 && !line.startsWith(u'#'))
             elements.insert(line.left(colon), line.mid(colon + 1).split(u' ', Qt::SkipEmptyParts));

@@ -1,8 +1,8 @@
 #include <relais/kinds.h>
 
+#include <core/resource.h>
 #include <places/names.h>
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,10 +14,7 @@ namespace {
 
 QJsonArray table(const QString &key)
 {
-    QFile file(QStringLiteral(":/belvedere/relais/kinds.json"));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    return QJsonDocument::fromJson(opened ? file.readAll() : QByteArray()).object().value(key).toArray();
+    return QJsonDocument::fromJson(resource(QStringLiteral("relais/kinds.json"))).object().value(key).toArray();
 }
 
 QStringList list(const QJsonObject &object, const QString &key)

@@ -2,11 +2,11 @@
 
 #include <content/placesreader.h>
 #include <content/sql.h>
+#include <core/resource.h>
 #include <places/names.h>
 #include <relais/directory.h>
 #include <relais/kinds.h>
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
@@ -132,10 +132,7 @@ Status RelaisWriter::addToSearch(const Relais &relais)
 
 QByteArray RelaisSection::schema() const
 {
-    QFile file(QStringLiteral(":/belvedere/relais/relais.sql"));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    return opened ? file.readAll() : QByteArray();
+    return resource(QStringLiteral("relais/relais.sql"));
 }
 
 qint64 RelaisSection::sourceBytes() const

@@ -1,10 +1,10 @@
 #include <territoire/departements.h>
 
 #include <content/gazetteer.h>
+#include <core/resource.h>
 #include <places/commune.h>
 #include <places/names.h>
 
-#include <QFile>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,10 +25,7 @@ const Tables &tables()
     static const Tables read = [] {
         Tables all;
         all.names = content::departementNames().value_or(QHash<QString, QString>());
-        QFile file(QStringLiteral(":/belvedere/territoire/regions.json"));
-        if (!file.open(QIODevice::ReadOnly))
-            return all;
-        const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+        const QJsonObject root = QJsonDocument::fromJson(resource(QStringLiteral("territoire/regions.json"))).object();
         const QJsonObject regions = root.value(QStringLiteral("regions")).toObject();
         for (auto it = regions.begin(); it != regions.end(); ++it) {
             for (const QJsonValue &code : it->toArray())

@@ -1,5 +1,6 @@
 #include <territoire/territoiresection.h>
 
+#include <core/resource.h>
 #include <territoire/articleimport.h>
 #include <territoire/eventimport.h>
 #include <territoire/tensionimport.h>
@@ -51,8 +52,7 @@ private:
 
 QByteArray TerritoireSection::schema() const
 {
-    QFile file(QStringLiteral(":/belvedere/territoire/schema.sql"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return resource(QStringLiteral("territoire/schema.sql"));
 }
 
 qint64 TerritoireSection::sourceBytes() const

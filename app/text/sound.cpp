@@ -1,8 +1,7 @@
 #include <text/sound.h>
 
+#include <core/resource.h>
 #include <text/words.h>
-
-#include <QFile>
 
 #include <array>
 
@@ -40,11 +39,8 @@ using Rules = std::array<QList<Rule>, 128>;
 
 Rules readRules()
 {
-    QFile file(QStringLiteral(":/belvedere/text/sounds.txt"));
     Rules rules;
-    if (!file.open(QIODevice::ReadOnly))
-        return rules;
-    for (const QByteArray &line : file.readAll().split('\n')) {
+    for (const QByteArray &line : resource(QStringLiteral("text/sounds.txt")).split('\n')) {
         const QList<QByteArray> part = line.simplified().split(' ');
         if (line.startsWith('#') || part.size() != 4)
             continue;

@@ -1,6 +1,7 @@
 #include <text/stopwords.h>
 
-#include <QFile>
+#include <core/resource.h>
+
 #include <QSet>
 
 namespace belvedere::text {
@@ -8,10 +9,7 @@ namespace {
 
 QSet<QByteArray> readWords()
 {
-    QFile file(QStringLiteral(":/belvedere/text/stopwords.txt"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QList<QByteArray> words = file.readAll().simplified().split(' ');
+    const QList<QByteArray> words = resource(QStringLiteral("text/stopwords.txt")).simplified().split(' ');
     return {words.begin(), words.end()};
 }
 

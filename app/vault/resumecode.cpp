@@ -1,6 +1,7 @@
 #include <vault/resumecode.h>
 
-#include <QFile>
+#include <core/resource.h>
+
 #include <QRegularExpression>
 
 #include <sodium.h>
@@ -20,10 +21,7 @@ QString foldWord(const QString &word)
 
 QStringList readWords()
 {
-    QFile file(QStringLiteral(":/belvedere/vault/words.txt"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    return QString::fromUtf8(resource(QStringLiteral("vault/words.txt"))).split(u'\n', Qt::SkipEmptyParts);
 }
 
 } // namespace
