@@ -97,8 +97,10 @@ void paintVache(QPainter &painter, const ClimbWay &way, const look::Daylight &li
     const double high = way.puyHeight();
     const QPointF mouth = way.onFlank(0.22, 0.34);
     const auto from = [&](double across, double down) { return mouth + QPointF(across * unit, down * high); };
-    QPainterPath lava(from(-0.11, -0.04)); // the cheire
-    lava.quadTo(from(0, -0.12), from(0.11, -0.04));
+    QPainterPath lava(from(-0.11, -0.04)); // the cheire; it comes from behind the edge of the bowl
+    lava.lineTo(from(-0.06, -0.40));
+    lava.lineTo(from(0.08, -0.40));
+    lava.lineTo(from(0.11, -0.04));
     lava.cubicTo(from(0.14, 0.26), from(0.44, 0.30), from(0.80, 0.44));
     lava.cubicTo(from(0.92, 0.50), from(0.98, 0.72), from(0.96, 0.90));
     lava.lineTo(from(-0.08, 0.90));

@@ -9,8 +9,8 @@
 namespace belvedere::quiz::ui {
 namespace {
 
-constexpr QPointF hip(0.0, -0.47);
-constexpr double thigh = 0.245, shin = 0.245;
+constexpr QPointF hip(0.0, -0.505);
+constexpr double thigh = 0.225, shin = 0.225;
 
 // The knee between the hip and a foot: it bends forwards.
 QPointF kneeOf(const QPointF &foot)
