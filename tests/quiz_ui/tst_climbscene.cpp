@@ -19,18 +19,20 @@ class TestClimbScene : public QObject
     void open(int place, QSize size = {1280, 290})
     {
         m_scene = std::make_unique<ClimbScene>(m_theme, ClimbScene::Edge::Paper);
-        m_scene->setPlace(place, 24);
+        m_scene->setPlace(placeAt(place));
         m_scene->resize(size);
         m_scene->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_scene.get()));
         QTRY_VERIFY(m_scene->isDrawn());
     }
 
+    static ClimbPlace placeAt(int behind) { return {behind / 6, behind % 6, 6, behind, 24, false}; }
+
     static ClimbView viewAt(int place, look::Mode mode = look::Mode::Light)
     {
         ClimbView view;
         view.size = {1280, 290};
-        view.place = place;
+        view.place = placeAt(place);
         view.mode = mode;
         view.foot = ClimbScene::paperEdge;
         return view;
@@ -59,10 +61,9 @@ private Q_SLOTS:
     void everyPuyHasSixSteps()
     {
         for (int puy = 0; puy < 4; ++puy) {
-            const ClimbWay way = viewAt(puy * ClimbWay::steps).way();
+            const ClimbWay way = viewAt(puy * 6).way();
             QCOMPARE(static_cast<int>(way.puy()), puy);
-            for (int step = 0; step < ClimbWay::steps; ++step) {
-                QCOMPARE(viewAt(puy * ClimbWay::steps + step).step(), double(step));
+            for (int step = 0; step < 6; ++step) {
                 QVERIFY(way.at(step + 1).x() > way.at(step).x() + 40);
                 QVERIFY(qAbs(way.lengthTo(step + 1) - way.lengthTo(step) - way.lengthTo(1)) < 0.01);
             }
@@ -76,7 +77,7 @@ private Q_SLOTS:
     {
         for (int puy = 1; puy < 4; ++puy) {
             const ClimbWay one = viewAt(0).way();
-            const ClimbWay other = viewAt(puy * ClimbWay::steps).way();
+            const ClimbWay other = viewAt(puy * 6).way();
             double apart = 0;
             for (double x = 300; x < 1280; x += 10)
                 apart += qAbs(one.ground(x) - other.ground(x)) / 98;
@@ -84,15 +85,17 @@ private Q_SLOTS:
         }
     }
 
-    // In a camp one is on the summit that has just been climbed, not at the foot of the next.
-    void campIsOnTheSummit()
+    // On a short way a puy has three steps, as far apart as they can be on the same ground.
+    void shortWayHasThreeSteps()
     {
-        ClimbView view = viewAt(12);
-        QCOMPARE(view.puy(), 2);
-        QCOMPARE(view.step(), 0.0);
-        view.camp = true;
-        QCOMPARE(view.puy(), 1);
-        QCOMPARE(view.step(), 6.0);
+        ClimbView view = viewAt(0);
+        view.place.steps = 3;
+        const ClimbWay half = view.way();
+        const ClimbWay whole = viewAt(0).way();
+        QCOMPARE(half.steps(), 3);
+        for (int step = 0; step <= 3; ++step)
+            QCOMPARE(half.at(step), whole.at(2 * step));
+        QVERIFY(!view.sameWay(viewAt(0)));
     }
 
     // A step is walked, then nothing runs any more: no timer, no animation.
@@ -100,7 +103,7 @@ private Q_SLOTS:
     {
         open(3);
         QVERIFY(!m_scene->isMoving());
-        m_scene->setPlace(4, 24);
+        m_scene->setPlace(placeAt(4));
         QVERIFY(m_scene->isMoving());
         QCOMPARE(m_scene->progress(), 4 / 24.0);
         QTRY_VERIFY(!m_scene->isMoving());
@@ -116,14 +119,14 @@ private Q_SLOTS:
     void jumpsWithoutAnimation()
     {
         open(3);
-        m_scene->setPlace(7, 24);
+        m_scene->setPlace(placeAt(7));
         QVERIFY(!m_scene->isMoving());
         QTRY_VERIFY(m_scene->isDrawn());
-        m_scene->setPlace(5, 24);
+        m_scene->setPlace(placeAt(5));
         QVERIFY(!m_scene->isMoving());
         QTRY_VERIFY(m_scene->isDrawn());
         m_theme.setReducedMotion(true);
-        m_scene->setPlace(4, 24);
+        m_scene->setPlace(placeAt(4));
         QVERIFY(!m_scene->isMoving());
         QCOMPARE(m_scene->progress(), 4 / 24.0);
     }
@@ -134,7 +137,7 @@ private Q_SLOTS:
         open(4);
         const QImage opened = m_scene->grab().toImage();
         open(3);
-        m_scene->setPlace(4, 24);
+        m_scene->setPlace(placeAt(4));
         QTRY_VERIFY(!m_scene->isMoving() && m_scene->isDrawn());
         QCOMPARE(m_scene->grab().toImage(), opened);
     }
@@ -143,9 +146,9 @@ private Q_SLOTS:
     void hurriedSteps()
     {
         open(0);
-        m_scene->setPlace(1, 24);
-        m_scene->setPlace(2, 24);
-        m_scene->setPlace(1, 24);
+        m_scene->setPlace(placeAt(1));
+        m_scene->setPlace(placeAt(2));
+        m_scene->setPlace(placeAt(1));
         QTRY_VERIFY(!m_scene->isMoving() && m_scene->isDrawn());
         QCOMPARE(m_scene->progress(), 1 / 24.0);
         const QImage hurried = m_scene->grab().toImage();

@@ -34,6 +34,16 @@ QString campTitle(const content::Guide &guide, const Game &game, CampPage::Kind 
     return CampPage::tr("Climbed: %1").arg(guide.themes.at(puys - 1).puy.in(language));
 }
 
+// On the summit of the puy that has just been climbed, or on the way.
+ClimbPlace placeOf(const Game &game, CampPage::Kind kind)
+{
+    const int puys = game.themesDone();
+    if (kind == CampPage::Kind::SoFar || puys == 0)
+        return {qMin(puys, game.themes() - 1), game.positionInTheme(), game.stepsInTheme(), game.position(), game.total(), false};
+    const int steps = game.position() / puys; // the puys of a way are equally high
+    return {puys - 1, steps, steps, game.position(), game.total(), true};
+}
+
 } // namespace
 
 CampPage::CampPage(look::Theme &theme, const content::Guide &guide, const Profile &profile, const Game &game, Kind kind,
@@ -41,8 +51,7 @@ CampPage::CampPage(look::Theme &theme, const content::Guide &guide, const Profil
     : look::Page(theme, campTitle(guide, game, kind, language), parent)
 {
     auto *view = new ClimbScene(theme, ClimbScene::Edge::Rounded);
-    view->setCamp(kind == Kind::EndOfTheme);
-    view->setPlace(game.position(), game.total());
+    view->setPlace(placeOf(game, kind));
     view->setFixedHeight(theme.textScale() > largeText ? 160 : 172);
     view->setAccessibleName(tr("%1 questions of %2 answered").arg(game.answered()).arg(game.total()));
     body()->addWidget(view);

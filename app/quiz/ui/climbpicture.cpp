@@ -31,10 +31,10 @@ void paintRibbon(QPainter &painter, const ClimbWay &way, const look::Daylight &l
     const double wide = 0.028 * way.rect().height();
     QPainterPath edge(way.at(0));
     QVector<QPointF> under;
-    for (double step = 0; step <= ClimbWay::steps; step += 0.04) {
+    for (double step = 0; step <= way.steps(); step += 0.007 * way.steps()) {
         const QPointF point = way.at(step);
         edge.lineTo(point);
-        under.prepend(point + QPointF(0, wide * (1 - 0.6 * step / ClimbWay::steps)));
+        under.prepend(point + QPointF(0, wide * (1 - 0.6 * step / way.steps())));
     }
     for (const QPointF &point : std::as_const(under))
         edge.lineTo(point);
@@ -71,7 +71,7 @@ QImage drawLand(const ClimbView &view, const ClimbWay &way, const look::Daylight
     paintPuy(painter, way, light);
     paintRibbon(painter, way, light);
     look::paintMeadow(painter, way.rect(), light, static_cast<int>(way.puy()), [&] { paintApproach(painter, way, light); });
-    if (view.camp)
+    if (view.place.camp)
         paintCamp(painter, way, light);
     return image;
 }
@@ -84,32 +84,22 @@ QImage drawClouds(const ClimbView &view, const ClimbWay &way, const look::Daylig
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF sky = way.rect().translated(margin, 0);
     look::paintStars(painter, sky, light);
-    look::paintClouds(painter, sky, light, view.puy());
+    look::paintClouds(painter, sky, light, view.place.puy);
     return image;
 }
 
 } // namespace
 
-int ClimbView::puy() const
-{
-    return camp && place > 0 ? (place - 1) / ClimbWay::steps : place / ClimbWay::steps;
-}
-
-double ClimbView::step() const
-{
-    return place - puy() * ClimbWay::steps;
-}
-
 ClimbWay ClimbView::way() const
 {
     const double start = qMax(0.055 * size.width(), double(clear));
-    return {puyAt(puy()), QRectF(0, 0, size.width(), size.height() - foot), start};
+    return {puyAt(place.puy), QRectF(0, 0, size.width(), size.height() - foot), start, place.steps};
 }
 
 bool ClimbView::sameWay(const ClimbView &other) const
 {
     return size == other.size && ratio == other.ratio && mode == other.mode && clear == other.clear && foot == other.foot
-           && camp == other.camp && puy() == other.puy();
+           && place.camp == other.place.camp && place.puy == other.place.puy && place.steps == other.place.steps;
 }
 
 ClimbLayers drawClimb(const ClimbView &view)

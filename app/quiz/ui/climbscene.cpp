@@ -44,18 +44,10 @@ ClimbScene::ClimbScene(const look::Theme &theme, Edge edge, QWidget *parent)
     m_view.foot = edge == Edge::Paper ? paperEdge : 0;
 }
 
-void ClimbScene::setPlace(int place, int total)
+void ClimbScene::setPlace(const ClimbPlace &place)
 {
     ClimbView view = m_view;
     view.place = place;
-    view.total = total;
-    setView(view);
-}
-
-void ClimbScene::setCamp(bool camp)
-{
-    ClimbView view = m_view;
-    view.camp = camp;
     setView(view);
 }
 
@@ -79,14 +71,14 @@ void ClimbScene::setView(const ClimbView &view)
     if (view == m_view)
         return;
     const double from = step();
-    const double day = progress();
+    const double before = day();
     const bool walks = isVisible() && isDrawn() && !m_theme.reducedMotion() && view.sameWay(m_view)
-                       && std::abs(view.place - m_view.place) == 1;
+                       && std::abs(view.place.step - m_view.place.step) == 1;
     m_walk.stop();
     m_before = m_now.view.sameWay(view) && m_now.view.size == view.size ? m_now : ClimbLayers();
     m_view = view;
     m_fromStep = from;
-    m_fromDay = day;
+    m_fromDay = before;
     if (m_next.view == view)
         std::swap(m_now, m_next);
     if (!isDrawn())
@@ -125,8 +117,9 @@ void ClimbScene::settle()
         return;
     m_before = {};
     ClimbView next = m_view;
-    ++next.place;
-    if (next.sameWay(m_view) && m_next.view != next)
+    ++next.place.step;
+    ++next.place.behind;
+    if (!next.place.camp && next.place.step < next.place.steps && m_next.view != next)
         draw(next);
 }
 
@@ -142,20 +135,25 @@ void ClimbScene::hideEvent(QHideEvent *event)
 double ClimbScene::step() const
 {
     const double done = isMoving() ? m_walk.currentValue().toDouble() : 1;
-    return m_fromStep + (m_view.step() - m_fromStep) * done;
+    return m_fromStep + (m_view.place.step - m_fromStep) * done;
+}
+
+double ClimbScene::day() const
+{
+    const double done = isMoving() ? m_walk.currentValue().toDouble() : 1;
+    return m_fromDay + (m_view.place.day() - m_fromDay) * done;
 }
 
 void ClimbScene::paintLayers(QPainter &painter, const ClimbWay &way, double done) const
 {
-    const double day = m_fromDay + (m_view.day() - m_fromDay) * done;
-    const look::Daylight light = look::daylightAt(day, m_view.mode);
+    const look::Daylight light = look::daylightAt(day(), m_view.mode);
     look::paintSky(painter, rect(), light, horizon);
     const ClimbLayers &sun = m_now.sun.isNull() ? m_before : m_now;
     if (!sun.sun.isNull()) {
         const double half = sun.sun.width() / sun.sun.devicePixelRatio() / 2;
-        painter.drawImage(look::sunPlace(way.rect(), day, light) - QPointF(half, half), sun.sun);
+        painter.drawImage(look::sunPlace(way.rect(), day(), light) - QPointF(half, half), sun.sun);
     }
-    const QPointF clouds(-ClimbLayers::cloudMargin + qRound(driftPerStep * (ClimbWay::steps / 2.0 - step())), 0);
+    const QPointF clouds(-ClimbLayers::cloudMargin + qRound(driftPerStep * (way.steps() / 2.0 - step())), 0);
     const auto lay = [&](const ClimbLayers &layers, double clear, double solid) {
         painter.setOpacity(clear);
         painter.drawImage(clouds, layers.clouds);
@@ -189,13 +187,13 @@ void ClimbScene::paintWalk(QPainter &painter, const ClimbWay &way, double done) 
     const look::Daylight light = m_view.light();
     const double at = step();
     paintWaymarks(painter, way, at, light);
-    if (m_view.camp)
+    if (m_view.place.camp)
         return; // one sits by the fire
     paintHalo(painter, way, at);
     const double cycles = std::max(1.0, std::round(way.lengthTo(1) / (1.5 * way.walkerHeight())));
     const double vigour = std::min(1.0, 5 * std::min(done, 1 - done));
     paintWalker(painter, way.at(at), way.walkerHeight(),
-                {cycles * done, vigour, slopeAt(way, at), isMoving() && m_view.step() < m_fromStep}, light);
+                {cycles * done, vigour, slopeAt(way, at), isMoving() && m_view.place.step < m_fromStep}, light);
 }
 
 void ClimbScene::paintEvent(QPaintEvent *)

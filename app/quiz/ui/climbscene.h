@@ -22,12 +22,11 @@ public:
 
     ClimbScene(const look::Theme &theme, Edge edge, QWidget *parent = nullptr);
 
-    // `place` steps of `total` are behind. One walks there when it is the next step or the one before on
-    // the same puy, and motion is not reduced; else one is there at once.
-    void setPlace(int place, int total);
-    void setCamp(bool camp);      // one rests by a fire, the puy that has been climbed behind
-    void setClear(int pixels);    // the way begins beyond, from the left
-    double progress() const { return m_view.day(); } // of the place, even while one walks there
+    // One walks there when it is the next step or the one before on the same puy, and motion is not
+    // reduced; else one is there at once.
+    void setPlace(const ClimbPlace &place);
+    void setClear(int pixels); // the way begins beyond, from the left
+    double progress() const { return m_view.place.day(); } // even while one walks there
     bool isMoving() const { return m_walk.state() == QAbstractAnimation::Running; }
     bool isDrawn() const { return m_now.view == m_view; } // the pictures of the place are there
 
@@ -45,6 +44,7 @@ private:
     void take(const ClimbLayers &layers);
     void settle();
     double step() const; // where the walker is now
+    double day() const;  // what the sky shows now
     void paintLayers(QPainter &painter, const ClimbWay &way, double done) const;
     void paintWalk(QPainter &painter, const ClimbWay &way, double done) const;
     void paintEdge(QPainter &painter) const;

@@ -57,9 +57,10 @@ Puy puyAt(int place)
     return static_cast<Puy>(std::max(0, place) % 4);
 }
 
-ClimbWay::ClimbWay(Puy puy, const QRectF &rect, double start)
+ClimbWay::ClimbWay(Puy puy, const QRectF &rect, double start, int steps)
     : m_puy(puy)
     , m_rect(rect)
+    , m_steps(std::max(1, steps))
     , m_start(start)
 {
     const Shape &shape = shapeOf(puy);
@@ -111,7 +112,7 @@ QPointF ClimbWay::at(double step) const
 
 double ClimbWay::lengthTo(double step) const
 {
-    return m_lengths.last() * std::clamp(step / steps, 0.0, 1.0);
+    return m_lengths.last() * std::clamp(step / m_steps, 0.0, 1.0);
 }
 
 double ClimbWay::walkerHeight() const

@@ -20,12 +20,11 @@ Puy puyAt(int place); // 0 is the first
 class ClimbWay
 {
 public:
-    static constexpr int steps = 6;
-
-    // In that rectangle; the way begins at `start` pixels from its left side.
-    ClimbWay(Puy puy, const QRectF &rect, double start);
+    // In that rectangle; the way begins at `start` pixels from its left side. `steps` is 1 at least.
+    ClimbWay(Puy puy, const QRectF &rect, double start, int steps);
 
     Puy puy() const { return m_puy; }
+    int steps() const { return m_steps; }
     const QRectF &rect() const { return m_rect; }
     double ground(double x) const; // y of the line on which one walks
     double centre() const { return m_centre; }
@@ -33,7 +32,7 @@ public:
     double puyHeight() const { return m_high; }
     // A place on the flank: `across` from -1 to 1, `up` from 0 at the foot to 1 on the line.
     QPointF onFlank(double across, double up) const;
-    // 0 at the foot, 6 on the summit; the distance from one step to the next is always the same.
+    // 0 at the foot, steps() on the summit; the distance from one step to the next is always the same.
     QPointF at(double step) const;
     double lengthTo(double step) const; // pixels walked from the foot
     double walkerHeight() const;
@@ -43,6 +42,7 @@ private:
 
     Puy m_puy;
     QRectF m_rect;
+    int m_steps;
     double m_start, m_centre, m_halfWidth, m_high, m_end;
     QVector<QPointF> m_points; // of the way, from the foot
     QVector<double> m_lengths; // to each of them

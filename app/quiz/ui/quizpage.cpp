@@ -150,7 +150,7 @@ void QuizPage::showProgress()
     m_puy->setText(tr("Puy %1 of %2: %3").arg(puy).arg(m_game.themes()).arg(m_game.currentTheme()->puy.in(m_language)));
     m_step->setText(tr("%1 · step %2 of %3").arg(m_game.currentTheme()->name.in(m_language))
                         .arg(m_game.positionInTheme() + 1).arg(steps));
-    m_scene->setPlace(m_game.position(), m_game.total());
+    m_scene->setPlace({puy - 1, m_game.positionInTheme(), steps, m_game.position(), m_game.total(), false});
     m_scene->setAccessibleName(m_puy->text() + QStringLiteral(", ") + m_step->text());
     setAccessibleName(tr("Question %1 of %2: %3").arg(m_game.position() + 1).arg(m_game.total()).arg(m_question->text()));
     m_soFar->setEnabled(m_game.answered() > 0);

@@ -83,7 +83,6 @@ void ResultsPage::show(const Seen &seen)
 void ResultsPage::buildEmpty()
 {
     auto *view = new ClimbScene(theme(), ClimbScene::Edge::Rounded);
-    view->setPlace(0, static_cast<int>(m_catalogue->guide.questions().size()));
     view->setFixedHeight(360);
     body()->addWidget(view);
     body()->addWidget(new look::Label(theme(), tr("Nothing to see yet."), look::Label::Style::Title));

@@ -39,13 +39,13 @@ void paintWaymarks(QPainter &painter, const ClimbWay &way, double step, const lo
     const double high = way.walkerHeight();
     const QColor won = look::mixed(light.lit(QColor(0xe0522f), 0), QColor(0xe0522f), 0.6);
     const QColor goal = look::mixed(light.lit(QColor(0xf7c544), 0), QColor(0xf7c544), 0.6);
-    for (int i = 0; i < ClimbWay::steps; ++i) {
+    for (int i = 0; i < way.steps(); ++i) {
         if (i + 0.5 < step)
             paintFlag(painter, way.at(i), high * 0.52, won, light);
         else if (i > 0)
             paintCairn(painter, way.at(i) + QPointF(0, 1), high * 0.30, light);
     }
-    const QPointF top = way.at(ClimbWay::steps);
+    const QPointF top = way.at(way.steps());
     paintCairn(painter, top + QPointF(0, 1), high * 0.46, light);
     paintFlag(painter, top - QPointF(0, high * 0.36), high * 0.62, goal, light);
 }

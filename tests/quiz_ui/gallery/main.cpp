@@ -81,7 +81,7 @@ void grabClimb()
 {
     for (int place = 0; place < 24; place += 2) {
         auto *scene = new ClimbScene(*theme, ClimbScene::Edge::Paper);
-        scene->setPlace(place, 24);
+        scene->setPlace({place / 6, place % 6, 6, place, 24, false});
         scene->setMaximumHeight(291);
         grab(scene, QStringLiteral("climb-%1").arg(place, 2, 10, QLatin1Char('0')));
     }
