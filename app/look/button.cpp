@@ -32,7 +32,8 @@ constexpr int buttonGap = 12;
 
 Button::Button(const Theme &theme, const QString &text, Role role, const QString &icon,
                QWidget *parent)
-    : QAbstractButton(parent), m_theme(theme), m_role(role), m_icon(icon)
+    : QAbstractButton(parent), m_theme(theme), m_role(role), m_icon(icon),
+      m_widestText(qRound(maxTextWidth * theme.textScale()))
 {
     setText(text);
     setFont(theme.button());
@@ -49,6 +50,12 @@ void Button::setIconName(const QString &icon)
     update();
 }
 
+void Button::setWidestText(int pixels)
+{
+    m_widestText = pixels;
+    updateGeometry();
+}
+
 int Button::iconSize() const
 {
     return m_icon.isEmpty() ? 0 : qRound(26 * m_theme.textScale());
@@ -56,7 +63,7 @@ int Button::iconSize() const
 
 QSize Button::textSize() const
 {
-    const QRect bound(0, 0, qRound(maxTextWidth * m_theme.textScale()), 1000);
+    const QRect bound(0, 0, m_widestText, 1000);
     return QFontMetrics(font()).boundingRect(bound, Qt::TextWordWrap, text()).size();
 }
 

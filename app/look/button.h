@@ -17,6 +17,8 @@ public:
            const QString &icon = {}, QWidget *parent = nullptr);
 
     void setIconName(const QString &icon);
+    // Words wider than that go on in a further line; 420 px at normal text size if nothing is said.
+    void setWidestText(int pixels);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -31,6 +33,7 @@ private:
     const Theme &m_theme;
     Role m_role;
     QString m_icon;
+    int m_widestText;
 };
 
 // A square button with an icon only; its name is for who does not see it, and a tool tip.

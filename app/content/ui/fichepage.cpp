@@ -14,6 +14,10 @@
 
 namespace belvedere::content::ui {
 
+namespace {
+constexpr int widestGroupe = 250; // a long name leaves room for the other actions at every text size
+}
+
 struct FichePage::Private {
     FicheBrowser &browser;
     FicheLook look;
@@ -54,6 +58,7 @@ void FichePage::buildHeader(look::Theme &theme, const Catalogue &catalogue, cons
     if (groupe) {
         auto *others = new look::Button(theme, groupe->name.in(language), look::Button::Role::Ghost,
                                         look::poleIcon(groupe->pole));
+        others->setWidestText(widestGroupe);
         others->setAccessibleName(tr("See the groupe: %1").arg(groupe->name.in(language)));
         connect(others, &QAbstractButton::clicked, this,
                 [this, id = groupe->id] { Q_EMIT openGroupe(id); });
