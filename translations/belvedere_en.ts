@@ -110,34 +110,6 @@
 <context>
     <name>FormationWords</name>
     <message>
-        <source>No diploma</source>
-        <translation>No diploma</translation>
-    </message>
-    <message>
-        <source>CAP</source>
-        <translation>CAP</translation>
-    </message>
-    <message>
-        <source>Bac</source>
-        <translation>Bac</translation>
-    </message>
-    <message>
-        <source>Bac + 2</source>
-        <translation>Bac + 2</translation>
-    </message>
-    <message>
-        <source>Bac + 3</source>
-        <translation>Bac + 3</translation>
-    </message>
-    <message>
-        <source>Bac + 5</source>
-        <translation>Bac + 5</translation>
-    </message>
-    <message>
-        <source>More than bac + 5</source>
-        <translation>More than bac + 5</translation>
-    </message>
-    <message>
         <source>Leads straight to this métier</source>
         <translation>Leads straight to this métier</translation>
     </message>

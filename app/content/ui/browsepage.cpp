@@ -1,6 +1,6 @@
 #include <content/ui/browsepage.h>
 
-#include <content/ui/levels.h>
+#include <content/levels.h>
 #include <content/ui/metiercard.h>
 
 #include <look/button.h>

@@ -1,6 +1,6 @@
 #include <content/ui/comparison.h>
 
-#include <content/ui/levels.h>
+#include <content/levels.h>
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include <content/ui/groupepage.h>
 
+#include <content/levels.h>
 #include <content/ui/catalogueviews.h>
-#include <content/ui/levels.h>
 #include <content/ui/metiercard.h>
 #include <content/ui/polebanner.h>
 

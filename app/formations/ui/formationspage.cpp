@@ -2,6 +2,7 @@
 
 #include <formations/ui/words.h>
 
+#include <content/levels.h>
 #include <core/whendone.h>
 #include <look/button.h>
 #include <look/chip.h>
@@ -141,7 +142,7 @@ void FormationsPage::showChips(const Answer &answer)
     QWidget *levels = addRow(tr("Level at the end"));
     addChip(levels, tr("All levels"), -1, m_query.niveauRank < 0, [this] { m_query.niveauRank = -1; });
     for (auto it = answer.facets.niveaux.begin(); it != answer.facets.niveaux.end(); ++it)
-        addChip(levels, Words::level(it.key()), *it, m_query.niveauRank == it.key(),
+        addChip(levels, content::Levels::name(it.key()), *it, m_query.niveauRank == it.key(),
                 [this, rank = it.key()] { m_query.niveauRank = m_query.niveauRank == rank ? -1 : rank; });
     const bool alternance = answer.facets.alternance > 0 || m_query.alternance;
     const bool near = answer.here && (answer.page.total > 0 || m_nearby);

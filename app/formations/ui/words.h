@@ -12,7 +12,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FormationWords)
 
 public:
-    static QString level(int rank);       // of a niveauRank; empty below 0
     static QString reason(Reason reason); // why it is shown for a métier; empty for none
     // A day, a month or a year, as one says it; empty when unknown.
     static QString date(const LooseDate &date, Language language);

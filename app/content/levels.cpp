@@ -1,6 +1,6 @@
-#include <content/ui/levels.h>
+#include <content/levels.h>
 
-namespace belvedere::content::ui {
+namespace belvedere::content {
 
 QString Levels::name(int rank)
 {
@@ -11,8 +11,9 @@ QString Levels::name(int rank)
     case 3: return tr("Bac + 2");
     case 4: return tr("Bac + 3");
     case 5: return tr("Bac + 5");
-    default: return tr("More than bac + 5");
+    case 6: return tr("More than bac + 5");
+    default: return {};
     }
 }
 
-} // namespace belvedere::content::ui
+} // namespace belvedere::content
