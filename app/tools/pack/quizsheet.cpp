@@ -32,13 +32,21 @@ QVector<content::Groupe> groupesOf(const Guide &guide, const QString &pole)
     return own;
 }
 
-QJsonObject itemToWrite(const QString &id, const content::Pole &pole, const content::Groupe &groupe)
+// Pictures of resources/pictures/items to begin with: another for each item of a question.
+QString pictureToBeginWith(qsizetype place)
+{
+    static const QStringList pictures{QStringLiteral("leaf"), QStringLiteral("hammer"), QStringLiteral("heart"),
+                                      QStringLiteral("easel"), QStringLiteral("flask"), QStringLiteral("people")};
+    return pictures.at(place % pictures.size());
+}
+
+QJsonObject itemToWrite(const QString &id, const QString &picture, const content::Pole &pole, const content::Groupe &groupe)
 {
     return {{QStringLiteral("id"), id},
             {QStringLiteral("pole"), pole.id},
             {QStringLiteral("text"), unwritten(groupe.name.fr)},
             {QStringLiteral("because"), unwritten(QStringLiteral("…"))},
-            {QStringLiteral("icon"), QStringLiteral("star")},
+            {QStringLiteral("icon"), picture},
             {QStringLiteral("poles"), QJsonObject{{pole.id, 1.0}}},
             {QStringLiteral("groupes"), QJsonObject{{groupe.id, 1.0}}},
             {QStringLiteral("centres"), QJsonObject{}}};
@@ -84,7 +92,7 @@ QByteArray themeToWrite(const Guide &tree, int number)
         for (const auto &pole : tree.poles) {
             const auto groupes = groupesOf(tree, pole.id);
             if (!groupes.isEmpty())
-                items.append(itemToWrite(id + QStringLiteral("-") + QChar(letter++), pole,
+                items.append(itemToWrite(id + QStringLiteral("-") + QChar(letter++), pictureToBeginWith(items.size()), pole,
                                          groupes.at((q + (number - 1) * questionsOfTheme) % groupes.size())));
         }
         questions.append(QJsonObject{{QStringLiteral("id"), id},
