@@ -1,11 +1,14 @@
 #include <look/landscape.h>
 
+#include <core/whendone.h>
 #include <look/land.h>
 #include <look/meadow.h>
 #include <look/sky.h>
 
 #include <QLinearGradient>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -15,7 +18,10 @@ namespace {
 constexpr double flattest = 0.40; // the land is at most so high for its width
 constexpr double highest = 0.62;  // and of the height
 
-// Two near puys, in grass, one of them with its crater.
+double landHeight(const QRect &rect) { return std::min(highest * rect.height(), flattest * rect.width()); }
+double horizonIn(const QRect &rect) { return 1 - 0.35 * landHeight(rect) / qMax(1, rect.height()); }
+
+// Three near puys, in grass, two of them with their craters.
 void paintNearPuys(QPainter &painter, const QRectF &land, const Daylight &light)
 {
     struct Puy { double x, halfWidth, high, crater; };
@@ -67,19 +73,18 @@ void Landscape::setProgress(double progress)
     if (qFuzzyCompare(bounded + 1, m_progress + 1))
         return;
     m_progress = bounded;
-    m_cache = {};
-    update();
+    draw();
 }
 
 void Landscape::paint(QPainter &painter, const QRect &rect, double progress, Mode mode)
 {
     const Daylight light = daylightAt(progress, mode);
-    const double high = std::min(highest * rect.height(), flattest * rect.width());
+    const double high = landHeight(rect);
     const QRectF land(rect.left(), rect.bottom() + 1 - high, rect.width(), high);
     painter.save();
     painter.setClipRect(rect);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintSky(painter, rect, light, 1 - 0.35 * high / rect.height());
+    paintSky(painter, rect, light, horizonIn(rect));
     paintStars(painter, rect, light);
     const QImage sun = sunPicture(0.085 * high, light, mode, painter.device()->devicePixelRatioF());
     const double half = sun.width() / sun.devicePixelRatio() / 2;
@@ -93,16 +98,41 @@ void Landscape::paint(QPainter &painter, const QRect &rect, double progress, Mod
     painter.restore();
 }
 
-void Landscape::paintEvent(QPaintEvent *)
+void Landscape::resizeEvent(QResizeEvent *)
 {
-    const QSize pixels = size() * devicePixelRatioF();
-    if (m_cache.size() != pixels) {
-        m_cache = QPixmap(pixels);
-        m_cache.setDevicePixelRatio(devicePixelRatioF());
-        QPainter cache(&m_cache);
-        paint(cache, rect(), m_progress, m_theme.mode());
-    }
-    QPainter(this).drawPixmap(0, 0, m_cache);
+    draw();
+}
+
+void Landscape::draw()
+{
+    m_picture = {};
+    update();
+    if (size().isEmpty())
+        return;
+    const int mine = ++m_drawings;
+    const auto drawing = QtConcurrent::run([size = size(), ratio = devicePixelRatioF(), progress = m_progress, mode = m_theme.mode()] {
+        QImage picture(size * ratio, QImage::Format_RGB32);
+        picture.setDevicePixelRatio(ratio);
+        QPainter painter(&picture);
+        paint(painter, QRect(QPoint(), size), progress, mode);
+        return picture;
+    });
+    whenDone(drawing, this, [this, mine](const QImage &picture) {
+        if (mine != m_drawings)
+            return;
+        m_picture = picture;
+        update();
+    });
+}
+
+void Landscape::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    if (m_picture.isNull())
+        paintSky(painter, rect(), daylightAt(m_progress, m_theme.mode()), horizonIn(rect()));
+    else
+        painter.drawImage(event->rect(), m_picture, QRectF(QPointF(event->rect().topLeft()) * m_picture.devicePixelRatio(),
+                                                           QSizeF(event->rect().size()) * m_picture.devicePixelRatio()));
 }
 
 } // namespace belvedere::look

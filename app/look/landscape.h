@@ -3,7 +3,7 @@
 
 #include <look/theme.h>
 
-#include <QPixmap>
+#include <QImage>
 #include <QWidget>
 
 namespace belvedere::look {
@@ -18,16 +18,21 @@ public:
     void setProgress(double progress);
     double progress() const { return m_progress; }
 
-    // Paints the whole picture; costs some milliseconds at full screen, hence the cached pixmap.
+    // Paints the whole picture: twenty milliseconds at full screen, hence on another thread; until it is
+    // there the widget shows the sky alone.
     static void paint(QPainter &painter, const QRect &rect, double progress, Mode mode);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void draw();
+
     const Theme &m_theme;
     double m_progress = 0;
-    QPixmap m_cache;
+    int m_drawings = 0; // of which only the last one counts
+    QImage m_picture;
 };
 
 } // namespace belvedere::look
