@@ -1,5 +1,7 @@
 #include "exports.h"
 
+#include "../support/importing.h"
+
 #include <content/ideoimporter.h>
 
 #include <QBuffer>
@@ -50,10 +52,7 @@ QByteArray fullRecord(const QByteArray &id)
 
 QByteArray fullRecordWith(const QByteArray &piece, const QByteArray &replacement, const QByteArray &id)
 {
-    QByteArray text = fullRecord(id);
-    if (!text.contains(piece))
-        qFatal("the record of the tests has no such piece");
-    return text.replace(piece, replacement);
+    return belvedere::testing::withPiece(fullRecord(id), piece, replacement);
 }
 
 QByteArray exportOf(const QList<QByteArray> &records)
@@ -83,12 +82,7 @@ QByteArray readBytes(const QString &path)
 
 QVector<ImportNote> Imported::notes(Oddity oddity) const
 {
-    QVector<ImportNote> found;
-    for (const ImportNote &note : report.notes) {
-        if (note.oddity == oddity)
-            found.append(note);
-    }
-    return found;
+    return belvedere::testing::notesOf(report, oddity);
 }
 
 Imported importBytes(const QByteArray &xml)

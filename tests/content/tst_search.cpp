@@ -1,10 +1,10 @@
+#include "../support/realdata.h"
 #include "exports.h"
 
 #include <content/pack.h>
 #include <content/searchlexicon.h>
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -128,10 +128,8 @@ private Q_SLOTS:
     // misspelt ones 85 %.
     void realQueriesAreAnswered()
     {
-        const QString data = qEnvironmentVariable("BELVEDERE_ONISEP_DATA",
-                                                  BELVEDERE_SOURCE_DIR + QStringLiteral("/../shared/data"));
-        const QString fiches = data + QStringLiteral("/onisep_ideo_fiches_metiers_2024-06-25.xml");
-        if (!QFile::exists(fiches))
+        const QString fiches = belvedere::testing::realData(QStringLiteral("onisep_ideo_fiches_metiers_2024-06-25.xml"));
+        if (fiches.isEmpty())
             QSKIP("the ONISEP export of métiers is not here: set BELVEDERE_ONISEP_DATA to its folder");
         const auto pack = packOf({fiches}, m_folder.filePath(QStringLiteral("real.pack")));
         QHash<QString, QString> names;

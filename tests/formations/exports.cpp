@@ -1,9 +1,10 @@
 #include "exports.h"
 
+#include "../support/importing.h"
+
 #include <formations/ideoformations.h>
 
 #include <QBuffer>
-#include <QFileInfo>
 
 namespace belvedere::formations::testing {
 
@@ -53,10 +54,7 @@ QByteArray fullRecord(const QByteArray &id)
 
 QByteArray fullRecordWith(const QByteArray &piece, const QByteArray &replacement, const QByteArray &id)
 {
-    QByteArray text = fullRecord(id);
-    if (!text.contains(piece))
-        qFatal("the record of the tests has no such piece");
-    return text.replace(piece, replacement);
+    return belvedere::testing::withPiece(fullRecord(id), piece, replacement);
 }
 
 QByteArray exportOf(const QList<QByteArray> &records)
@@ -67,20 +65,12 @@ QByteArray exportOf(const QList<QByteArray> &records)
 
 QVector<content::ImportNote> Imported::notes(content::Oddity oddity) const
 {
-    QVector<content::ImportNote> found;
-    for (const content::ImportNote &note : report.notes) {
-        if (note.oddity == oddity)
-            found.append(note);
-    }
-    return found;
+    return belvedere::testing::notesOf(report, oddity);
 }
 
 QString Imported::say() const
 {
-    QString text = status ? QStringLiteral("imported") : status.error().text();
-    for (const content::ImportNote &note : report.notes)
-        text += u'\n' + note.text();
-    return text;
+    return belvedere::testing::account(status, report);
 }
 
 Imported importDevice(QIODevice &device, const QString &name)
@@ -101,14 +91,6 @@ Imported importBytes(const QByteArray &xml)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     return importDevice(buffer, QStringLiteral("export.xml"));
-}
-
-QString realData(const QString &name)
-{
-    const QString folder = qEnvironmentVariable("BELVEDERE_ONISEP_DATA",
-                                                BELVEDERE_SOURCE_DIR + QStringLiteral("/../shared/data"));
-    const QFileInfo file(folder + u'/' + name);
-    return file.isReadable() ? file.absoluteFilePath() : QString();
 }
 
 } // namespace belvedere::formations::testing

@@ -27,7 +27,4 @@ struct Imported {
 Imported importBytes(const QByteArray &xml);
 Imported importDevice(QIODevice &device, const QString &name);
 
-// A file of /shared data that the tests may read where it is; empty when it is not there.
-QString realData(const QString &name);
-
 } // namespace belvedere::formations::testing

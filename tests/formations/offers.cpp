@@ -1,5 +1,7 @@
 #include "offers.h"
 
+#include "../support/importing.h"
+
 #include <QBuffer>
 
 namespace belvedere::formations::testing {
@@ -102,20 +104,12 @@ Status Read::offer(const Offer &each)
 
 QVector<content::ImportNote> Read::notes(content::Oddity oddity) const
 {
-    QVector<content::ImportNote> found;
-    for (const content::ImportNote &note : report.notes) {
-        if (note.oddity == oddity)
-            found.append(note);
-    }
-    return found;
+    return belvedere::testing::notesOf(report, oddity);
 }
 
 QString Read::say() const
 {
-    QString text = status ? QStringLiteral("read") : status.error().text();
-    for (const content::ImportNote &note : report.notes)
-        text += u'\n' + note.text();
-    return text;
+    return belvedere::testing::account(status, report);
 }
 
 Read readOffers(const QByteArray &xml, const LheoLimits &limits)

@@ -1,4 +1,5 @@
 // The IDEO export of formations: every field kept, every oddity told with its line.
+#include "../support/realdata.h"
 #include "exports.h"
 
 #include <formations/ideoformations.h>
@@ -166,7 +167,7 @@ private Q_SLOTS:
     // The export of Onisep: all 2164 formations are kept, none is merged or repaired away.
     void theRealExportIsKeptWhole()
     {
-        const QString path = realData(QStringLiteral("onisep_ideo_fiches_formations_2024-06-25.xml"));
+        const QString path = belvedere::testing::realData(QStringLiteral("onisep_ideo_fiches_formations_2024-06-25.xml"));
         if (path.isEmpty())
             QSKIP("The real export is not beside the project.");
         QFile file(path);

@@ -1,4 +1,5 @@
 // Formations and offers in a pack: what goes where, and what is read again.
+#include "../support/realdata.h"
 #include "exports.h"
 #include "offers.h"
 #include "packs.h"
@@ -389,8 +390,8 @@ private Q_SLOTS:
     // The real exports: every formation is there, and every link of either side is found.
     void theRealExportsAreLinked()
     {
-        const QString records = realData(QStringLiteral("onisep_ideo_fiches_formations_2024-06-25.xml"));
-        const QString fiches = realData(QStringLiteral("onisep_ideo_fiches_metiers_2024-06-25.xml"));
+        const QString records = belvedere::testing::realData(QStringLiteral("onisep_ideo_fiches_formations_2024-06-25.xml"));
+        const QString fiches = belvedere::testing::realData(QStringLiteral("onisep_ideo_fiches_metiers_2024-06-25.xml"));
         if (records.isEmpty() || fiches.isEmpty())
             QSKIP("The real exports are not beside the project.");
         QTemporaryDir folder;

@@ -1,3 +1,4 @@
+#include "../support/realdata.h"
 #include "packs.h"
 
 #include <updates/delta.h>
@@ -59,12 +60,6 @@ int changeOneInHundred(QByteArray &xml)
         }
     }
     return changed;
-}
-
-QString realExport()
-{
-    return qEnvironmentVariable("BELVEDERE_ONISEP_DATA", BELVEDERE_SOURCE_DIR + QStringLiteral("/../shared/data"))
-           + QStringLiteral("/onisep_ideo_fiches_metiers_2024-06-25.xml");
 }
 
 } // namespace
@@ -152,9 +147,10 @@ private Q_SLOTS:
     // On the real fiches: an update where one in a hundred changed moves under 5 % of the pack's bytes.
     void onePercentMovesLittle()
     {
-        const QByteArray xml = read(realExport());
-        if (xml.isEmpty())
+        const QString fiches = belvedere::testing::realData(QStringLiteral("onisep_ideo_fiches_metiers_2024-06-25.xml"));
+        if (fiches.isEmpty())
             QSKIP("the real export is not here (BELVEDERE_ONISEP_DATA)");
+        const QByteArray xml = read(fiches);
         QByteArray changed = xml;
         QCOMPARE(changeOneInHundred(changed), 9);
         const auto build = [this](const QByteArray &bytes, const QString &path) {
