@@ -1205,6 +1205,96 @@
     </message>
 </context>
 <context>
+    <name>belvedere::quiz::ui</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>For my interview</source>
+        <translation>For my interview</translation>
+    </message>
+    <message>
+        <source>%1 questions of %2 answered</source>
+        <translation>%1 questions of %2 answered</translation>
+    </message>
+    <message>
+        <source>Métiers proposed first, and why</source>
+        <translation>Métiers proposed first, and why</translation>
+    </message>
+    <message>
+        <source>Métiers I keep</source>
+        <translation>Métiers I keep</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Questions where I chose none of these</source>
+        <translation>Questions where I chose none of these</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Questions to ask</translation>
+    </message>
+    <message>
+        <source>Which studies lead there, and where near my home?</source>
+        <translation>Which studies lead there, and where near my home?</translation>
+    </message>
+    <message>
+        <source>Where can I see this métier for a day or a week?</source>
+        <translation>Where can I see this métier for a day or a week?</translation>
+    </message>
+    <message>
+        <source>What can I do now, this year?</source>
+        <translation>What can I do now, this year?</translation>
+    </message>
+    <message>
+        <source>What if I change my mind?</source>
+        <translation>What if I change my mind?</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>My notes</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::AnswersPage</name>
+    <message>
+        <source>My answers</source>
+        <translation>My answers</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>No answer yet.</translation>
+    </message>
+    <message>
+        <source>Touch an answer to change it. You will see what changes in your result.</source>
+        <translation>Touch an answer to change it. You will see what changes in your result.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>None of these</translation>
+    </message>
+    <message>
+        <source>1: %1 2: %2</source>
+        <translation>1: %1 2: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::quiz::ui::CampPage</name>
     <message>
         <source>%1 questions of %2 answered</source>
@@ -1246,6 +1336,120 @@
         <source>Climbed: %1</source>
         <extracomment>%1 is the name of a mountain.</extracomment>
         <translation>Climbed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::ChangePanel</name>
+    <message>
+        <source>What has changed</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>Back to my former answer</source>
+        <translation>Back to my former answer</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>Larger valleys: %1.</source>
+        <translation>Larger valleys: %1.</translation>
+    </message>
+    <message>
+        <source>Smaller valleys: %1.</source>
+        <translation>Smaller valleys: %1.</translation>
+    </message>
+    <message>
+        <source>Métiers that come into the first ten: %1.</source>
+        <translation>Métiers that come into the first ten: %1.</translation>
+    </message>
+    <message>
+        <source>Métiers that go out of them: %1.</source>
+        <translation>Métiers that go out of them: %1.</translation>
+    </message>
+    <message>
+        <source>Your valleys and your first ten métiers stay as they were.</source>
+        <translation>Your valleys and your first ten métiers stay as they were.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::ExplanationPage</name>
+    <message>
+        <source>How this result is made</source>
+        <translation>How this result is made</translation>
+    </message>
+    <message>
+        <source>To “%1”, you chose none of these. All its valleys grow a little smaller.</source>
+        <translation>To “%1”, you chose none of these. All its valleys grow a little smaller.</translation>
+    </message>
+    <message>
+        <source>You chose “%1”. It speaks for %2.</source>
+        <translation>You chose “%1”. It speaks for %2.</translation>
+    </message>
+    <message>
+        <source>Your choices</source>
+        <translation>Your choices</translation>
+    </message>
+    <message>
+        <source>You have answered %1 questions of %2.</source>
+        <translation>You have answered %1 questions of %2.</translation>
+    </message>
+    <message>
+        <source>Each thing you choose makes one or two valleys larger. The others of the question grow smaller.</source>
+        <translation>Each thing you choose makes one or two valleys larger. The others of the question grow smaller.</translation>
+    </message>
+    <message>
+        <source>A second choice counts too. Where the things stand on the screen counts for nothing.</source>
+        <translation>A second choice counts too. Where the things stand on the screen counts for nothing.</translation>
+    </message>
+    <message>
+        <source>Your answers that weigh most</source>
+        <translation>Your answers that weigh most</translation>
+    </message>
+    <message>
+        <source>The game counts about %1 chances in 10 that %2 is really your first valley.</source>
+        <translation>The game counts about %1 chances in 10 that %2 is really your first valley.</translation>
+    </message>
+    <message>
+        <source>On another day, you may answer otherwise. That is normal.</source>
+        <translation>On another day, you may answer otherwise. That is normal.</translation>
+    </message>
+    <message>
+        <source>What is sure, and what is not</source>
+        <translation>What is sure, and what is not</translation>
+    </message>
+    <message>
+        <source>From valleys to métiers</source>
+        <translation>From valleys to métiers</translation>
+    </message>
+    <message>
+        <source>A métier is proposed because of things you chose. They are written under its name.</source>
+        <translation>A métier is proposed because of things you chose. They are written under its name.</translation>
+    </message>
+    <message>
+        <source>The first ten are never all of one kind, nor all of one length of studies.</source>
+        <translation>The first ten are never all of one kind, nor all of one length of studies.</translation>
+    </message>
+    <message>
+        <source>What the game does not know</source>
+        <translation>What the game does not know</translation>
+    </message>
+    <message>
+        <source>It knows no marks, no name, no age. It does not know if you are a girl or a boy.</source>
+        <translation>It knows no marks, no name, no age. It does not know if you are a girl or a boy.</translation>
+    </message>
+    <message>
+        <source>It says what you like, not what you can do. You decide. A counsellor can help.</source>
+        <translation>It says what you like, not what you can do. You decide. A counsellor can help.</translation>
+    </message>
+    <message>
+        <source>My answers</source>
+        <translation>My answers</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1589,21 @@
     </message>
 </context>
 <context>
+    <name>belvedere::quiz::ui::ResultTools</name>
+    <message>
+        <source>My answers</source>
+        <translation>My answers</translation>
+    </message>
+    <message>
+        <source>How this result is made</source>
+        <translation>How this result is made</translation>
+    </message>
+    <message>
+        <source>One page for my interview</source>
+        <translation>One page for my interview</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::quiz::ui::ResultsPage</name>
     <message>
         <source>The view from the summit</source>
@@ -1444,6 +1663,21 @@
     </message>
 </context>
 <context>
+    <name>belvedere::quiz::ui::SummaryPage</name>
+    <message>
+        <source>One page for my interview</source>
+        <translation>One page for my interview</translation>
+    </message>
+    <message>
+        <source>No name is on it. Take it to a counsellor, and write on it.</source>
+        <translation>No name is on it. Take it to a counsellor, and write on it.</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Print this page</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::quiz::ui::WayPage</name>
     <message>
         <source>Which way up?</source>
@@ -1468,6 +1702,29 @@
     <message>
         <source>The short way</source>
         <translation>The short way</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::WhyRow</name>
+    <message>
+        <source>Nothing here pleases me</source>
+        <translation>Nothing here pleases me</translation>
+    </message>
+    <message>
+        <source>I do not know these things</source>
+        <translation>I do not know these things</translation>
+    </message>
+    <message>
+        <source>I like all of them as much</source>
+        <translation>I like all of them as much</translation>
+    </message>
+    <message>
+        <source>The question is not clear</source>
+        <translation>The question is not clear</translation>
+    </message>
+    <message>
+        <source>None of these: why, if you like to say so?</source>
+        <translation>None of these: why, if you like to say so?</translation>
     </message>
 </context>
 <context>

@@ -205,7 +205,7 @@
     <name>GroupeChips</name>
     <message>
         <source>See the métiers: %1</source>
-        <translation>Voir les métiers&#xa0;:&#xa0;%1</translation>
+        <translation>Voir les métiers : %1</translation>
     </message>
 </context>
 <context>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>about %1 out of %2</source>
-        <translation>environ&#xa0;%1 sur&#xa0;%2</translation>
+        <translation>environ %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 recruitment project(s) in %2</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>%1, %2 hard to fill</source>
-        <translation>%1,&#xa0;%2 difficiles à pourvoir</translation>
+        <translation>%1, %2 difficiles à pourvoir</translation>
     </message>
     <message>
         <source>very easy to recruit (1 of 5)</source>
@@ -297,35 +297,35 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1 en&#xa0;%2</translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;:&#xa0;%2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>; </source>
-        <translation>&#xa0;; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>up by %1 % since %2</source>
-        <translation>en hausse de&#xa0;%1&#xa0;% depuis&#xa0;%2</translation>
+        <translation>en hausse de %1 % depuis %2</translation>
     </message>
     <message>
         <source>down by %1 % since %2</source>
-        <translation>en baisse de&#xa0;%1&#xa0;% depuis&#xa0;%2</translation>
+        <translation>en baisse de %1 % depuis %2</translation>
     </message>
     <message>
         <source>stable since %1</source>
-        <translation>stable depuis&#xa0;%1</translation>
+        <translation>stable depuis %1</translation>
     </message>
     <message>
         <source>Source: %1, %2</source>
-        <translation>Source&#xa0;:&#xa0;%1,&#xa0;%2</translation>
+        <translation>Source : %1, %2</translation>
     </message>
     <message>
         <source>Source: %1, from %2 to %3</source>
-        <translation>Source&#xa0;:&#xa0;%1, du&#xa0;%2 au&#xa0;%3</translation>
+        <translation>Source : %1, du %2 au %3</translation>
     </message>
     <message>
         <source>%1:00</source>
@@ -333,27 +333,27 @@
     </message>
     <message>
         <source>%1:%2</source>
-        <translation>%1 h&#xa0;%2</translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation>Du&#xa0;%1 au&#xa0;%2</translation>
+        <translation>Du %1 au %2</translation>
     </message>
     <message>
         <source>From %1, %2, to %3, %4</source>
-        <translation>Du&#xa0;%1,&#xa0;%2, au&#xa0;%3,&#xa0;%4</translation>
+        <translation>Du %1, %2, au %3, %4</translation>
     </message>
     <message>
         <source>%1, %2 – %3</source>
-        <translation>%1,&#xa0;%2 –&#xa0;%3</translation>
+        <translation>%1, %2 – %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,&#xa0;%2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Also on %1</source>
-        <translation>Aussi le&#xa0;%1</translation>
+        <translation>Aussi le %1</translation>
     </message>
     <message>
         <source> and </source>
@@ -378,7 +378,7 @@
     <message>
         <source>“%1”</source>
         <extracomment>A name between quotation marks.</extracomment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Nothing to see yet.</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>No word of ours begins like “%1”. Look at your paper again.</source>
-        <translation>Aucun de nos mots ne commence par «&#xa0;%1&#xa0;». Regardez encore votre papier.</translation>
+        <translation>Aucun de nos mots ne commence par « %1 ». Regardez encore votre papier.</translation>
     </message>
     <message>
         <source>One of these words is not one of ours. Look at your paper again.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation>Que cherchez-vous&#xa0;?</translation>
+        <translation>Que cherchez-vous ?</translation>
     </message>
 </context>
 <context>
@@ -898,15 +898,15 @@
     </message>
     <message>
         <source>Did you mean: %1</source>
-        <translation>Vouliez-vous dire&#xa0;: %1</translation>
+        <translation>Vouliez-vous dire : %1</translation>
     </message>
     <message>
         <source>Answers for “%1”</source>
-        <translation>Réponses pour «&#xa0;%1&#xa0;»</translation>
+        <translation>Réponses pour « %1 »</translation>
     </message>
     <message>
         <source>Search for “%1” instead</source>
-        <translation>Chercher plutôt «&#xa0;%1&#xa0;»</translation>
+        <translation>Chercher plutôt « %1 »</translation>
     </message>
     <message>
         <source>%1 and more</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Nothing is found for “%1”. Try a shorter word, one of these, or choose a colour.</source>
-        <translation>Rien n’est trouvé pour «&#xa0;%1&#xa0;». Essayez un mot plus court, un de ceux-ci, ou choisissez une couleur.</translation>
+        <translation>Rien n’est trouvé pour « %1 ». Essayez un mot plus court, un de ceux-ci, ou choisissez une couleur.</translation>
     </message>
     <message>
         <source>With its errors put right</source>
@@ -1131,11 +1131,11 @@
     <name>belvedere::look::MapView</name>
     <message>
         <source>%1 m</source>
-        <translation>%1&#xa0;m</translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation>%1&#xa0;km</translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1205,6 +1205,96 @@
     </message>
 </context>
 <context>
+    <name>belvedere::quiz::ui</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>For my interview</source>
+        <translation>Pour mon entretien</translation>
+    </message>
+    <message>
+        <source>%1 questions of %2 answered</source>
+        <translation>%1 questions sur %2 ont une réponse</translation>
+    </message>
+    <message>
+        <source>Métiers proposed first, and why</source>
+        <translation>Les premiers métiers proposés, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Métiers I keep</source>
+        <translation>Les métiers que je garde</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>Questions where I chose none of these</source>
+        <translation>Les questions où je n’ai rien choisi</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Questions à poser</translation>
+    </message>
+    <message>
+        <source>Which studies lead there, and where near my home?</source>
+        <translation>Quelles études y mènent, et où, près de chez moi ?</translation>
+    </message>
+    <message>
+        <source>Where can I see this métier for a day or a week?</source>
+        <translation>Où voir ce métier pendant un jour ou une semaine ?</translation>
+    </message>
+    <message>
+        <source>What can I do now, this year?</source>
+        <translation>Que puis-je faire maintenant, cette année ?</translation>
+    </message>
+    <message>
+        <source>What if I change my mind?</source>
+        <translation>Et si je change d’avis ?</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mes notes</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::AnswersPage</name>
+    <message>
+        <source>My answers</source>
+        <translation>Mes réponses</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Touch an answer to change it. You will see what changes in your result.</source>
+        <translation>Touchez une réponse pour la changer. On voit ensuite ce qui change dans le résultat.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucune de ces propositions</translation>
+    </message>
+    <message>
+        <source>1: %1 2: %2</source>
+        <translation>1 : %1 2 : %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::quiz::ui::CampPage</name>
     <message>
         <source>%1 questions of %2 answered</source>
@@ -1246,6 +1336,120 @@
         <source>Climbed: %1</source>
         <extracomment>%1 is the name of a mountain.</extracomment>
         <translation>Grimpé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::ChangePanel</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Back to my former answer</source>
+        <translation>Revenir à ma réponse d’avant</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>Larger valleys: %1.</source>
+        <translation>Vallées plus grandes : %1.</translation>
+    </message>
+    <message>
+        <source>Smaller valleys: %1.</source>
+        <translation>Vallées plus petites : %1.</translation>
+    </message>
+    <message>
+        <source>Métiers that come into the first ten: %1.</source>
+        <translation>Métiers qui entrent dans les dix premiers : %1.</translation>
+    </message>
+    <message>
+        <source>Métiers that go out of them: %1.</source>
+        <translation>Métiers qui en sortent : %1.</translation>
+    </message>
+    <message>
+        <source>Your valleys and your first ten métiers stay as they were.</source>
+        <translation>Vos vallées et vos dix premiers métiers restent les mêmes.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::ExplanationPage</name>
+    <message>
+        <source>How this result is made</source>
+        <translation>Comment ce résultat est calculé</translation>
+    </message>
+    <message>
+        <source>To “%1”, you chose none of these. All its valleys grow a little smaller.</source>
+        <translation>À « %1 », vous n’avez rien choisi. Toutes ses vallées deviennent un peu plus petites.</translation>
+    </message>
+    <message>
+        <source>You chose “%1”. It speaks for %2.</source>
+        <translation>Vous avez choisi « %1 ». Cela compte pour %2.</translation>
+    </message>
+    <message>
+        <source>Your choices</source>
+        <translation>Vos choix</translation>
+    </message>
+    <message>
+        <source>You have answered %1 questions of %2.</source>
+        <translation>Vous avez répondu à %1 questions sur %2.</translation>
+    </message>
+    <message>
+        <source>Each thing you choose makes one or two valleys larger. The others of the question grow smaller.</source>
+        <translation>Chaque chose choisie agrandit une ou deux vallées. Celles des autres choses de la question deviennent plus petites.</translation>
+    </message>
+    <message>
+        <source>A second choice counts too. Where the things stand on the screen counts for nothing.</source>
+        <translation>Un deuxième choix compte aussi. La place des choses à l’écran ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Your answers that weigh most</source>
+        <translation>Vos réponses qui comptent le plus</translation>
+    </message>
+    <message>
+        <source>The game counts about %1 chances in 10 that %2 is really your first valley.</source>
+        <translation>D’après le calcul, il y a environ %1 chances sur 10 que %2 soit vraiment votre première vallée.</translation>
+    </message>
+    <message>
+        <source>On another day, you may answer otherwise. That is normal.</source>
+        <translation>Un autre jour, on peut répondre autrement. C’est normal.</translation>
+    </message>
+    <message>
+        <source>What is sure, and what is not</source>
+        <translation>Ce qui est sûr et ce qui ne l’est pas</translation>
+    </message>
+    <message>
+        <source>From valleys to métiers</source>
+        <translation>Des vallées aux métiers</translation>
+    </message>
+    <message>
+        <source>A métier is proposed because of things you chose. They are written under its name.</source>
+        <translation>Un métier est proposé à cause de choses que vous avez choisies. Elles sont écrites sous son nom.</translation>
+    </message>
+    <message>
+        <source>The first ten are never all of one kind, nor all of one length of studies.</source>
+        <translation>Les dix premiers ne sont jamais tous du même genre, ni tous de la même durée d’études.</translation>
+    </message>
+    <message>
+        <source>What the game does not know</source>
+        <translation>Ce que le jeu ne sait pas</translation>
+    </message>
+    <message>
+        <source>It knows no marks, no name, no age. It does not know if you are a girl or a boy.</source>
+        <translation>Il ne connaît ni notes, ni nom, ni âge. Il ne sait pas si vous êtes une fille ou un garçon.</translation>
+    </message>
+    <message>
+        <source>It says what you like, not what you can do. You decide. A counsellor can help.</source>
+        <translation>Il dit ce que vous aimez, pas ce que vous savez faire. C’est vous qui décidez. Un conseiller ou une conseillère peut aider.</translation>
+    </message>
+    <message>
+        <source>My answers</source>
+        <translation>Mes réponses</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1589,21 @@
     </message>
 </context>
 <context>
+    <name>belvedere::quiz::ui::ResultTools</name>
+    <message>
+        <source>My answers</source>
+        <translation>Mes réponses</translation>
+    </message>
+    <message>
+        <source>How this result is made</source>
+        <translation>Comment ce résultat est calculé</translation>
+    </message>
+    <message>
+        <source>One page for my interview</source>
+        <translation>Une page pour mon entretien</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::quiz::ui::ResultsPage</name>
     <message>
         <source>The view from the summit</source>
@@ -1444,6 +1663,21 @@
     </message>
 </context>
 <context>
+    <name>belvedere::quiz::ui::SummaryPage</name>
+    <message>
+        <source>One page for my interview</source>
+        <translation>Une page pour mon entretien</translation>
+    </message>
+    <message>
+        <source>No name is on it. Take it to a counsellor, and write on it.</source>
+        <translation>Aucun nom n’y est écrit. À montrer à un conseiller ou une conseillère, et à compléter à la main.</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimer cette page</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::quiz::ui::WayPage</name>
     <message>
         <source>Which way up?</source>
@@ -1471,6 +1705,29 @@
     </message>
 </context>
 <context>
+    <name>belvedere::quiz::ui::WhyRow</name>
+    <message>
+        <source>Nothing here pleases me</source>
+        <translation>Rien ne me plaît</translation>
+    </message>
+    <message>
+        <source>I do not know these things</source>
+        <translation>Je ne connais pas</translation>
+    </message>
+    <message>
+        <source>I like all of them as much</source>
+        <translation>Tout me plaît autant</translation>
+    </message>
+    <message>
+        <source>The question is not clear</source>
+        <translation>Question pas claire</translation>
+    </message>
+    <message>
+        <source>None of these: why, if you like to say so?</source>
+        <translation>Aucune de ces propositions : pourquoi ? (facultatif)</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::relais::ui::RelaisCard</name>
     <message>
         <source>Shown on the map</source>
@@ -1489,15 +1746,15 @@
     <message numerus="yes">
         <source>%n place(s) within %1 km of %2</source>
         <translation>
-            <numerusform>%2&#xa0;: %n lieu à moins de %1&#xa0;km</numerusform>
-            <numerusform>%2&#xa0;: %n lieux à moins de %1&#xa0;km</numerusform>
+            <numerusform>%2 : %n lieu à moins de %1 km</numerusform>
+            <numerusform>%2 : %n lieux à moins de %1 km</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s), the nearest to %1 first</source>
         <translation>
-            <numerusform>%1&#xa0;: %n lieu</numerusform>
-            <numerusform>%1&#xa0;: %n lieux, du plus proche au plus loin</numerusform>
+            <numerusform>%1 : %n lieu</numerusform>
+            <numerusform>%1 : %n lieux, du plus proche au plus loin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1517,7 +1774,7 @@
     </message>
     <message>
         <source>Look within 60 km</source>
-        <translation>Chercher à moins de 60&#xa0;km</translation>
+        <translation>Chercher à moins de 60 km</translation>
     </message>
     <message>
         <source>Look however far</source>
@@ -1552,7 +1809,7 @@
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source&#xa0;: %1</translation>
+        <translation>Source : %1</translation>
     </message>
     <message>
         <source>Checked on %1</source>
@@ -1564,7 +1821,7 @@
     </message>
     <message>
         <source>%1 from %2, as the crow flies</source>
-        <translation>%2&#xa0;: à %1, à vol d’oiseau</translation>
+        <translation>%2 : à %1, à vol d’oiseau</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -1610,7 +1867,7 @@
     <name>belvedere::relais::ui::WishBar</name>
     <message>
         <source>Did you mean:</source>
-        <translation>Est-ce que vous cherchez&#xa0;:</translation>
+        <translation>Est-ce que vous cherchez :</translation>
     </message>
     <message>
         <source>Your commune or your postcode</source>
@@ -1622,7 +1879,7 @@
     </message>
     <message>
         <source>%1 km</source>
-        <translation>%1&#xa0;km</translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>All</source>
@@ -1630,7 +1887,7 @@
     </message>
     <message>
         <source>Within %1 km</source>
-        <translation>À moins de %1&#xa0;km</translation>
+        <translation>À moins de %1 km</translation>
     </message>
     <message>
         <source>However far</source>
@@ -1641,11 +1898,11 @@
     <name>belvedere::relais::ui::Words</name>
     <message>
         <source>about %1 km</source>
-        <translation>environ %1&#xa0;km</translation>
+        <translation>environ %1 km</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation>%1&#xa0;km</translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -1689,11 +1946,11 @@
     </message>
     <message>
         <source>Public holiday: call before you go</source>
-        <translation>Jour férié&#xa0;: appelez avant d’y aller</translation>
+        <translation>Jour férié : appelez avant d’y aller</translation>
     </message>
     <message>
         <source>Hours not known: call before you go</source>
-        <translation>Horaires non connus&#xa0;: appelez avant d’y aller</translation>
+        <translation>Horaires non connus : appelez avant d’y aller</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1970,7 +2227,7 @@
     </message>
     <message>
         <source>Keep %1 in my classeur</source>
-        <translation>Garder&#xa0;%1 dans mon classeur</translation>
+        <translation>Garder %1 dans mon classeur</translation>
     </message>
     <message>
         <source>%1 is in my classeur. Take it out.</source>
@@ -1985,20 +2242,20 @@
     </message>
     <message>
         <source>Tension in %1: %2.</source>
-        <translation>Tension en&#xa0;%1&#xa0;:&#xa0;%2.</translation>
+        <translation>Tension en %1 : %2.</translation>
     </message>
     <message>
         <source>Published for: %1</source>
-        <translation>Chiffres publiés pour&#xa0;:&#xa0;%1</translation>
+        <translation>Chiffres publiés pour : %1</translation>
     </message>
     <message>
         <source>Read the fiche: %1</source>
-        <translation>Lire la fiche&#xa0;:&#xa0;%1</translation>
+        <translation>Lire la fiche : %1</translation>
     </message>
     <message>
         <source>%1: %2.
 %3</source>
-        <translation>%1&#xa0;:&#xa0;%2.
+        <translation>%1 : %2.
 %3</translation>
     </message>
 </context>
@@ -2025,7 +2282,7 @@
     </message>
     <message>
         <source>My territory: %1</source>
-        <translation>Mon territoire&#xa0;:&#xa0;%1</translation>
+        <translation>Mon territoire : %1</translation>
     </message>
     <message>
         <source>This event</source>
@@ -2073,7 +2330,7 @@
     </message>
     <message>
         <source>What employers meant to recruit in %1. Where they find it hard, a job is often easier to find.</source>
-        <translation>Ce que les employeurs voulaient recruter en&#xa0;%1. Quand ils ont du mal à recruter, l’emploi est souvent plus facile à trouver.</translation>
+        <translation>Ce que les employeurs voulaient recruter en %1. Quand ils ont du mal à recruter, l’emploi est souvent plus facile à trouver.</translation>
     </message>
     <message>
         <source>Touch a bar to read the fiche.</source>

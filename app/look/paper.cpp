@@ -1,7 +1,9 @@
 #include <look/paper.h>
 
+#include <QAbstractTextDocumentLayout>
 #include <QFileInfo>
 #include <QFont>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -10,26 +12,64 @@
 namespace belvedere::look {
 namespace {
 
-void fillDocument(QTextDocument &document, const QString &html)
+constexpr double margin = 18;       // millimetres, of pages in any number
+constexpr double narrowMargin = 14; // of the one page
+constexpr double usualPoints = 11;
+constexpr double largestPoints = 10.5;
+constexpr double smallestPoints = 6.5;
+constexpr double step = 0.25;
+
+void fillDocument(QTextDocument &document, const QString &html, double points = usualPoints)
 {
     QFont font(QStringLiteral("Inter"));
-    font.setPointSize(11);
+    font.setPointSizeF(points);
     document.setDefaultFont(font);
     document.setHtml(html);
 }
 
-} // namespace
+// Draws the one page on what is `rect` large without its margins, in its own dots.
+void drawOnePage(QPaintDevice &device, const QRectF &rect, const QString &html)
+{
+    QTextDocument document;
+    document.documentLayout()->setPaintDevice(&device);
+    document.setDocumentMargin(0);
+    for (double points = largestPoints; points >= smallestPoints; points -= step) {
+        fillDocument(document, html, points);
+        document.setTextWidth(rect.width());
+        if (document.size().height() <= rect.height())
+            break;
+    }
+    QPainter painter(&device);
+    painter.translate(rect.topLeft());
+    document.drawContents(&painter, QRectF(QPointF(0, 0), rect.size()));
+}
 
-Status writePdf(const QString &html, const QString &path)
+void printAny(QPagedPaintDevice &device, const QString &html)
 {
     QTextDocument document;
     fillDocument(document, html);
+    document.print(&device);
+}
+
+void setPages(QPagedPaintDevice &device, Pages pages)
+{
+    const double around = pages == Pages::One ? narrowMargin : margin;
+    device.setPageSize(QPageSize(QPageSize::A4));
+    device.setPageMargins(QMarginsF(around, around, around, around), QPageLayout::Millimeter);
+}
+
+} // namespace
+
+Status writePdf(const QString &html, const QString &path, Pages pages)
+{
     {
         QPdfWriter writer(path);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
+        setPages(writer, pages);
         writer.setCreator(QStringLiteral("Belvédère"));
-        document.print(&writer);
+        if (pages == Pages::One)
+            drawOnePage(writer, {{}, writer.pageLayout().paintRectPixels(writer.resolution()).size()}, html);
+        else
+            printAny(writer, html);
     }
     if (QFileInfo(path).size() <= 0)
         return fail(ErrorKind::Unwritable, QStringLiteral("the PDF was not written"), path, 0,
@@ -37,21 +77,35 @@ Status writePdf(const QString &html, const QString &path)
     return {};
 }
 
-Status printOnPaper(const QString &html)
+Status printOnPaper(const QString &html, Pages pages)
 {
     const auto info = QPrinterInfo::defaultPrinter();
     if (info.isNull())
         return fail(ErrorKind::NotFound, QStringLiteral("no default printer"), {}, 0,
                     QStringLiteral("set a default printer with lpadmin"));
-    QTextDocument document;
-    fillDocument(document, html);
     QPrinter printer(info, QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    document.print(&printer);
+    setPages(printer, pages);
+    if (pages == Pages::One)
+        drawOnePage(printer, {{}, printer.pageLayout().paintRectPixels(printer.resolution()).size()}, html);
+    else
+        printAny(printer, html);
     if (printer.printerState() == QPrinter::Error)
         return fail(ErrorKind::Internal, QStringLiteral("the printer refused"), {}, 0,
                     QStringLiteral("look at the printer's queue"));
     return {};
+}
+
+QImage paperImage(const QString &html, int width)
+{
+    const QSizeF paper = QPageSize(QPageSize::A4).size(QPageSize::Millimeter);
+    const double perMillimetre = width / paper.width();
+    QImage image(width, qRound(paper.height() * perMillimetre), QImage::Format_RGB32);
+    image.setDotsPerMeterX(qRound(perMillimetre * 1000));
+    image.setDotsPerMeterY(qRound(perMillimetre * 1000));
+    image.fill(Qt::white);
+    const double around = narrowMargin * perMillimetre;
+    drawOnePage(image, QRectF(image.rect()).adjusted(around, around, -around, -around), html);
+    return image;
 }
 
 } // namespace belvedere::look

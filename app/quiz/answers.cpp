@@ -12,6 +12,16 @@ constexpr QLatin1String questionKey("question");
 constexpr QLatin1String firstKey("first");
 constexpr QLatin1String secondKey("second");
 constexpr QLatin1String noneKey("none");
+constexpr QLatin1String whyKey("why");
+constexpr QLatin1String whyNames[]{QLatin1String(""), QLatin1String("nothing-pleases"), QLatin1String("unknown"),
+                                   QLatin1String("all-please"), QLatin1String("unclear")};
+
+// An unknown word, of another version, says nothing.
+WhyNone whyFromName(const QString &name)
+{
+    const auto found = std::find(std::begin(whyNames), std::end(whyNames), name);
+    return found == std::end(whyNames) ? WhyNone::Untold : static_cast<WhyNone>(found - std::begin(whyNames));
+}
 
 // What an answer must be, wherever it comes from.
 bool isSound(const Answer &answer)
@@ -44,6 +54,8 @@ void Answers::set(Answer answer)
     } else if (answer.second == answer.first) {
         answer.second.clear();
     }
+    if (!answer.none)
+        answer.why = WhyNone::Untold;
     if (!isSound(answer))
         return;
     const auto same = [&](const Answer &other) { return other.question == answer.question; };
@@ -57,6 +69,14 @@ void Answers::set(Answer answer)
 void Answers::remove(const QString &question)
 {
     m_answers.removeIf([&](const Answer &answer) { return answer.question == question; });
+}
+
+void Answers::setWhy(const QString &question, WhyNone why)
+{
+    for (Answer &answer : m_answers) {
+        if (answer.question == question && answer.none)
+            answer.why = why;
+    }
 }
 
 std::optional<Answer> Answers::find(const QString &question) const
@@ -82,6 +102,8 @@ QJsonArray Answers::toJson() const
             object.insert(noneKey, true);
         else
             object.insert(firstKey, answer.first);
+        if (answer.why != WhyNone::Untold)
+            object.insert(whyKey, whyNames[static_cast<int>(answer.why)]);
         if (!answer.second.isEmpty())
             object.insert(secondKey, answer.second);
         json.append(object);
@@ -94,12 +116,15 @@ Result<Answers> Answers::fromJson(const QJsonArray &json)
     Answers answers;
     for (const QJsonValue &value : json) {
         const QJsonObject object = value.toObject();
-        if (!holdsText(object, questionKey) || !holdsText(object, firstKey) || !holdsText(object, secondKey))
+        if (!holdsText(object, questionKey) || !holdsText(object, firstKey) || !holdsText(object, secondKey)
+            || !holdsText(object, whyKey))
             return fail(ErrorKind::Malformed, QStringLiteral("an answer holds something that is not text"));
         Answer answer{textOf(object, questionKey), textOf(object, firstKey), textOf(object, secondKey),
-                      object.value(noneKey).toBool()};
+                      object.value(noneKey).toBool(), whyFromName(textOf(object, whyKey))};
         if (!isSound(answer))
             return fail(ErrorKind::Malformed, QStringLiteral("an answer is not a choice"));
+        if (!answer.none)
+            answer.why = WhyNone::Untold;
         if (answers.find(answer.question))
             return fail(ErrorKind::Malformed, QStringLiteral("a question is answered twice"));
         answers.m_answers.append(std::move(answer));

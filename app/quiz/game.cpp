@@ -31,6 +31,13 @@ void Game::take(Way way)
     goToFirstUnanswered();
 }
 
+void Game::takeOnly(const QString &question)
+{
+    const content::Question *only = m_guide.question(question);
+    m_questions = only ? QVector{only} : QVector<const content::Question *>{};
+    m_position = 0;
+}
+
 bool Game::hasRest() const
 {
     return m_way == Way::Short && answered() == total() && m_answers.count() < m_guide.questions().size();
@@ -118,7 +125,8 @@ bool Game::chooseNone()
     const content::Question *question = current();
     if (!question)
         return false;
-    m_answers.set({question->id, {}, {}, true});
+    const auto before = m_answers.find(question->id);
+    m_answers.set({question->id, {}, {}, true, before ? before->why : WhyNone::Untold});
     ++m_position;
     return finished() || positionInTheme() == 0;
 }

@@ -37,6 +37,9 @@ public:
     bool chooseNone();
     void back(); // to the previous question; its answer stays until it is changed
     bool canGoBack() const { return m_position > 0; }
+    // One question alone, to change its answer.
+    void takeOnly(const QString &question);
+    const Answers &answers() const { return m_answers; }
     std::optional<Answer> answer() const; // to the current question, if it has one
     int answered() const; // of the questions of this way
     void restart(); // at the first question; the answers stay until they are changed

@@ -96,11 +96,11 @@ void Shell::print()
     printPages(classeur::ui::printedHtml(printout));
 }
 
-void Shell::printPages(const QString &html)
+void Shell::printPages(const QString &html, look::Pages pages)
 {
     auto *toast = new look::Toast(m_theme, m_window->page());
     toast->showMessage(tr("Printing…"));
-    const auto printing = QtConcurrent::run([html] { return look::printOnPaper(html); });
+    const auto printing = QtConcurrent::run([html, pages] { return look::printOnPaper(html, pages); });
     whenDone(printing, toast, [toast](const Status &printed) {
         toast->showMessage(printed ? tr("Your pages are at the printer.")
                                    : tr("There is no printer ready here. Take a picture of the "

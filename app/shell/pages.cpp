@@ -34,6 +34,10 @@ QWidget *Shell::build(const Route &route)
     case Place::Home: return buildHome();
     case Place::Way: return buildWay();
     case Place::Quiz: return buildQuiz();
+    case Place::Answers: return buildAnswers();
+    case Place::Change: return buildChange(route.id);
+    case Place::Explain: return buildExplanation();
+    case Place::Summary: return buildSummary();
     case Place::SoFar: return buildCamp(false);
     case Place::Camp: return buildCamp(true);
     case Place::Results: return buildResults();
@@ -172,7 +176,7 @@ QWidget *Shell::buildCompare(const QString &ids)
     connect(page, &ComparePage::openMetier, this, [this](const QString &id) { open({Place::Fiche, id}); });
     connect(page, &ComparePage::compare, this,
             [this](const QStringList &metiers) { open({Place::Compare, metiers.join(u',')}); });
-    connect(page, &ComparePage::printRequested, this, &Shell::printPages);
+    connect(page, &ComparePage::printRequested, this, [this](const QString &html) { printPages(html); });
     connect(page, &ComparePage::backRequested, this, &Shell::back);
     return page;
 }

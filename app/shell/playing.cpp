@@ -24,6 +24,7 @@ QWidget *Shell::buildWay()
 void Shell::take(quiz::Way way)
 {
     m_visit->way = way;
+    m_visit->before.reset();
     game().take(way);
     open({Place::Quiz});
 }
@@ -33,6 +34,8 @@ void Shell::play()
     if (game().hasRest())
         return take(quiz::Way::Rest);
     game().goToFirstUnanswered();
+    if (game().finished())
+        return open({Place::Answers}); // to change them
     open({m_visit->answers.isEmpty() ? Place::Way : Place::Quiz});
 }
 
@@ -54,6 +57,7 @@ QWidget *Shell::buildCamp(bool endOfTheme)
                               m_language);
     connect(page, &CampPage::continueRequested, this, [this] { open({Place::Quiz}); });
     connect(page, &CampPage::resultsRequested, this, [this] { open({Place::Results}); });
+    connect(page, &CampPage::whyTold, this, &Shell::tellWhy);
     connect(page, &CampPage::backRequested, this, &Shell::back);
     return page;
 }
@@ -88,6 +92,10 @@ QWidget *Shell::buildResults()
     });
     connect(&m_visit->classeur, &classeur::Classeur::changed, page, refresh);
     connect(page, &ResultsPage::playRequested, this, &Shell::play);
+    connect(page, &ResultsPage::answersRequested, this, [this] { open({Place::Answers}); });
+    connect(page, &ResultsPage::explanationRequested, this, [this] { open({Place::Explain}); });
+    connect(page, &ResultsPage::summaryRequested, this, [this] { open({Place::Summary}); });
+    addChanges(page);
     connect(page, &ResultsPage::classeurRequested, this, [this] { open({Place::Classeur}); });
     connect(page, &ResultsPage::exploreRequested, this, [this] { open({Place::Explore}); });
     connect(page, &ResultsPage::backRequested, this, &Shell::back);

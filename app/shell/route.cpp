@@ -5,7 +5,7 @@ namespace {
 
 bool isPassing(Route::Place place)
 {
-    return place == Route::Place::Camp || place == Route::Place::Way || place == Route::Place::SoFar
+    return place == Route::Place::Camp || place == Route::Place::Way || place == Route::Place::Change || place == Route::Place::SoFar
         || place == Route::Place::Keep || place == Route::Place::Attract;
 }
 

@@ -9,6 +9,7 @@
 #include <content/library.h>
 #include <content/packshelf.h>
 #include <core/settings.h>
+#include <look/paper.h>
 #include <look/theme.h>
 #include <quiz/game.h>
 #include <updates/updater.h>
@@ -25,6 +26,10 @@ class FichePage;
 namespace belvedere::classeur::ui {
 class KeepPage;
 class ResumePage;
+}
+
+namespace belvedere::quiz::ui {
+class ResultsPage;
 }
 
 namespace belvedere::shell {
@@ -76,6 +81,12 @@ private:
     QWidget *buildQuiz();
     void play(); // where the climb stands: its beginning, its next question, or its first answer
     void take(quiz::Way way);
+    QWidget *buildAnswers();
+    QWidget *buildChange(const QString &question);
+    void addChanges(quiz::ui::ResultsPage *page); // since the last answer changed
+    QWidget *buildExplanation();
+    QWidget *buildSummary();
+    void tellWhy(const QString &question, quiz::WhyNone why);
     QWidget *buildCamp(bool endOfTheme);
     QWidget *buildResults();
     QWidget *buildExplore();
@@ -104,7 +115,7 @@ private:
     void startKeeping(classeur::ui::KeepPage *page);
     void find(const vault::ResumeCode &code, classeur::ui::ResumePage *page);
     void print(); // the classeur
-    void printPages(const QString &html); // off the GUI thread, with a word on how it went
+    void printPages(const QString &html, look::Pages pages = look::Pages::Any); // off the GUI thread, with a word on how it went
     void nextTextScale();
     void setLanguage(Language language);
     void tryPacks(const QStringList &paths, const std::optional<Error> &firstProblem);
@@ -134,6 +145,7 @@ private:
     IdleWatch m_idle;
     std::unique_ptr<Visit> m_visit;
     std::unique_ptr<quiz::Game> m_game;
+    std::unique_ptr<quiz::Game> m_change; // of one answer
     std::shared_ptr<const content::Catalogue> m_catalogue; // of this visit
     Trail m_trail;
     Offers m_offers;

@@ -31,6 +31,7 @@ Visit::~Visit()
 {
     classeur.blockSignals(true); // the pages that listen are about to die too
     answers.clear();
+    before.reset();
     classeur.clear();
 }
 

@@ -20,6 +20,7 @@ struct Visit {
     quint32 seed; // of the order of the items; kept, so that a resumed game looks the same
     quiz::Way way = quiz::Way::Whole;
     quiz::Answers answers;
+    std::optional<quiz::Answers> before; // what they were before the last change; not kept
     quiz::Wishes wishes;
     content::FacetChoice browsing; // how the métiers were narrowed; not kept
     QString departement;           // chosen on the page of the territory; empty: the terminal's; not kept

@@ -52,6 +52,26 @@ private Q_SLOTS:
         QVERIFY(Answers::fromJson({})->isEmpty());
     }
 
+    // Why none was chosen is kept and read again, may be taken back, and goes with the answer that it explains;
+    // answers written before there was one are read, and an unknown reason says nothing.
+    void whyIsKept()
+    {
+        Answers answers;
+        answers.set({QStringLiteral("q1"), {}, {}, true});
+        answers.set({QStringLiteral("q2"), QStringLiteral("a"), {}, false});
+        QVERIFY(!answers.toJson().first().toObject().contains(QStringLiteral("why")));
+        answers.setWhy(QStringLiteral("q1"), WhyNone::Unclear);
+        answers.setWhy(QStringLiteral("q2"), WhyNone::Unknown);
+        QCOMPARE(answers.find(QStringLiteral("q1"))->why, WhyNone::Unclear);
+        QCOMPARE(answers.find(QStringLiteral("q2"))->why, WhyNone::Untold);
+        QVERIFY(*Answers::fromJson(answers.toJson()) == answers);
+        answers.set({QStringLiteral("q1"), QStringLiteral("b"), {}, false, WhyNone::Unclear});
+        QCOMPARE(answers.find(QStringLiteral("q1"))->why, WhyNone::Untold);
+        const auto later = Answers::fromJson({QJsonObject{{QLatin1String("question"), QLatin1String("q")},
+                                                          {QLatin1String("none"), true}, {QLatin1String("why"), QLatin1String("bored")}}});
+        QVERIFY(later && later->find(QStringLiteral("q"))->why == WhyNone::Untold);
+    }
+
     // What toJson does not write is refused, and nothing is guessed.
     void foreignJsonIsMalformed_data()
     {

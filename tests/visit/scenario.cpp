@@ -75,6 +75,48 @@ QString play(Driver &driver, Shell &shell, quint32 seed)
                                                                       : QStringLiteral("the summit is not reached");
 }
 
+// How the result is made, the page for an interview, and an answer changed and taken back.
+QString lookBehind(Driver &driver, Shell &shell)
+{
+    const auto page = [&](const char *tool, Place place, const QString &picture) {
+        driver.step(picture);
+        if (!driver.activate(said("belvedere::quiz::ui::ResultTools", tool)))
+            return false;
+        driver.settle(400);
+        driver.picture(picture);
+        return isAt(shell, place);
+    };
+    const auto back = [&] {
+        const bool done = driver.activate(said("belvedere::look::Page", "Back"));
+        driver.settle(300);
+        return done && isAt(shell, Place::Results);
+    };
+    if (!page("How this result is made", Place::Explain, QStringLiteral("explanation")) || !back())
+        return QStringLiteral("the result is not explained");
+    if (!page("One page for my interview", Place::Summary, QStringLiteral("interview")) || !back())
+        return QStringLiteral("there is no page for an interview");
+    if (!page("My answers", Place::Answers, QStringLiteral("answers")))
+        return QStringLiteral("the answers are not shown");
+    const auto before = shell.visit()->answers;
+    const auto *first = shell.catalogue()->guide.question(before.all().first().question);
+    driver.step(QStringLiteral("change an answer"));
+    const bool opened = driver.activate([first](QWidget *widget) {
+        return widget->accessibleDescription().startsWith(first->text.in(belvedere::Language::French))
+            || widget->accessibleDescription().startsWith(first->text.in(belvedere::Language::English));
+    });
+    driver.settle(100);
+    if (!opened || !driver.activate(said("belvedere::quiz::ui::QuizPage", "None of these")))
+        return QStringLiteral("an answer cannot be changed");
+    driver.settle(500);
+    driver.picture(QStringLiteral("changed"));
+    if (!isAt(shell, Place::Results) || before == shell.visit()->answers)
+        return QStringLiteral("the answer was not changed");
+    if (!driver.activate(said("belvedere::quiz::ui::ChangePanel", "Back to my former answer")))
+        return QStringLiteral("a change cannot be taken back");
+    driver.settle(300);
+    return before == shell.visit()->answers ? QString() : QStringLiteral("the change was not taken back");
+}
+
 QString putAside(Driver &driver, Shell &shell)
 {
     driver.step(QStringLiteral("put aside"));
@@ -235,6 +277,8 @@ QString wholeVisit(Driver &driver, Shell &shell, quint32 seed)
     QString wrong = play(driver, shell, seed);
     driver.settle(100);
     driver.picture(QStringLiteral("results"));
+    if (wrong.isEmpty())
+        wrong = lookBehind(driver, shell);
     if (wrong.isEmpty())
         wrong = putAside(driver, shell);
     if (wrong.isEmpty())

@@ -10,7 +10,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Printout", text);
+    return QCoreApplication::translate("belvedere::classeur::ui", text);
 }
 
 QString paragraphs(const QString &text)

@@ -4,6 +4,7 @@
 #include <quiz/ui/climbscene.h>
 #include <quiz/ui/leaningchart.h>
 #include <look/panel.h>
+#include <quiz/ui/whyrow.h>
 #include <quiz/ui/words.h>
 
 #include <look/button.h>
@@ -58,6 +59,8 @@ CampPage::CampPage(look::Theme &theme, const content::Guide &guide, const Profil
     addWords(guide, profile, game, language);
     if (profile.certainty != Certainty::None)
         addChart(guide, profile, language);
+    if (kind == Kind::EndOfTheme && game.themesDone() > 0)
+        addWhy(guide.themes.at(game.themesDone() - 1), game.answers(), language);
     body()->addStretch(1);
     addButtons(game.finished());
 }
@@ -93,6 +96,19 @@ void CampPage::addChart(const content::Guide &guide, const Profile &profile, Lan
     legend->setMuted(true);
     column->addWidget(legend);
     body()->addWidget(panel);
+}
+
+// Where nothing was chosen, one may say why; and may as well not.
+void CampPage::addWhy(const content::Theme &climbed, const Answers &answers, Language language)
+{
+    for (const content::Question &question : climbed.questions) {
+        const auto answer = answers.find(question.id);
+        if (!answer || !answer->none)
+            continue;
+        auto *row = new WhyRow(theme(), question.text.in(language), answer->why);
+        connect(row, &WhyRow::told, this, [this, id = question.id](WhyNone why) { Q_EMIT whyTold(id, why); });
+        body()->addWidget(row);
+    }
 }
 
 void CampPage::addButtons(bool finished)

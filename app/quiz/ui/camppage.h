@@ -26,10 +26,12 @@ public Q_SLOTS:
 Q_SIGNALS:
     void continueRequested(); // the next question
     void resultsRequested();  // stop here and see the results
+    void whyTold(const QString &question, belvedere::quiz::WhyNone why);
 
 private:
     void addWords(const content::Guide &guide, const Profile &profile, const Game &game, Language language);
     void addChart(const content::Guide &guide, const Profile &profile, Language language);
+    void addWhy(const content::Theme &climbed, const Answers &answers, Language language);
     void addButtons(bool finished);
 
     QWidget *m_continue = nullptr;

@@ -106,6 +106,7 @@ QWidget *QuizPage::buildBar()
     connect(m_none, &QAbstractButton::clicked, this, &QuizPage::none);
     connect(m_soFar, &QAbstractButton::clicked, this, &QuizPage::soFarRequested);
     connect(m_next, &QAbstractButton::clicked, this, &QuizPage::next);
+    m_soFar->setVisible(m_game.total() > 1); // else one answer is being changed
     m_next->setMinimumWidth(3 * m_theme.touch() + m_theme.space(4));
     for (look::Button *button : {m_back, m_none, m_soFar, m_next}) {
         button->installEventFilter(this);

@@ -5,6 +5,7 @@
 #include <quiz/ui/leaningchart.h>
 #include <quiz/ui/metiercard.h>
 #include <quiz/ui/polesection.h>
+#include <quiz/ui/resulttools.h>
 #include <quiz/ui/words.h>
 
 #include <core/whendone.h>
@@ -128,6 +129,11 @@ void ResultsPage::buildView()
     legend->setMuted(true);
     column->addWidget(legend);
     body()->addWidget(panel);
+    auto *tools = new ResultTools(theme());
+    connect(tools, &ResultTools::answersRequested, this, &ResultsPage::answersRequested);
+    connect(tools, &ResultTools::explanationRequested, this, &ResultsPage::explanationRequested);
+    connect(tools, &ResultTools::summaryRequested, this, &ResultsPage::summaryRequested);
+    body()->addWidget(tools);
     m_sections = new QWidget;
     (new QVBoxLayout(m_sections))->setContentsMargins(0, 0, 0, 0);
     body()->addWidget(m_sections);

@@ -43,6 +43,9 @@ Q_SIGNALS:
     void putAside(const QString &id);
     void putBack(const QString &id);    // the last one put aside, by "Undo"
     void playRequested();               // climb on, or change answers
+    void answersRequested();
+    void explanationRequested();
+    void summaryRequested();
     void classeurRequested();
     void exploreRequested();
 
