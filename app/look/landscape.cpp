@@ -60,6 +60,16 @@ void paintNearPuys(QPainter &painter, const QRectF &land, const Daylight &light)
     }
 }
 
+// From the ground of the page to nothing.
+void veil(QPainter &painter, const QRect &rect, QColor page)
+{
+    QLinearGradient fade(rect.topLeft(), QPointF(rect.left(), rect.top() + rect.height() * 0.75));
+    fade.setColorAt(0, page);
+    page.setAlpha(0);
+    fade.setColorAt(1, page);
+    painter.fillRect(rect, fade);
+}
+
 } // namespace
 
 Landscape::Landscape(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -98,6 +108,12 @@ void Landscape::paint(QPainter &painter, const QRect &rect, double progress, Mod
     painter.restore();
 }
 
+void Landscape::setRisesFromPage(bool rises)
+{
+    m_rises = rises;
+    draw();
+}
+
 void Landscape::resizeEvent(QResizeEvent *)
 {
     draw();
@@ -110,11 +126,14 @@ void Landscape::draw()
     if (size().isEmpty())
         return;
     const int mine = ++m_drawings;
-    const auto drawing = QtConcurrent::run([size = size(), ratio = devicePixelRatioF(), progress = m_progress, mode = m_theme.mode()] {
+    const auto drawing = QtConcurrent::run([size = size(), ratio = devicePixelRatioF(), progress = m_progress, mode = m_theme.mode(),
+                                            rises = m_rises, page = m_theme.tokens().page] {
         QImage picture(size * ratio, QImage::Format_RGB32);
         picture.setDevicePixelRatio(ratio);
         QPainter painter(&picture);
         paint(painter, QRect(QPoint(), size), progress, mode);
+        if (rises)
+            veil(painter, QRect(QPoint(), size), page);
         return picture;
     });
     whenDone(drawing, this, [this, mine](const QImage &picture) {
@@ -128,6 +147,8 @@ void Landscape::draw()
 void Landscape::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
+    if (m_picture.isNull() && m_rises)
+        return;
     if (m_picture.isNull())
         paintSky(painter, rect(), daylightAt(m_progress, m_theme.mode()), horizonIn(rect()));
     else

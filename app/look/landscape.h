@@ -17,6 +17,8 @@ public:
     // The moment of the day: 0 at dawn, 1 at dusk.
     void setProgress(double progress);
     double progress() const { return m_progress; }
+    // The sky comes out of the ground of the page above it, instead of having an edge.
+    void setRisesFromPage(bool rises);
 
     // Paints the whole picture: twenty milliseconds at full screen, hence on another thread; until it is
     // there the widget shows the sky alone.
@@ -31,6 +33,7 @@ private:
 
     const Theme &m_theme;
     double m_progress = 0;
+    bool m_rises = false;
     int m_drawings = 0; // of which only the last one counts
     QImage m_picture;
 };

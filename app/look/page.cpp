@@ -2,6 +2,7 @@
 
 #include <look/button.h>
 #include <look/labels.h>
+#include <look/landscape.h>
 #include <look/scrollpage.h>
 
 #include <QEvent>
@@ -14,6 +15,8 @@
 namespace belvedere::look {
 namespace {
 constexpr int maxContentWidth = 1180;
+constexpr int landHeight = 260;
+constexpr double largeText = 1.4;
 
 // In the middle of what is wider than `width`.
 QHBoxLayout *centred(QWidget *inner, int width)
@@ -138,6 +141,18 @@ void Page::focusFirst()
 void Page::addAboveBody(QWidget *widget)
 {
     m_column->insertWidget(1, widget); // under the title
+}
+
+void Page::showLand(double moment)
+{
+    if (m_theme.textScale() > largeText)
+        return;
+    auto *land = new Landscape(m_theme);
+    land->setProgress(moment);
+    land->setRisesFromPage(true);
+    land->setAttribute(Qt::WA_TransparentForMouseEvents);
+    land->setFixedHeight(landHeight);
+    m_column->addWidget(land);
 }
 
 void Page::fillWidth()

@@ -37,6 +37,9 @@ protected:
     void addAboveBody(QWidget *widget);
     // Puts a widget in place of the scrolling body (a fiche scrolls by itself).
     void setWholeBody(QWidget *widget);
+    // The land at the foot of a page with little in it, at that moment of the day; not with large text,
+    // which needs the room.
+    void showLand(double moment);
     // The header is as wide as the page, for a body that is (a map).
     void fillWidth();
     void keyPressEvent(QKeyEvent *event) override; // Escape goes back

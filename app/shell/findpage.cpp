@@ -31,6 +31,7 @@ FindPage::FindPage(look::Theme &theme, const QVector<FindDoor> &doors, QWidget *
             tr("This terminal knows nothing near here yet. Explore the métiers, or ask an adviser.")));
     body()->addWidget(holder);
     body()->addStretch();
+    showLand(0.5);
 }
 
 } // namespace belvedere::shell

@@ -57,6 +57,7 @@ QWidget *wordTile(look::Theme &theme, int place, const QString &word)
 KeepPage::KeepPage(look::Theme &theme, Language language, QWidget *parent)
     : Page(theme, tr("Keep my classeur"), parent), m_language(language)
 {
+    showLand(0.9);
     setWorking();
 }
 

@@ -49,6 +49,7 @@ ResumePage::ResumePage(look::Theme &theme, QWidget *parent) : Page(theme, tr("Fi
     connect(m_open, &QAbstractButton::clicked, this, &ResumePage::submit);
     body()->addWidget(m_open, 0, Qt::AlignLeft);
     body()->addStretch();
+    showLand(0.2);
     m_countdown.setInterval(1000);
     connect(&m_countdown, &QTimer::timeout, this, [this] { setWait(m_wait - 1); });
 }

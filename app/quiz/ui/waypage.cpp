@@ -33,6 +33,7 @@ WayPage::WayPage(look::Theme &theme, const content::Guide &guide, QWidget *paren
     rest->setMuted(true);
     body()->addWidget(rest);
     body()->addStretch(1);
+    showLand(0.05);
 }
 
 QWidget *WayPage::makeCards(const content::Guide &guide)
