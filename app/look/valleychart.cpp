@@ -3,6 +3,7 @@
 #include <core/whendone.h>
 #include <look/icons.h>
 #include <look/valleybutton.h>
+#include <look/valleypicture.h>
 
 #include <QPainter>
 #include <QtConcurrentRun>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <look/theme.h>
-#include <look/valleypicture.h>
+#include <look/valleyshapes.h>
 
 #include <QImage>
 #include <QWidget>

@@ -12,24 +12,8 @@
 namespace belvedere::look {
 namespace {
 
-constexpr double deepest = 126;     // pixels of the deepest valley
 constexpr double corner = 20;
-constexpr double day = 0.64;        // a late and clear afternoon
-
-constexpr double passes = 0.44;     // of the height of the land: where the valleys begin, far away
-
-// Wide where it begins, between two mountains, and narrow at our feet.
-QPainterPath floorIn(double left, double width, double top, double deep)
-{
-    const auto at = [&](double u, double v) { return QPointF(left + u * width, top + v * deep); };
-    QPainterPath path(at(0.02, 0));
-    path.cubicTo(at(0.30, 0.10), at(0.70, 0.10), at(0.98, 0));
-    path.cubicTo(at(0.88, 0.34), at(0.80, 0.84), at(0.66, 0.97));
-    path.cubicTo(at(0.57, 1.03), at(0.43, 1.03), at(0.34, 0.97));
-    path.cubicTo(at(0.20, 0.84), at(0.12, 0.34), at(0.02, 0));
-    path.closeSubpath();
-    return path;
-}
+constexpr double day = 0.64; // a late and clear afternoon
 
 // A tile of the fields of a pôle: each has its own drawing, so that colour is not needed.
 QImage fields(const QString &pole, const QColor &line)
@@ -137,7 +121,7 @@ void paintLand(QPainter &painter, const QRectF &land, const Daylight &light, int
 
 void paintGround(QPainter &painter, const QRectF &land, const Daylight &light)
 {
-    const double top = land.top() + land.height() * passes;
+    const double top = land.top() + land.height() * ValleyView::passes;
     QLinearGradient green(0, top, 0, land.bottom());
     green.setColorAt(0, light.lit(QColor(0x8fb566), 0.25));
     green.setColorAt(1, light.shaded(QColor(0x86b05a), 0.0));
@@ -148,7 +132,7 @@ void paintGround(QPainter &painter, const QRectF &land, const Daylight &light)
 // A puy between two valleys; the sun goes down at the right.
 void paintMountain(QPainter &painter, double x, const QRectF &land, const Daylight &light, int place)
 {
-    const double foot = land.top() + land.height() * passes + 4;
+    const double foot = land.top() + land.height() * ValleyView::passes + 4;
     const double half = 88 + 26 * scattered(place, 72);
     const double high = 44 + 20 * scattered(place, 71);
     QPainterPath body(QPointF(x - half, foot));
@@ -166,7 +150,7 @@ void paintMountain(QPainter &painter, double x, const QRectF &land, const Daylig
 // Firs on the ground between two valleys.
 void paintWoods(QPainter &painter, const QVector<ValleyShape> &shapes, const QRectF &land, const Daylight &light)
 {
-    const double top = land.top() + land.height() * passes;
+    const double top = land.top() + land.height() * ValleyView::passes;
     for (int i = 0; i < 120; ++i) { // from far to near
         const double down = 0.06 + 0.92 * (i / 120.0);
         const QPointF foot(land.left() + land.width() * scattered(i, 51), top + (land.bottom() - top) * down);
@@ -197,52 +181,6 @@ void paintRow(QPainter &painter, const QVector<ValleyShape> &row, const Daylight
 }
 
 } // namespace
-
-QVector<Valley> withEqualTies(QVector<Valley> valleys)
-{
-    const auto together = [&](qsizetype i) { return i == 0 || valleys.at(i).tied; };
-    double sum = 0;
-    int count = 0;
-    for (qsizetype i = 0; i < valleys.size(); ++i) {
-        sum += together(i) ? valleys.at(i).share : 0;
-        count += together(i);
-    }
-    for (qsizetype i = 0; i < valleys.size(); ++i) {
-        if (together(i))
-            valleys[i].share = sum / count;
-    }
-    return valleys;
-}
-
-QVector<ValleyShape> valleyShapes(const ValleyView &view)
-{
-    QVector<ValleyShape> shapes;
-    const double wide = view.size.width();
-    const int high = ValleyView::rowHeight + view.labels;
-    double factor = 0; // of the deepest
-    for (int row = 0; row < view.rows(); ++row) {
-        const auto own = view.valleys.mid(row * view.columns, view.columns);
-        double sum = 1e-9;
-        for (const Valley &valley : own)
-            sum += valley.share;
-        double left = 0;
-        for (const Valley &valley : own) {
-            const double width = wide * (ValleyView::sameForAll / own.size() + (1 - ValleyView::sameForAll) * valley.share / sum);
-            shapes.append({QRectF(left, row * high, width, high), QRectF(0, row * high, wide, ValleyView::rowHeight), {}, {}});
-            factor = std::max(factor, valley.share / width);
-            left += width;
-        }
-    }
-    for (qsizetype i = 0; i < shapes.size(); ++i) {
-        ValleyShape &shape = shapes[i];
-        const double width = shape.cell.width() - 12;
-        const double deep = factor > 0 ? deepest * (view.valleys.at(i).share / width) / factor * (1 - 12 / wide) : 0;
-        const double top = shape.land.top() + shape.land.height() * passes;
-        shape.floor = floorIn(shape.cell.left() + 6, width, top, deep);
-        shape.head = {shape.cell.center().x(), top + 0.06 * deep};
-    }
-    return shapes;
-}
 
 QImage drawValleys(const ValleyView &view)
 {

@@ -1,6 +1,7 @@
 // The valleys of a result: their sizes, and what one may do with them.
 #include <look/valleybutton.h>
 #include <look/valleychart.h>
+#include <look/valleypicture.h>
 
 #include <QSignalSpy>
 #include <QtTest>
