@@ -41,7 +41,10 @@ void drawOnePage(QPaintDevice &device, const QRectF &rect, const QString &html)
     }
     QPainter painter(&device);
     painter.translate(rect.topLeft());
-    document.drawContents(&painter, QRectF(QPointF(0, 0), rect.size()));
+    painter.setClipRect(QRectF(QPointF(0, 0), rect.size()));
+    QAbstractTextDocumentLayout::PaintContext ink;
+    ink.palette.setColor(QPalette::Text, Qt::black); // also where the screen is dark
+    document.documentLayout()->draw(&painter, ink);
 }
 
 void printAny(QPagedPaintDevice &device, const QString &html)
