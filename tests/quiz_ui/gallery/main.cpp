@@ -106,6 +106,8 @@ void grabCamps()
 {
     for (const int count : {0, 6, 18}) {
         Answers answers = answersOf(count, count == 6 ? 2 : 0);
+        if (count == 18) // of the puy climbed last, one question without a choice
+            answers.set({catalogue->guide.questions().at(14)->id, {}, {}, true, WhyNone::Unknown});
         Game game(catalogue->guide, answers, 5);
         game.goToFirstUnanswered();
         const auto kind = count == 0 ? CampPage::Kind::SoFar : CampPage::Kind::EndOfTheme;
