@@ -6,29 +6,29 @@
 namespace belvedere::quiz {
 namespace {
 
-QHash<QString, double> meansOf(const content::Guide &guide, const Answers &answers)
+QHash<QString, double> sharesOf(const content::Guide &guide, const Answers &answers)
 {
     Model model;
-    model.draws = 2; // the means alone are asked for
-    QHash<QString, double> means;
+    model.draws = 2; // the shares alone are asked for
+    QHash<QString, double> shares;
     for (const PoleScore &score : computeProfile(guide, answers, model).poles)
-        means.insert(score.pole, score.mean);
-    return means;
+        shares.insert(score.pole, score.share);
+    return shares;
 }
 
 } // namespace
 
 QVector<Answer> weightiest(const content::Guide &guide, const Answers &answers, int count)
 {
-    const QHash<QString, double> all = meansOf(guide, answers);
+    const QHash<QString, double> all = sharesOf(guide, answers);
     QVector<std::pair<double, Answer>> weighed;
     for (const Answer &answer : answers.all()) {
         Answers others = answers;
         others.remove(answer.question);
-        const QHash<QString, double> without = meansOf(guide, others);
+        const QHash<QString, double> without = sharesOf(guide, others);
         double weight = 0;
-        for (auto mean = all.cbegin(); mean != all.cend(); ++mean)
-            weight += std::abs(mean.value() - without.value(mean.key()));
+        for (auto share = all.cbegin(); share != all.cend(); ++share)
+            weight += std::abs(share.value() - without.value(share.key()));
         weighed.append({weight, answer});
     }
     std::stable_sort(weighed.begin(), weighed.end(), [](const auto &a, const auto &b) { return a.first > b.first; });

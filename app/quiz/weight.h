@@ -5,8 +5,9 @@
 
 namespace belvedere::quiz {
 
-// The answers without which the likings of the pôles would be the most different (the sum of the absolute
-// differences of the means), the weightiest first; at most `count`. One profile an answer: on a worker thread.
+// The answers without which the shares of the pôles would be the most different (the sum of the absolute
+// differences), the weightiest first; at most `count`. Of the shares, not of the means: "none of these"
+// lowers many means alike, which changes little of the result. One profile an answer: on a worker thread.
 QVector<Answer> weightiest(const content::Guide &guide, const Answers &answers, int count);
 
 } // namespace belvedere::quiz
