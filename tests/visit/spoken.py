@@ -29,11 +29,22 @@ def is_shown(node):
     return node.getState().contains(pyatspi.STATE_SHOWING)
 
 
-def find(root, role, name, starts=False):
+def shown(root, roles):
+    """What is shown and has one of the roles; what goes while it is read is not there."""
+    nodes = []
     for node in below(root):
         try:
-            fits = node.name.startswith(name) if starts else node.name == name
-            if fits and node.getRole() == role and is_shown(node):
+            if node.getRole() in roles and is_shown(node):
+                nodes.append(node)
+        except Exception:
+            continue
+    return nodes
+
+
+def find(root, role, name, starts=False):
+    for node in shown(root, [role]):
+        try:
+            if node.name.startswith(name) if starts else node.name == name:
                 return node
         except Exception:
             continue
@@ -67,14 +78,17 @@ def push(app, name):
 def cards_of(app, question):
     """The six boxes, once the first of them tells the question."""
     def look():
-        boxes = [n for n in below(app) if n.getRole() == pyatspi.ROLE_CHECK_BOX and is_shown(n)]
-        return boxes if len(boxes) == 6 and question in boxes[0].description else None
+        try:
+            boxes = shown(app, [pyatspi.ROLE_CHECK_BOX])
+            return boxes if len(boxes) == 6 and question in boxes[0].description else None
+        except Exception:  # the question before is going
+            return None
     return wait_for(look, "no six boxes that tell " + question)
 
 
 def nameless(app):
     roles = (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_TEXT)
-    return [n for n in below(app) if n.getRole() in roles and is_shown(n) and not n.name]
+    return [n for n in shown(app, roles) if not n.name]
 
 
 def play(app):
