@@ -1587,6 +1587,10 @@
         <source>Question %1 of %2: %3</source>
         <translation>Question %1 of %2: %3</translation>
     </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::quiz::ui::ResultTools</name>

@@ -205,7 +205,7 @@
     <name>GroupeChips</name>
     <message>
         <source>See the métiers: %1</source>
-        <translation>Voir les métiers : %1</translation>
+        <translation>Voir les métiers&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>about %1 out of %2</source>
-        <translation>environ %1 sur %2</translation>
+        <translation>environ&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 recruitment project(s) in %2</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>%1, %2 hard to fill</source>
-        <translation>%1, %2 difficiles à pourvoir</translation>
+        <translation>%1,&#xa0;%2 difficiles à pourvoir</translation>
     </message>
     <message>
         <source>very easy to recruit (1 of 5)</source>
@@ -297,35 +297,35 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1 en %2</translation>
+        <translation>%1 en&#xa0;%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>up by %1 % since %2</source>
-        <translation>en hausse de %1 % depuis %2</translation>
+        <translation>en hausse de&#xa0;%1&#xa0;% depuis&#xa0;%2</translation>
     </message>
     <message>
         <source>down by %1 % since %2</source>
-        <translation>en baisse de %1 % depuis %2</translation>
+        <translation>en baisse de&#xa0;%1&#xa0;% depuis&#xa0;%2</translation>
     </message>
     <message>
         <source>stable since %1</source>
-        <translation>stable depuis %1</translation>
+        <translation>stable depuis&#xa0;%1</translation>
     </message>
     <message>
         <source>Source: %1, %2</source>
-        <translation>Source : %1, %2</translation>
+        <translation>Source&#xa0;:&#xa0;%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>Source: %1, from %2 to %3</source>
-        <translation>Source : %1, du %2 au %3</translation>
+        <translation>Source&#xa0;:&#xa0;%1, du&#xa0;%2 au&#xa0;%3</translation>
     </message>
     <message>
         <source>%1:00</source>
@@ -333,27 +333,27 @@
     </message>
     <message>
         <source>%1:%2</source>
-        <translation>%1 h %2</translation>
+        <translation>%1 h&#xa0;%2</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation>Du %1 au %2</translation>
+        <translation>Du&#xa0;%1 au&#xa0;%2</translation>
     </message>
     <message>
         <source>From %1, %2, to %3, %4</source>
-        <translation>Du %1, %2, au %3, %4</translation>
+        <translation>Du&#xa0;%1,&#xa0;%2, au&#xa0;%3,&#xa0;%4</translation>
     </message>
     <message>
         <source>%1, %2 – %3</source>
-        <translation>%1, %2 – %3</translation>
+        <translation>%1,&#xa0;%2 –&#xa0;%3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>Also on %1</source>
-        <translation>Aussi le %1</translation>
+        <translation>Aussi le&#xa0;%1</translation>
     </message>
     <message>
         <source> and </source>
@@ -378,7 +378,7 @@
     <message>
         <source>“%1”</source>
         <extracomment>A name between quotation marks.</extracomment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing to see yet.</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>No word of ours begins like “%1”. Look at your paper again.</source>
-        <translation>Aucun de nos mots ne commence par « %1 ». Regardez encore votre papier.</translation>
+        <translation>Aucun de nos mots ne commence par «&#xa0;%1&#xa0;». Regardez encore votre papier.</translation>
     </message>
     <message>
         <source>One of these words is not one of ours. Look at your paper again.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation>Que cherchez-vous ?</translation>
+        <translation>Que cherchez-vous&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -898,15 +898,15 @@
     </message>
     <message>
         <source>Did you mean: %1</source>
-        <translation>Vouliez-vous dire : %1</translation>
+        <translation>Vouliez-vous dire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answers for “%1”</source>
-        <translation>Réponses pour « %1 »</translation>
+        <translation>Réponses pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Search for “%1” instead</source>
-        <translation>Chercher plutôt « %1 »</translation>
+        <translation>Chercher plutôt «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 and more</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Nothing is found for “%1”. Try a shorter word, one of these, or choose a colour.</source>
-        <translation>Rien n’est trouvé pour « %1 ». Essayez un mot plus court, un de ceux-ci, ou choisissez une couleur.</translation>
+        <translation>Rien n’est trouvé pour «&#xa0;%1&#xa0;». Essayez un mot plus court, un de ceux-ci, ou choisissez une couleur.</translation>
     </message>
     <message>
         <source>With its errors put right</source>
@@ -1131,11 +1131,11 @@
     <name>belvedere::look::MapView</name>
     <message>
         <source>%1 m</source>
-        <translation>%1 m</translation>
+        <translation>%1&#xa0;m</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation>%1 km</translation>
+        <translation>%1&#xa0;km</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1587,6 +1587,10 @@
         <source>Question %1 of %2: %3</source>
         <translation>Question %1 sur %2 : %3</translation>
     </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::quiz::ui::ResultTools</name>
@@ -1746,15 +1750,15 @@
     <message numerus="yes">
         <source>%n place(s) within %1 km of %2</source>
         <translation>
-            <numerusform>%2 : %n lieu à moins de %1 km</numerusform>
-            <numerusform>%2 : %n lieux à moins de %1 km</numerusform>
+            <numerusform>%2&#xa0;: %n lieu à moins de %1&#xa0;km</numerusform>
+            <numerusform>%2&#xa0;: %n lieux à moins de %1&#xa0;km</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s), the nearest to %1 first</source>
         <translation>
-            <numerusform>%1 : %n lieu</numerusform>
-            <numerusform>%1 : %n lieux, du plus proche au plus loin</numerusform>
+            <numerusform>%1&#xa0;: %n lieu</numerusform>
+            <numerusform>%1&#xa0;: %n lieux, du plus proche au plus loin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1774,7 +1778,7 @@
     </message>
     <message>
         <source>Look within 60 km</source>
-        <translation>Chercher à moins de 60 km</translation>
+        <translation>Chercher à moins de 60&#xa0;km</translation>
     </message>
     <message>
         <source>Look however far</source>
@@ -1809,7 +1813,7 @@
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Checked on %1</source>
@@ -1821,7 +1825,7 @@
     </message>
     <message>
         <source>%1 from %2, as the crow flies</source>
-        <translation>%2 : à %1, à vol d’oiseau</translation>
+        <translation>%2&#xa0;: à %1, à vol d’oiseau</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -1867,7 +1871,7 @@
     <name>belvedere::relais::ui::WishBar</name>
     <message>
         <source>Did you mean:</source>
-        <translation>Est-ce que vous cherchez :</translation>
+        <translation>Est-ce que vous cherchez&#xa0;:</translation>
     </message>
     <message>
         <source>Your commune or your postcode</source>
@@ -1879,7 +1883,7 @@
     </message>
     <message>
         <source>%1 km</source>
-        <translation>%1 km</translation>
+        <translation>%1&#xa0;km</translation>
     </message>
     <message>
         <source>All</source>
@@ -1887,7 +1891,7 @@
     </message>
     <message>
         <source>Within %1 km</source>
-        <translation>À moins de %1 km</translation>
+        <translation>À moins de %1&#xa0;km</translation>
     </message>
     <message>
         <source>However far</source>
@@ -1898,11 +1902,11 @@
     <name>belvedere::relais::ui::Words</name>
     <message>
         <source>about %1 km</source>
-        <translation>environ %1 km</translation>
+        <translation>environ %1&#xa0;km</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation>%1 km</translation>
+        <translation>%1&#xa0;km</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -1946,11 +1950,11 @@
     </message>
     <message>
         <source>Public holiday: call before you go</source>
-        <translation>Jour férié : appelez avant d’y aller</translation>
+        <translation>Jour férié&#xa0;: appelez avant d’y aller</translation>
     </message>
     <message>
         <source>Hours not known: call before you go</source>
-        <translation>Horaires non connus : appelez avant d’y aller</translation>
+        <translation>Horaires non connus&#xa0;: appelez avant d’y aller</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2227,7 +2231,7 @@
     </message>
     <message>
         <source>Keep %1 in my classeur</source>
-        <translation>Garder %1 dans mon classeur</translation>
+        <translation>Garder&#xa0;%1 dans mon classeur</translation>
     </message>
     <message>
         <source>%1 is in my classeur. Take it out.</source>
@@ -2242,20 +2246,20 @@
     </message>
     <message>
         <source>Tension in %1: %2.</source>
-        <translation>Tension en %1 : %2.</translation>
+        <translation>Tension en&#xa0;%1&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>Published for: %1</source>
-        <translation>Chiffres publiés pour : %1</translation>
+        <translation>Chiffres publiés pour&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Read the fiche: %1</source>
-        <translation>Lire la fiche : %1</translation>
+        <translation>Lire la fiche&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>%1: %2.
 %3</source>
-        <translation>%1 : %2.
+        <translation>%1&#xa0;:&#xa0;%2.
 %3</translation>
     </message>
 </context>
@@ -2282,7 +2286,7 @@
     </message>
     <message>
         <source>My territory: %1</source>
-        <translation>Mon territoire : %1</translation>
+        <translation>Mon territoire&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>This event</source>
@@ -2330,7 +2334,7 @@
     </message>
     <message>
         <source>What employers meant to recruit in %1. Where they find it hard, a job is often easier to find.</source>
-        <translation>Ce que les employeurs voulaient recruter en %1. Quand ils ont du mal à recruter, l’emploi est souvent plus facile à trouver.</translation>
+        <translation>Ce que les employeurs voulaient recruter en&#xa0;%1. Quand ils ont du mal à recruter, l’emploi est souvent plus facile à trouver.</translation>
     </message>
     <message>
         <source>Touch a bar to read the fiche.</source>

@@ -42,6 +42,14 @@ void Shell::play()
 QWidget *Shell::buildQuiz()
 {
     auto *page = new QuizPage(m_theme, game(), m_language);
+    page->offerSound(m_sounds.isOn());
+    connect(page, &QuizPage::soundToggled, this, [this](bool on) {
+        m_sounds.setOn(on);
+        m_sounds.playStep();
+    });
+    connect(page, &QuizPage::changed, &m_sounds, &quiz::ui::ClimbSounds::playStep);
+    connect(page, &QuizPage::finishedTheme, &m_sounds, &quiz::ui::ClimbSounds::playArrival);
+    connect(page, &QuizPage::finished, &m_sounds, &quiz::ui::ClimbSounds::playArrival);
     connect(page, &QuizPage::finishedTheme, this, [this] { open({Place::Camp}); });
     connect(page, &QuizPage::finished, this, [this] { open({Place::Results}); });
     connect(page, &QuizPage::soFarRequested, this, [this] { open({Place::SoFar}); });

@@ -82,6 +82,7 @@ void Shell::endVisit()
     m_exploreQuery.clear();
     m_game.reset();
     m_change.reset();
+    m_sounds.setOn(false);
     const auto gone = std::move(m_visit); // dies at the end, after the pages that looked at it
     const bool asBefore = m_language == m_settings.language && m_theme.mode() == look::Mode::Light
         && m_theme.textScale() < 1.01;

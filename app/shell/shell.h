@@ -12,6 +12,7 @@
 #include <look/paper.h>
 #include <look/theme.h>
 #include <quiz/game.h>
+#include <quiz/ui/climbsounds.h>
 #include <updates/updater.h>
 
 #include <QTranslator>
@@ -144,6 +145,7 @@ private:
     std::unique_ptr<content::ui::FicheBrowser> m_browser;
     IdleWatch m_idle;
     std::unique_ptr<Visit> m_visit;
+    quiz::ui::ClimbSounds m_sounds; // off again at the end of a visit
     std::unique_ptr<quiz::Game> m_game;
     std::unique_ptr<quiz::Game> m_change; // of one answer
     std::shared_ptr<const content::Catalogue> m_catalogue; // of this visit

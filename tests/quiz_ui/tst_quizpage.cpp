@@ -2,9 +2,11 @@
 #include "samplecatalogue.h"
 
 #include <quiz/ui/climbscene.h>
+#include <quiz/ui/climbsounds.h>
 #include <quiz/ui/quizpage.h>
 
 #include <look/button.h>
+#include <look/chip.h>
 #include <look/choicecard.h>
 #include <look/labels.h>
 #include <look/theme.h>
@@ -82,6 +84,32 @@ private Q_SLOTS:
         open();
     }
     void cleanup() { m_page.reset(); }
+
+    // The sounds are off until somebody asks for them; off, nothing of the sound system is made.
+    void soundIsOffUntilAskedFor()
+    {
+        quiz::ui::ClimbSounds sounds;
+        QVERIFY(!sounds.isOn());
+        sounds.playStep();
+        sounds.playArrival();
+        QVERIFY(sounds.children().isEmpty());
+        for (const char *file : {"step.wav", "camp.wav"}) {
+            QFile wave(QStringLiteral(":/belvedere/sounds/") + QLatin1String(file));
+            QVERIFY2(wave.open(QIODevice::ReadOnly), file);
+            QCOMPARE(wave.read(4), QByteArray("RIFF"));
+        }
+        m_page->offerSound(sounds.isOn());
+        look::Chip *chip = nullptr;
+        for (auto *each : m_page->findChildren<look::Chip *>())
+            if (each->text() == QStringLiteral("Sound"))
+                chip = each;
+        QVERIFY(chip);
+        QVERIFY(!chip->isChecked());
+        QSignalSpy toggled(m_page.get(), &QuizPage::soundToggled);
+        chip->click();
+        QCOMPARE(toggled.size(), 1);
+        QCOMPARE(toggled.first().first().toBool(), true);
+    }
 
     // A whole game is played with the keys alone: 24 answers, three camps, one summit.
     void wholeGameByKeyboard()

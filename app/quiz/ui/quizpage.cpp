@@ -5,6 +5,7 @@
 #include <look/panel.h>
 
 #include <look/button.h>
+#include <look/chip.h>
 #include <look/choicecard.h>
 #include <look/flowgrid.h>
 #include <look/labels.h>
@@ -61,6 +62,15 @@ QWidget *QuizPage::buildStrip()
     row->addWidget(panel, 0, Qt::AlignTop);
     row->addStretch(1);
     return m_scene;
+}
+
+void QuizPage::offerSound(bool on)
+{
+    auto *sound = new look::Chip(m_theme, tr("Sound"));
+    sound->setCheckable(true);
+    sound->setChecked(on);
+    connect(sound, &QAbstractButton::toggled, this, &QuizPage::soundToggled);
+    static_cast<QHBoxLayout *>(m_scene->layout())->addWidget(sound, 0, Qt::AlignTop);
 }
 
 QWidget *QuizPage::buildQuestion()

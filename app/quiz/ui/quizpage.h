@@ -29,6 +29,9 @@ public:
     // question, with its answers.
     QuizPage(look::Theme &theme, Game &game, Language language, QWidget *parent = nullptr);
 
+    // A switch for the sounds, in the picture; without this call there is none.
+    void offerSound(bool on);
+
 public Q_SLOTS:
     void focusFirst(); // the first item
 
@@ -38,6 +41,7 @@ Q_SIGNALS:
     void finished();         // the last question has been answered
     void soFarRequested();   // "See what is known so far"
     void backRequested();    // back from the first question
+    void soundToggled(bool on);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
