@@ -427,8 +427,10 @@ private Q_SLOTS:
         QCOMPARE(report.read, 30'000);
         QCOMPARE(report.read, report.kept + report.skipped);
         QVERIFY(report.skipped > 1'000);
+#ifndef __SANITIZE_ADDRESS__ // it keeps for a while what was freed
         if (sink.early > 0)
             QVERIFY2(sink.late - sink.early < 8 * 1024, qPrintable(QString::number(sink.late - sink.early)));
+#endif
     }
 
     // What the sink answers ends the reading there, however much is left to read.

@@ -138,7 +138,7 @@ private Q_SLOTS:
         QTest::newRow("a component never ended") << QByteArray("DTSTART:20270114T080000Z\nBEGIN:VALARM");
         QTest::newRow("an end of something else") << QByteArray("DTSTART:20270114T080000Z\nEND:VTODO");
         QTest::newRow("bytes that are not UTF-8") << QByteArray("DTSTART:20270114T080000Z\nLOCATION:\xff\xfe");
-        QTest::newRow("a NUL") << QByteArray("DTSTART:20270114T080000Z\nLOCATION:a", 37).append('\0').append('b');
+        QTest::newRow("a NUL") << QByteArray("DTSTART:20270114T080000Z\nLOCATION:a").append('\0').append('b');
         QTest::newRow("too large") << "DTSTART:20270114T080000Z\nDESCRIPTION:" + QByteArray(200'000, 'x');
         QTest::newRow("nested ten deep") << "DTSTART:20270114T080000Z\n" + QByteArray("BEGIN:X\n").repeated(10) + QByteArray("END:X\n").repeated(10);
         QTest::newRow("nothing") << QByteArray("X-A:1");

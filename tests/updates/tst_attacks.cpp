@@ -7,6 +7,7 @@
 #include <servers/scripted.h>
 
 #include <QDir>
+#include <QPointer>
 #include <QTest>
 #include <QTimer>
 
@@ -217,7 +218,7 @@ private Q_SLOTS:
     void slowRetrieval()
     {
         ManualClock clock(QDateTime::currentDateTimeUtc());
-        QTcpSocket *line = nullptr;
+        QPointer<QTcpSocket> line; // the other side closes it
         servers::Scripted server([&](const QByteArray &, QTcpSocket *socket) {
             socket->write("HTTP/1.1 200 OK\r\nContent-Length: 60000\r\n\r\n");
             line = socket;
