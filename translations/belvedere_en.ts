@@ -1507,6 +1507,81 @@
     </message>
 </context>
 <context>
+    <name>belvedere::quiz::ui::PairPage</name>
+    <message>
+        <source>Compare with somebody</source>
+        <translation>Compare with somebody</translation>
+    </message>
+    <message>
+        <source>You have climbed. Now it is the turn of the person beside you.</source>
+        <translation>You have climbed. Now it is the turn of the person beside you.</translation>
+    </message>
+    <message>
+        <source>Then this terminal shows what you have in common, and what each of you has alone.</source>
+        <translation>Then this terminal shows what you have in common, and what each of you has alone.</translation>
+    </message>
+    <message>
+        <source>Your answers and your classeur stay here, apart. Each of you keeps one&apos;s own and ends one&apos;s own visit.</source>
+        <translation>Your answers and your classeur stay here, apart. Each of you keeps one&apos;s own and ends one&apos;s own visit.</translation>
+    </message>
+    <message>
+        <source>The other person climbs</source>
+        <translation>The other person climbs</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>The other person</translation>
+    </message>
+    <message>
+        <source>One of you has not answered enough yet to be compared.</source>
+        <translation>One of you has not answered enough yet to be compared.</translation>
+    </message>
+    <message>
+        <source>The other person takes the terminal</source>
+        <translation>The other person takes the terminal</translation>
+    </message>
+    <message>
+        <source>Your first valleys are not the same. That is worth a talk.</source>
+        <translation>Your first valleys are not the same. That is worth a talk.</translation>
+    </message>
+    <message>
+        <source>A first valley of both of you: %1.</source>
+        <translation>A first valley of both of you: %1.</translation>
+    </message>
+    <message>
+        <source>Métiers for both of you</source>
+        <translation>Métiers for both of you</translation>
+    </message>
+    <message>
+        <source>For you alone</source>
+        <translation>For you alone</translation>
+    </message>
+    <message>
+        <source>For the other person alone</source>
+        <translation>For the other person alone</translation>
+    </message>
+    <message>
+        <source>Three questions to talk about</source>
+        <translation>Three questions to talk about</translation>
+    </message>
+    <message>
+        <source>1. Which of your choices counted most, and why?</source>
+        <translation>1. Which of your choices counted most, and why?</translation>
+    </message>
+    <message>
+        <source>2. What does the other person do well, as you see it?</source>
+        <translation>2. What does the other person do well, as you see it?</translation>
+    </message>
+    <message>
+        <source>3. Which métier of the other person would you like to know better?</source>
+        <translation>3. Which métier of the other person would you like to know better?</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::quiz::ui::PoleSection</name>
     <message>
         <source>A leaning</source>
@@ -1588,8 +1663,12 @@
         <translation>Question %1 of %2: %3</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Sound</translation>
+        <source>Turn the sound off</source>
+        <translation>Turn the sound off</translation>
+    </message>
+    <message>
+        <source>Turn the sound on</source>
+        <translation>Turn the sound on</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1684,10 @@
     <message>
         <source>One page for my interview</source>
         <translation>One page for my interview</translation>
+    </message>
+    <message>
+        <source>Compare with somebody</source>
+        <translation>Compare with somebody</translation>
     </message>
 </context>
 <context>

@@ -1507,6 +1507,81 @@
     </message>
 </context>
 <context>
+    <name>belvedere::quiz::ui::PairPage</name>
+    <message>
+        <source>Compare with somebody</source>
+        <translation>Comparer à deux</translation>
+    </message>
+    <message>
+        <source>You have climbed. Now it is the turn of the person beside you.</source>
+        <translation>Vous êtes au sommet. À la personne à côté de vous de grimper.</translation>
+    </message>
+    <message>
+        <source>Then this terminal shows what you have in common, and what each of you has alone.</source>
+        <translation>Ensuite, la borne montre ce que vous avez en commun, et ce que chaque personne a de son côté.</translation>
+    </message>
+    <message>
+        <source>Your answers and your classeur stay here, apart. Each of you keeps one&apos;s own and ends one&apos;s own visit.</source>
+        <translation>Vos réponses et votre classeur restent ici, à part. Chaque personne garde les siens et termine sa propre visite.</translation>
+    </message>
+    <message>
+        <source>The other person climbs</source>
+        <translation>L’autre personne grimpe</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>L’autre personne</translation>
+    </message>
+    <message>
+        <source>One of you has not answered enough yet to be compared.</source>
+        <translation>Une des deux personnes n’a pas encore assez répondu pour comparer.</translation>
+    </message>
+    <message>
+        <source>The other person takes the terminal</source>
+        <translation>Passer la borne à l’autre personne</translation>
+    </message>
+    <message>
+        <source>Your first valleys are not the same. That is worth a talk.</source>
+        <translation>Vos premières vallées ne sont pas les mêmes. C’est une bonne raison d’en parler.</translation>
+    </message>
+    <message>
+        <source>A first valley of both of you: %1.</source>
+        <translation>Parmi vos premières vallées à vous deux : %1.</translation>
+    </message>
+    <message>
+        <source>Métiers for both of you</source>
+        <translation>Des métiers pour vous deux</translation>
+    </message>
+    <message>
+        <source>For you alone</source>
+        <translation>Pour vous seulement</translation>
+    </message>
+    <message>
+        <source>For the other person alone</source>
+        <translation>Pour l’autre personne seulement</translation>
+    </message>
+    <message>
+        <source>Three questions to talk about</source>
+        <translation>Trois questions pour en parler</translation>
+    </message>
+    <message>
+        <source>1. Which of your choices counted most, and why?</source>
+        <translation>1. Lequel de vos choix a le plus compté, et pourquoi ?</translation>
+    </message>
+    <message>
+        <source>2. What does the other person do well, as you see it?</source>
+        <translation>2. Qu’est-ce que l’autre personne fait bien, d’après vous ?</translation>
+    </message>
+    <message>
+        <source>3. Which métier of the other person would you like to know better?</source>
+        <translation>3. Quel métier de l’autre personne aimeriez-vous mieux connaître ?</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::quiz::ui::PoleSection</name>
     <message>
         <source>A leaning</source>
@@ -1588,8 +1663,12 @@
         <translation>Question %1 sur %2 : %3</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Son</translation>
+        <source>Turn the sound off</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>Turn the sound on</source>
+        <translation>Mettre le son</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1684,10 @@
     <message>
         <source>One page for my interview</source>
         <translation>Une page pour mon entretien</translation>
+    </message>
+    <message>
+        <source>Compare with somebody</source>
+        <translation>Comparer à deux</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ using classeur::ui::ResumePage;
 QWidget *Shell::buildKeep()
 {
     auto *page = new KeepPage(m_theme, m_language);
-    connect(page, &KeepPage::endRequested, this, &Shell::endVisit);
+    connect(page, &KeepPage::endRequested, this, &Shell::leave);
     connect(page, &KeepPage::backRequested, this, &Shell::back);
     connect(page, &KeepPage::printRequested, this, &Shell::print);
     connect(page, &KeepPage::retryRequested, this, [this, page] { startKeeping(page); });

@@ -38,6 +38,7 @@ QWidget *Shell::build(const Route &route)
     case Place::Change: return buildChange(route.id);
     case Place::Explain: return buildExplanation();
     case Place::Summary: return buildSummary();
+    case Place::Pair: return buildPair();
     case Place::SoFar: return buildCamp(false);
     case Place::Camp: return buildCamp(true);
     case Place::Results: return buildResults();

@@ -71,13 +71,18 @@ QWidget *Shell::buildCamp(bool endOfTheme)
 }
 
 // What is in the classeur is what the person likes.
-quiz::Wishes Shell::wishes() const
+quiz::Wishes Shell::wishesOf(const Visit &visit)
 {
-    quiz::Wishes wishes = m_visit->wishes;
-    for (const auto &item : m_visit->classeur.items())
+    quiz::Wishes wishes = visit.wishes;
+    for (const auto &item : visit.classeur.items())
         if (item.kind == classeur::ClasseurItem::Kind::Metier)
             wishes.liked.insert(item.ref);
     return wishes;
+}
+
+quiz::Wishes Shell::wishes() const
+{
+    return wishesOf(*m_visit);
 }
 
 QWidget *Shell::buildResults()
@@ -103,6 +108,7 @@ QWidget *Shell::buildResults()
     connect(page, &ResultsPage::answersRequested, this, [this] { open({Place::Answers}); });
     connect(page, &ResultsPage::explanationRequested, this, [this] { open({Place::Explain}); });
     connect(page, &ResultsPage::summaryRequested, this, [this] { open({Place::Summary}); });
+    connect(page, &ResultsPage::pairRequested, this, [this] { open({Place::Pair}); });
     addChanges(page);
     connect(page, &ResultsPage::classeurRequested, this, [this] { open({Place::Classeur}); });
     connect(page, &ResultsPage::exploreRequested, this, [this] { open({Place::Explore}); });

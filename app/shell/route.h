@@ -8,7 +8,7 @@ namespace belvedere::shell {
 
 struct Route {
     enum class Place {
-        Attract, Problem, Home, Way, Quiz, Answers, Change, Explain, Summary, SoFar, Camp, Results, Explore, Pole, Groupe, Fiche, Classeur,
+        Attract, Problem, Home, Way, Quiz, Answers, Change, Explain, Summary, Pair, SoFar, Camp, Results, Explore, Pole, Groupe, Fiche, Classeur,
         Keep, Resume, Browse, Compare, Territoire, Formations, Formation, Find, Relais, RelaisOne
     };
     Place place = Place::Attract;

@@ -83,6 +83,7 @@ void Shell::endVisit()
     m_game.reset();
     m_change.reset();
     m_sounds.setOn(false);
+    m_other.reset();
     const auto gone = std::move(m_visit); // dies at the end, after the pages that looked at it
     const bool asBefore = m_language == m_settings.language && m_theme.mode() == look::Mode::Light
         && m_theme.textScale() < 1.01;
@@ -134,7 +135,7 @@ void Shell::show(const Route &route)
             if (m_visit->classeur.hasUnkept() && current().place != Place::Keep)
                 open({Place::Keep});
             else
-                endVisit();
+                leave();
         });
         connect(&m_visit->classeur, &classeur::Classeur::changed, bar, [this, bar] {
             bar->setKept(static_cast<int>(m_visit->classeur.items().size()));

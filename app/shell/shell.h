@@ -56,7 +56,7 @@ public:
     void start();
 
     void beginVisit();
-    // Wipes the visit and everything it touched, then shows the invitation.
+    // Wipes the visit (both, where two people compare) and everything it touched, then shows the invitation.
     void endVisit();
     void open(const Route &route);
     void back();
@@ -87,6 +87,10 @@ private:
     void addChanges(quiz::ui::ResultsPage *page); // since the last answer changed
     QWidget *buildExplanation();
     QWidget *buildSummary();
+    QWidget *buildPair();
+    void changePlayer(); // the other of two takes the terminal; a new visit the first time
+    void handOver();     // to the visit that is now the current one
+    void leave();        // one of two: the other's visit goes on; else the visit ends
     void tellWhy(const QString &question, quiz::WhyNone why);
     QWidget *buildCamp(bool endOfTheme);
     QWidget *buildResults();
@@ -128,6 +132,7 @@ private:
     void takeIntoUse(const std::shared_ptr<const content::Catalogue> &catalogue, const QString &path);
     quiz::Game &game();
     quiz::Wishes wishes() const;
+    static quiz::Wishes wishesOf(const Visit &visit);
 
     Settings m_settings;
     const Clock &m_clock;
@@ -145,6 +150,7 @@ private:
     std::unique_ptr<content::ui::FicheBrowser> m_browser;
     IdleWatch m_idle;
     std::unique_ptr<Visit> m_visit;
+    std::unique_ptr<Visit> m_other; // of the second of two people who compare; else null
     quiz::ui::ClimbSounds m_sounds; // off again at the end of a visit
     std::unique_ptr<quiz::Game> m_game;
     std::unique_ptr<quiz::Game> m_change; // of one answer

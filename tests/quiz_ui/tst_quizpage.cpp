@@ -6,7 +6,6 @@
 #include <quiz/ui/quizpage.h>
 
 #include <look/button.h>
-#include <look/chip.h>
 #include <look/choicecard.h>
 #include <look/labels.h>
 #include <look/theme.h>
@@ -99,14 +98,16 @@ private Q_SLOTS:
             QCOMPARE(wave.read(4), QByteArray("RIFF"));
         }
         m_page->offerSound(sounds.isOn());
-        look::Chip *chip = nullptr;
-        for (auto *each : m_page->findChildren<look::Chip *>())
-            if (each->text() == QStringLiteral("Sound"))
-                chip = each;
-        QVERIFY(chip);
-        QVERIFY(!chip->isChecked());
+        const auto button = [this](const QString &words) -> look::Button * {
+            for (auto *each : m_page->findChildren<look::Button *>())
+                if (each->text() == words)
+                    return each;
+            return nullptr;
+        };
+        QVERIFY(button(QStringLiteral("Turn the sound on")));
         QSignalSpy toggled(m_page.get(), &QuizPage::soundToggled);
-        chip->click();
+        button(QStringLiteral("Turn the sound on"))->click();
+        QVERIFY(button(QStringLiteral("Turn the sound off")));
         QCOMPARE(toggled.size(), 1);
         QCOMPARE(toggled.first().first().toBool(), true);
     }

@@ -189,6 +189,41 @@ private Q_SLOTS:
         QVERIFY(!m_kiosk->visit()->before);
     }
 
+    // Two people: each has one's own answers and classeur, they compare, and who leaves takes nothing of the
+    // other along; when both have left nothing is there.
+    void twoPeopleCompareAndKeepApart()
+    {
+        m_kiosk->open({Place::Way});
+        QVERIFY(go("The short way", Place::Quiz));
+        play(12);
+        QTRY_VERIFY_WITH_TIMEOUT(isAt(Place::Results), patience);
+        const quiz::Answers first = m_kiosk->visit()->answers;
+        QVERIFY(go("Compare with somebody", Place::Pair));
+        QVERIFY2(tree::problems(window()).isEmpty(), qPrintable(tree::problems(window())));
+        QVERIFY(go("The other person climbs", Place::Way));
+        QVERIFY(m_kiosk->visit()->answers.isEmpty());
+        QVERIFY(m_kiosk->visit()->classeur.isEmpty());
+        QVERIFY(go("The short way", Place::Quiz));
+        play(12, {2, 5});
+        QTRY_VERIFY_WITH_TIMEOUT(isAt(Place::Results), patience);
+        const quiz::Answers second = m_kiosk->visit()->answers;
+        QVERIFY(go("Compare with somebody", Place::Pair));
+        QVERIFY(says(QStringLiteral("Three questions to talk about")));
+        QVERIFY2(tree::problems(window()).isEmpty(), qPrintable(tree::problems(window())));
+        QVERIFY(go("The other person takes the terminal", Place::Results));
+        QCOMPARE(m_kiosk->visit()->answers, first);
+        QVERIFY(press(QStringLiteral("End my visit")));
+        QTRY_COMPARE_WITH_TIMEOUT(m_kiosk->visit()->answers, second, patience);
+        QSignalSpy ended(m_kiosk.get(), &Shell::visitEnded);
+        QVERIFY(press(QStringLiteral("End my visit")));
+        QVERIFY(!ended.isEmpty() || ended.wait(patience));
+        QVERIFY(!m_kiosk->visit());
+        m_kiosk->beginVisit();
+        QVERIFY(m_kiosk->visit()->answers.isEmpty());
+        m_kiosk->open({Place::Pair});
+        QVERIFY(says(QStringLiteral("The other person climbs"))); // nobody is left over
+    }
+
     // The explanation names what the person chose, what is sure and what the game does not know; the page for
     // the interview can be read by who does not see it.
     void theResultIsExplained()

@@ -59,7 +59,7 @@ QString play(Driver &driver, Shell &shell, quint32 seed)
         if (question == 1 || question == 13)
             driver.picture(QStringLiteral("question-%1").arg(question + 1));
         driver.step(QStringLiteral("question %1").arg(question + 1));
-        if (question == 1 && driver.hand() == Driver::Hand::Touch && !driver.activate(said("belvedere::quiz::ui::QuizPage", "Sound")))
+        if (question == 1 && driver.hand() == Driver::Hand::Touch && !driver.activate(said("belvedere::quiz::ui::QuizPage", "Turn the sound on")))
             return QStringLiteral("the sounds cannot be asked for");
         if (const auto wrong = playOne(driver, shell, random); !wrong.isEmpty())
             return wrong;

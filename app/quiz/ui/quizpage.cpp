@@ -5,7 +5,6 @@
 #include <look/panel.h>
 
 #include <look/button.h>
-#include <look/chip.h>
 #include <look/choicecard.h>
 #include <look/flowgrid.h>
 #include <look/labels.h>
@@ -66,10 +65,13 @@ QWidget *QuizPage::buildStrip()
 
 void QuizPage::offerSound(bool on)
 {
-    auto *sound = new look::Chip(m_theme, tr("Sound"));
-    sound->setCheckable(true);
-    sound->setChecked(on);
-    connect(sound, &QAbstractButton::toggled, this, &QuizPage::soundToggled);
+    const auto words = [](bool heard) { return heard ? tr("Turn the sound off") : tr("Turn the sound on"); };
+    auto *sound = new look::Button(m_theme, words(on), look::Button::Role::Secondary, QStringLiteral("music"));
+    connect(sound, &QAbstractButton::clicked, this, [this, sound, words, heard = on]() mutable {
+        heard = !heard;
+        sound->setText(words(heard));
+        Q_EMIT soundToggled(heard);
+    });
     static_cast<QHBoxLayout *>(m_scene->layout())->addWidget(sound, 0, Qt::AlignTop);
 }
 

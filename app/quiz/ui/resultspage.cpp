@@ -133,6 +133,7 @@ void ResultsPage::buildView()
     connect(tools, &ResultTools::answersRequested, this, &ResultsPage::answersRequested);
     connect(tools, &ResultTools::explanationRequested, this, &ResultsPage::explanationRequested);
     connect(tools, &ResultTools::summaryRequested, this, &ResultsPage::summaryRequested);
+    connect(tools, &ResultTools::pairRequested, this, &ResultsPage::pairRequested);
     body()->addWidget(tools);
     m_sections = new QWidget;
     (new QVBoxLayout(m_sections))->setContentsMargins(0, 0, 0, 0);

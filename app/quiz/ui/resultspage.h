@@ -46,6 +46,7 @@ Q_SIGNALS:
     void answersRequested();
     void explanationRequested();
     void summaryRequested();
+    void pairRequested();
     void classeurRequested();
     void exploreRequested();
 

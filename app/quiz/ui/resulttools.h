@@ -17,6 +17,7 @@ Q_SIGNALS:
     void answersRequested();
     void explanationRequested();
     void summaryRequested();
+    void pairRequested();
 };
 
 } // namespace belvedere::quiz::ui
