@@ -1,6 +1,7 @@
 #include "driver.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 
 namespace visit {
 
@@ -22,6 +23,22 @@ void answerAll(Driver &driver, Shell &shell)
             driver.key(Qt::Key_Right);
         driver.settle(20);
     }
+}
+
+// Two people: the invitation to the second one, then the comparison.
+QString pair(Driver &driver, Shell &shell)
+{
+    driver.step(QStringLiteral("pair"));
+    shell.open({Place::Pair});
+    driver.settle(200);
+    driver.picture(QStringLiteral("pair-invitation"));
+    if (!driver.activate(QCoreApplication::translate("belvedere::quiz::ui::PairPage", "The other person climbs")))
+        return QStringLiteral("nobody else can climb");
+    answerAll(driver, shell);
+    shell.open({Place::Pair});
+    driver.settle(400);
+    driver.picture(QStringLiteral("pair"));
+    return {};
 }
 
 // Every page that the whole visit does not cross, opened by its route: for pictures.
@@ -72,7 +89,7 @@ QString tour(Driver &driver, Shell &shell)
         driver.settle(400);
         driver.picture(name + QStringLiteral("-one"));
     }
-    return {};
+    return pair(driver, shell);
 }
 
 } // namespace visit
