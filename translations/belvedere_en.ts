@@ -1670,6 +1670,14 @@
         <source>Turn the sound on</source>
         <translation>Turn the sound on</translation>
     </message>
+    <message>
+        <source>Let things move</source>
+        <translation>Let things move</translation>
+    </message>
+    <message>
+        <source>Let nothing move</source>
+        <translation>Let nothing move</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::quiz::ui::ResultTools</name>

@@ -1670,6 +1670,14 @@
         <source>Turn the sound on</source>
         <translation>Mettre le son</translation>
     </message>
+    <message>
+        <source>Let things move</source>
+        <translation>Remettre l’animation</translation>
+    </message>
+    <message>
+        <source>Let nothing move</source>
+        <translation>Arrêter l’animation</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::quiz::ui::ResultTools</name>

@@ -42,7 +42,7 @@ void Shell::play()
 QWidget *Shell::buildQuiz()
 {
     auto *page = new QuizPage(m_theme, game(), m_language);
-    page->offerSound(m_sounds.isOn());
+    page->offerSwitches(m_sounds.isOn());
     connect(page, &QuizPage::soundToggled, this, [this](bool on) {
         m_sounds.setOn(on);
         m_sounds.playStep();

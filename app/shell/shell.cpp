@@ -83,6 +83,10 @@ void Shell::endVisit()
     m_game.reset();
     m_change.reset();
     m_sounds.setOn(false);
+    {
+        const QSignalBlocker quiet(m_theme);
+        m_theme.setReducedMotion(false);
+    }
     m_other.reset();
     const auto gone = std::move(m_visit); // dies at the end, after the pages that looked at it
     const bool asBefore = m_language == m_settings.language && m_theme.mode() == look::Mode::Light

@@ -97,7 +97,7 @@ private Q_SLOTS:
             QVERIFY2(wave.open(QIODevice::ReadOnly), file);
             QCOMPARE(wave.read(4), QByteArray("RIFF"));
         }
-        m_page->offerSound(sounds.isOn());
+        m_page->offerSwitches(sounds.isOn());
         const auto button = [this](const QString &words) -> look::Button * {
             for (auto *each : m_page->findChildren<look::Button *>())
                 if (each->text() == words)
@@ -110,6 +110,28 @@ private Q_SLOTS:
         QVERIFY(button(QStringLiteral("Turn the sound off")));
         QCOMPARE(toggled.size(), 1);
         QCOMPARE(toggled.first().first().toBool(), true);
+    }
+
+    // What moves stops when asked, without the page losing what was picked, and moves again.
+    void motionStopsWhenAsked()
+    {
+        m_page->offerSwitches(false);
+        const auto press = [this](const QString &name) {
+            for (auto *each : m_page->findChildren<look::Button *>()) {
+                if (each->accessibleName() == name) {
+                    each->click();
+                    return true;
+                }
+            }
+            return false;
+        };
+        QSignalSpy rebuilt(&m_theme, &look::Theme::changed);
+        QVERIFY(!m_theme.reducedMotion());
+        QVERIFY(press(QStringLiteral("Let nothing move")));
+        QVERIFY(m_theme.reducedMotion());
+        QVERIFY(press(QStringLiteral("Let things move")));
+        QVERIFY(!m_theme.reducedMotion());
+        QVERIFY(rebuilt.isEmpty());
     }
 
     // A whole game is played with the keys alone: 24 answers, three camps, one summit.

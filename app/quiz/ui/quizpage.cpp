@@ -63,16 +63,40 @@ QWidget *QuizPage::buildStrip()
     return m_scene;
 }
 
-void QuizPage::offerSound(bool on)
+void QuizPage::offerSwitches(bool on)
 {
-    const auto words = [](bool heard) { return heard ? tr("Turn the sound off") : tr("Turn the sound on"); };
-    auto *sound = new look::Button(m_theme, words(on), look::Button::Role::Secondary, QStringLiteral("music"));
-    connect(sound, &QAbstractButton::clicked, this, [this, sound, words, heard = on]() mutable {
-        heard = !heard;
-        sound->setText(words(heard));
-        Q_EMIT soundToggled(heard);
+    m_switches = new QBoxLayout(m_theme.textScale() > largeText ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_switches->setSpacing(m_theme.space(1));
+    static_cast<QHBoxLayout *>(m_scene->layout())->addLayout(m_switches);
+    addSwitch(tr("Turn the sound on"), tr("Turn the sound off"), QStringLiteral("music"), on,
+              [this](bool heard) { Q_EMIT soundToggled(heard); });
+    addSwitch(tr("Let things move"), tr("Let nothing move"), QStringLiteral("walk"), !m_theme.reducedMotion(), [this](bool moves) {
+        const QSignalBlocker quiet(m_theme); // the page need not be made anew: its scene asks at each step
+        m_theme.setReducedMotion(!moves);
     });
-    static_cast<QHBoxLayout *>(m_scene->layout())->addWidget(sound, 0, Qt::AlignTop);
+    m_switches->addStretch(1);
+}
+
+// A button in the picture that says what it will do, and shows how things are; with large text its icon alone
+// has room.
+void QuizPage::addSwitch(const QString &turnOn, const QString &turnOff, const QString &icon, bool on,
+                         const std::function<void(bool)> &set)
+{
+    auto *button = new look::Button(m_theme, QString(), look::Button::Role::Secondary, icon);
+    const auto say = [this, button, icon, turnOn, turnOff](bool isOn) {
+        button->setIconName(isOn ? icon : icon + QStringLiteral("-off"));
+        const QString words = isOn ? turnOff : turnOn;
+        button->setText(m_theme.textScale() > largeText ? QString() : words);
+        button->setAccessibleName(words);
+        button->setToolTip(words);
+    };
+    say(on);
+    connect(button, &QAbstractButton::clicked, this, [say, set, now = on]() mutable {
+        now = !now;
+        say(now);
+        set(now);
+    });
+    m_switches->addWidget(button, 0, Qt::AlignTop | Qt::AlignRight);
 }
 
 QWidget *QuizPage::buildQuestion()

@@ -6,6 +6,10 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QBoxLayout;
+
 namespace belvedere::look {
 class Button;
 class ChoiceCard;
@@ -29,8 +33,8 @@ public:
     // question, with its answers.
     QuizPage(look::Theme &theme, Game &game, Language language, QWidget *parent = nullptr);
 
-    // A switch for the sounds, in the picture; without this call there is none.
-    void offerSound(bool on);
+    // Switches in the picture, for the sounds and for what moves; without this call there are none.
+    void offerSwitches(bool on);
 
 public Q_SLOTS:
     void focusFirst(); // the first item
@@ -50,6 +54,8 @@ protected:
 
 private:
     QWidget *buildStrip();
+    void addSwitch(const QString &turnOn, const QString &turnOff, const QString &icon, bool on,
+                   const std::function<void(bool)> &set);
     QWidget *buildQuestion();
     QWidget *buildBar();
     void showQuestion();
@@ -70,6 +76,7 @@ private:
     Game &m_game;
     Language m_language;
     ClimbScene *m_scene = nullptr;
+    QBoxLayout *m_switches = nullptr; // null where none are offered
     look::Label *m_puy = nullptr;
     look::Label *m_step = nullptr;
     look::ScrollArea *m_scroll = nullptr;
