@@ -82,8 +82,10 @@ QStringList metierLines(const QVector<MetierSummary> &metiers, const Exposure &e
     std::sort(counts.begin(), counts.end());
     const auto never = std::count_if(counts.begin(), counts.end(), [](const auto &entry) { return entry.first == 0; });
     const int players = exposure.anyhow + exposure.planted;
-    QStringList lines{QStringLiteral("métiers in nobody's first twenty, of %1: %2").arg(counts.size()).arg(never),
-                      QStringLiteral("métiers most often in the first twenty")};
+    QStringList lines{QStringLiteral("métiers in nobody's first twenty, of %1: %2").arg(counts.size()).arg(never)};
+    for (qsizetype at = 0; at < qMin<qsizetype>(never, mostNamed); ++at)
+        lines.append(QStringLiteral("  0.0 % ") + counts[at].second);
+    lines.append(QStringLiteral("métiers most often in the first twenty"));
     for (qsizetype at = counts.size() - 1; at >= 0 && at >= counts.size() - mostNamed; --at)
         lines.append(QStringLiteral("%1 % %2").arg(percent(counts[at].first, players), 5, 'f', 1).arg(counts[at].second));
     return lines;
