@@ -1,11 +1,18 @@
 // Dates as they are written in a sentence.
 #pragma once
 
+#include <core/language.h>
+
 #include <QDate>
 #include <QLocale>
 #include <QString>
 
 namespace belvedere {
+
+inline QLocale localeOf(Language language)
+{
+    return QLocale(language == Language::French ? QLocale::French : QLocale::English);
+}
 
 // "1er septembre 2026" in French, "1 September 2026" in English; empty for a date that is none.
 QString dateInWords(const QLocale &locale, const QDate &date);

@@ -12,7 +12,6 @@ namespace {
 constexpr int wordsPad = 16;
 constexpr int pictureGap = 9;   // above and under a picture
 constexpr double cornerInside = 17;
-constexpr double largeText = 1.4;
 constexpr int fewestLines = 2;  // so that the windows of a row are equally high
 
 int smallestPicture(const Theme &theme) { return qRound(84 * (0.6 + theme.textScale() * 0.4)); }
@@ -45,7 +44,7 @@ void ChoiceCard::setPick(Pick pick)
 
 bool ChoiceCard::isBeside() const
 {
-    return m_theme.textScale() > largeText;
+    return m_theme.hasLargeText();
 }
 
 int ChoiceCard::wordsWidth(int width) const
@@ -106,7 +105,7 @@ void ChoiceCard::drawPicture(QPainter &painter, const QRect &window) const
 void ChoiceCard::drawBadge(QPainter &painter) const
 {
     const auto &t = m_theme.tokens();
-    const int badge = qRound(38 * qMin(m_theme.textScale(), largeText));
+    const int badge = qRound(38 * qMin(m_theme.textScale(), Theme::largeText));
     const QRect corner(isBeside() ? 10 : width() - badge - 12, isBeside() ? 10 : 12, badge, badge); // never over the words
     painter.setPen(QPen(t.raised, 3));
     painter.setBrush(t.accent);

@@ -16,7 +16,6 @@ namespace belvedere::look {
 namespace {
 constexpr int maxContentWidth = 1180;
 constexpr int landHeight = 260;
-constexpr double largeText = 1.4;
 
 // In the middle of what is wider than `width`.
 QHBoxLayout *centred(QWidget *inner, int width)
@@ -145,7 +144,7 @@ void Page::addAboveBody(QWidget *widget)
 
 void Page::showLand(double moment)
 {
-    if (m_theme.textScale() > largeText)
+    if (m_theme.hasLargeText())
         return;
     auto *land = new Landscape(m_theme);
     land->setProgress(moment);

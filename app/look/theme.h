@@ -20,6 +20,8 @@ public:
     void setMode(Mode mode);
     double textScale() const { return m_textScale; } // 1.0 to 2.0
     void setTextScale(double scale);                 // clamped
+    static constexpr double largeText = 1.4;         // above it there is less beside the text, or under it
+    bool hasLargeText() const { return m_textScale > largeText; }
     bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
 

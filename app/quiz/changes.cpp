@@ -26,19 +26,15 @@ QVector<QString> onlyIn(const QVector<Proposal> &here, const QVector<Proposal> &
 
 QHash<QString, double> shownShares(const Profile &profile)
 {
-    double sum = 0;
-    int count = 0;
-    for (qsizetype i = 0; i < profile.poles.size(); ++i) {
-        if (i == 0 || profile.poles.at(i).tiedWithFirst) {
-            sum += profile.poles.at(i).share;
-            ++count;
-        }
-    }
+    const QVector<QString> first = firstPoles(profile);
     QHash<QString, double> shares;
-    for (qsizetype i = 0; i < profile.poles.size(); ++i) {
-        const PoleScore &score = profile.poles.at(i);
-        shares.insert(score.pole, i == 0 || score.tiedWithFirst ? sum / count : score.share);
+    double sum = 0;
+    for (const PoleScore &score : profile.poles) {
+        shares.insert(score.pole, score.share);
+        sum += first.contains(score.pole) ? score.share : 0;
     }
+    for (const QString &pole : first)
+        shares.insert(pole, sum / static_cast<double>(first.size()));
     return shares;
 }
 

@@ -1,15 +1,9 @@
 // What has changed from one set of answers to another.
 #pragma once
 
-#include <quiz/proposals.h>
+#include <quiz/outcome.h>
 
 namespace belvedere::quiz {
-
-// What answers lead to.
-struct Outcome {
-    Profile profile;
-    QVector<Proposal> proposals; // best first
-};
 
 struct Changes {
     QVector<QString> up;   // pôles whose valley is larger now, the most first

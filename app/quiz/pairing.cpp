@@ -5,16 +5,6 @@
 namespace belvedere::quiz {
 namespace {
 
-QVector<QString> firstPoles(const Profile &profile)
-{
-    QVector<QString> first;
-    for (const PoleScore &score : profile.poles) {
-        if (first.isEmpty() || score.tiedWithFirst)
-            first.append(score.pole);
-    }
-    return first;
-}
-
 QHash<QString, int> placesOf(const QVector<Proposal> &proposals)
 {
     QHash<QString, int> places;
@@ -41,7 +31,7 @@ Pairing pairUp(const Outcome &mine, const Outcome &theirs)
     pairing.known = mine.profile.certainty > Certainty::Hint && theirs.profile.certainty > Certainty::Hint;
     if (!pairing.known)
         return pairing;
-    QVector<QString> theirPoles = firstPoles(theirs.profile);
+    const QVector<QString> theirPoles = firstPoles(theirs.profile);
     for (const QString &pole : firstPoles(mine.profile)) {
         if (theirPoles.contains(pole))
             pairing.poles.append(pole);

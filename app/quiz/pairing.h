@@ -1,7 +1,7 @@
 // What two people who have climbed have in common, and what each has alone.
 #pragma once
 
-#include <quiz/changes.h>
+#include <quiz/outcome.h>
 
 namespace belvedere::quiz {
 

@@ -206,4 +206,14 @@ Profile computeProfile(const content::Guide &guide, const Answers &answers, cons
     return profile;
 }
 
+QVector<QString> firstPoles(const Profile &profile)
+{
+    QVector<QString> first;
+    for (const PoleScore &score : profile.poles) {
+        if (first.isEmpty() || score.tiedWithFirst)
+            first.append(score.pole);
+    }
+    return first;
+}
+
 } // namespace belvedere::quiz

@@ -53,4 +53,7 @@ struct Profile {
 // Answers to questions or items that the guide does not know are left out. A few milliseconds.
 Profile computeProfile(const content::Guide &guide, const Answers &answers, const Model &model = {});
 
+// The pôles between which no order is claimed, with the first one; one alone when it stands out.
+QVector<QString> firstPoles(const Profile &profile);
+
 } // namespace belvedere::quiz

@@ -10,7 +10,6 @@ namespace belvedere::shell {
 
 namespace {
 constexpr int great = 420;
-constexpr double largeText = 1.4;
 }
 
 FindPage::FindPage(look::Theme &theme, const QVector<FindDoor> &doors, QWidget *parent)
@@ -21,7 +20,7 @@ FindPage::FindPage(look::Theme &theme, const QVector<FindDoor> &doors, QWidget *
     for (const FindDoor &door : doors) {
         auto *card = new look::DoorCard(theme, door.title, door.phrase, door.icon, theme.tokens().pole(door.pole).strong);
         connect(card, &QAbstractButton::clicked, this, [this, place = door.place] { Q_EMIT open({place}); });
-        if (theme.textScale() < largeText)
+        if (!theme.hasLargeText())
             card->setMinimumHeight(great); // three doors alone on a page
         grid->addWidget(card);
     }

@@ -17,12 +17,11 @@ using Place = Route::Place;
 namespace {
 
 constexpr int widestDoors = 1500;
-constexpr double largeText = 1.4;
 
 // The game is the great door, the others stand beside it; with large text all stand in a row.
 void arrangeDoors(const look::Theme &theme, const QVector<QWidget *> &doors, QWidget *holder)
 {
-    if (theme.textScale() > largeText) {
+    if (theme.hasLargeText()) {
         auto *flow = new look::FlowGrid(holder, 260 * theme.textScale(), theme.space(3));
         for (QWidget *door : doors)
             flow->addWidget(door);

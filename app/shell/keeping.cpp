@@ -80,7 +80,7 @@ void Shell::find(const vault::ResumeCode &code, ResumePage *page)
         }
         m_visit->code = found->code;
         m_visit->expires = found->expires;
-        m_game = std::make_unique<quiz::Game>(m_catalogue->guide, m_visit->answers, m_visit->seed, m_visit->way);
+        startGame();
         m_game->goToFirstUnanswered(); // where they stopped
         open({Place::Home});
         open({Place::Classeur});

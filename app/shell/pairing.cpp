@@ -26,17 +26,14 @@ void Shell::handOver()
     m_keeper->forgetKeys();
     m_exploreQuery.clear();
     m_change.reset();
-    m_game = std::make_unique<quiz::Game>(m_catalogue->guide, m_visit->answers, m_visit->seed, m_visit->way);
+    startGame();
     open({m_visit->answers.isEmpty() ? Place::Way : Place::Results});
 }
 
 void Shell::changePlayer()
 {
-    if (!m_other) {
-        m_other = std::make_unique<Visit>();
-        m_other->near.here = m_here;
-        m_other->near.radiusKm = m_settings.radiusKm;
-    }
+    if (!m_other)
+        m_other = newVisit();
     std::swap(m_visit, m_other);
     handOver();
 }

@@ -65,13 +65,24 @@ void Shell::beginVisit()
         return;
     }
     m_updater.setVisiting(true);
-    m_visit = std::make_unique<Visit>();
-    m_visit->near.here = m_here;
-    m_visit->near.radiusKm = m_settings.radiusKm;
-    m_game = std::make_unique<quiz::Game>(m_catalogue->guide, m_visit->answers, m_visit->seed, m_visit->way);
+    m_visit = newVisit();
+    startGame();
     m_browser->startVisit();
     m_idle.start();
     open({Place::Home});
+}
+
+std::unique_ptr<Visit> Shell::newVisit() const
+{
+    auto visit = std::make_unique<Visit>();
+    visit->near.here = m_here;
+    visit->near.radiusKm = m_settings.radiusKm;
+    return visit;
+}
+
+void Shell::startGame()
+{
+    m_game = std::make_unique<quiz::Game>(m_catalogue->guide, m_visit->answers, m_visit->seed, m_visit->way);
 }
 
 void Shell::endVisit()

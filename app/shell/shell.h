@@ -80,6 +80,8 @@ private:
     QWidget *buildHome();
     QWidget *buildWay();
     QWidget *buildQuiz();
+    std::unique_ptr<Visit> newVisit() const; // near the terminal
+    void startGame(); // of the current visit
     void play(); // where the climb stands: its beginning, its next question, or its first answer
     void take(quiz::Way way);
     QWidget *buildAnswers();

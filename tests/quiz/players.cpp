@@ -1,5 +1,7 @@
 #include "players.h"
 
+#include <QtTest>
+
 namespace belvedere::quiz::testing {
 namespace {
 
@@ -38,6 +40,15 @@ content::Guide syntheticGuide()
         guide.themes.append(theme);
     }
     return guide;
+}
+
+void addGuideRows()
+{
+    QTest::addColumn<content::Guide>("guide");
+    QTest::newRow("synthetic") << syntheticGuide();
+    const content::Guide real = realGuide();
+    if (!real.poles.isEmpty())
+        QTest::newRow("real") << real;
 }
 
 } // namespace belvedere::quiz::testing

@@ -14,6 +14,9 @@ content::Guide syntheticGuide();
 // offline-data/quiz when it is there and complete; an empty guide otherwise.
 content::Guide realGuide();
 
+// The rows "synthetic" and "real" of a column "guide", the second one when it is there.
+void addGuideRows();
+
 // Métiers of the synthetic guide: `perGroupe` for each groupe, of all levels, some in two groupes.
 QVector<content::MetierSummary> syntheticMetiers(const content::Guide &guide, int perGroupe);
 // The métiers of the real export, placed in the real guide; empty when either is not there.

@@ -45,14 +45,7 @@ class TestCertainty : public QObject
 
 private Q_SLOTS:
     // Of the results stated at 80 %, 75 to 85 % are right; and so for every other level, within 7 points.
-    void statedProbabilitiesAreKept_data()
-    {
-        QTest::addColumn<content::Guide>("guide");
-        QTest::newRow("synthetic") << m_guide;
-        const content::Guide real = realGuide();
-        if (!real.poles.isEmpty())
-            QTest::newRow("real") << real;
-    }
+    void statedProbabilitiesAreKept_data() { addGuideRows(); }
     void statedProbabilitiesAreKept()
     {
         QFETCH(content::Guide, guide);

@@ -17,12 +17,7 @@ class TestChanges : public QObject
     content::Guide m_guide = syntheticGuide();
     QVector<content::MetierSummary> m_metiers = syntheticMetiers(m_guide, 8);
 
-    Outcome outcome(const Answers &answers) const
-    {
-        Outcome made{computeProfile(m_guide, answers), {}};
-        made.proposals = propose(m_guide, m_metiers, answers, made.profile, {}, 10);
-        return made;
-    }
+    Outcome outcome(const Answers &answers) const { return outcomeOf(m_guide, m_metiers, answers, {}, 10); }
 
     static Answers choosing(int questions, int pole)
     {

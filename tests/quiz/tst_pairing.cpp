@@ -16,12 +16,7 @@ class TestPairing : public QObject
     content::Guide m_guide = syntheticGuide();
     QVector<content::MetierSummary> m_metiers = syntheticMetiers(m_guide, 8);
 
-    Outcome outcome(const Answers &answers) const
-    {
-        Outcome made{computeProfile(m_guide, answers), {}};
-        made.proposals = propose(m_guide, m_metiers, answers, made.profile, {}, 20);
-        return made;
-    }
+    Outcome outcome(const Answers &answers) const { return outcomeOf(m_guide, m_metiers, answers, {}, 20); }
     Outcome drawn(quint32 seed) const
     {
         Random random(seed);

@@ -45,19 +45,10 @@ class TestRecovery : public QObject
 {
     Q_OBJECT
 
-    void guides()
-    {
-        QTest::addColumn<content::Guide>("guide");
-        QTest::newRow("synthetic") << syntheticGuide();
-        const content::Guide real = realGuide();
-        if (!real.poles.isEmpty())
-            QTest::newRow("real") << real;
-    }
-
 private Q_SLOTS:
     // The pôle of a pure player comes first: 99 % as played, 95 % with a fifth of the answers given
     // anyhow, 80 % with two fifths; with a fifth, their groupe is among the first three in 90 %.
-    void plantedPlayersAreFound_data() { guides(); }
+    void plantedPlayersAreFound_data() { addGuideRows(); }
     void plantedPlayersAreFound()
     {
         QFETCH(content::Guide, guide);
@@ -81,7 +72,7 @@ private Q_SLOTS:
 
     // Played twice by the same pure player, each time with a fifth of the answers given anyhow, the
     // first pôle is the same in 90 %.
-    void retestGivesTheSameFirst_data() { guides(); }
+    void retestGivesTheSameFirst_data() { addGuideRows(); }
     void retestGivesTheSameFirst()
     {
         QFETCH(content::Guide, guide);
@@ -98,7 +89,7 @@ private Q_SLOTS:
     }
 
     // No pôle is favoured by the quiz itself: who answers anyhow gets each one as often, within 2 points.
-    void answersAnyhowFavourNoPole_data() { guides(); }
+    void answersAnyhowFavourNoPole_data() { addGuideRows(); }
     void answersAnyhowFavourNoPole()
     {
         QFETCH(content::Guide, guide);

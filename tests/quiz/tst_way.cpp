@@ -31,19 +31,10 @@ class TestWay : public QObject
 {
     Q_OBJECT
 
-    void guides()
-    {
-        QTest::addColumn<content::Guide>("guide");
-        QTest::newRow("synthetic") << syntheticGuide();
-        const content::Guide real = realGuide();
-        if (!real.poles.isEmpty())
-            QTest::newRow("real") << real;
-    }
-
 private Q_SLOTS:
     // The short way has three questions of each theme, the same for everybody; the rest has the others; each
     // pôle is offered as often as any other, within one item in ten.
-    void theShortWayIsBalanced_data() { guides(); }
+    void theShortWayIsBalanced_data() { addGuideRows(); }
     void theShortWayIsBalanced()
     {
         QFETCH(content::Guide, guide);
@@ -79,7 +70,7 @@ private Q_SLOTS:
 
     // What the page says of it is so: of 20 people, 1 or 2 more see first a valley that is not theirs (0.5 to
     // 2.5 of 20), be they mixed, who hesitate, or pure, with a fifth of the answers given anyhow.
-    void theCostIsAsTold_data() { guides(); }
+    void theCostIsAsTold_data() { addGuideRows(); }
     void theCostIsAsTold()
     {
         QFETCH(content::Guide, guide);

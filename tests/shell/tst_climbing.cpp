@@ -1,15 +1,11 @@
 // The climb in a visit: the two ways, stopping and coming back with the words, an answer changed and undone.
+#include "demokiosk.h"
 #include "tree.h"
 
-#include <content/packbuilder.h>
 #include <content/ui/fichescheme.h>
-#include <shell/shell.h>
-#include <shell/window.h>
 
 #include <QApplication>
-#include <QDir>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace belvedere;
@@ -17,28 +13,18 @@ using namespace belvedere::shell;
 using Place = Route::Place;
 
 namespace {
-constexpr int patience = 20'000;
+constexpr int patience = DemoKiosk::patience;
 }
 
 class ClimbingTest : public QObject
 {
     Q_OBJECT
-    QTemporaryDir m_folder;
-    SystemClock m_clock;
-    std::unique_ptr<Shell> m_kiosk;
+    DemoKiosk m_kiosk;
 
-    Window *window() const { return &m_kiosk->window(); }
-    bool isAt(Place place) const { return m_kiosk->current().place == place; }
-    bool press(const QString &name)
-    {
-        QAccessibleInterface *control = nullptr;
-        return QTest::qWaitFor([&] { return (control = tree::control(window(), name, true)) != nullptr; }, patience)
-            && tree::press(control);
-    }
-    bool go(const char *name, Place place)
-    {
-        return press(QString::fromUtf8(name)) && QTest::qWaitFor([&] { return isAt(place); }, patience);
-    }
+    Window *window() const { return m_kiosk.window(); }
+    bool isAt(Place place) const { return m_kiosk.isAt(place); }
+    bool press(const QString &name) const { return m_kiosk.press(name); }
+    bool go(const char *name, Place place) const { return m_kiosk.go(name, place); }
     bool says(const QString &words) const
     {
         return QTest::qWaitFor([&] {
@@ -77,25 +63,8 @@ class ClimbingTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const QDir demo(BELVEDERE_SOURCE_DIR + QStringLiteral("/offline-data/demo"));
-        const QString fiches = demo.filePath(demo.entryList({QStringLiteral("metiers-*.xml")}, QDir::Files).first());
-        Settings settings;
-        settings.dataFolder = m_folder.path();
-        settings.packPath = m_folder.filePath(QStringLiteral("demo.pack"));
-        settings.language = Language::English;
-        content::BuildReport report;
-        QVERIFY(content::buildPack({{fiches}, BELVEDERE_SOURCE_DIR + QStringLiteral("/offline-data/quiz"),
-                                    QStringLiteral("Demo"), settings.packPath}, false, {}, report));
-        m_kiosk = std::make_unique<Shell>(settings, m_clock);
-        window()->resize(1280, 1024);
-        window()->QWidget::show();
-        QSignalSpy ready(m_kiosk.get(), &Shell::ready);
-        m_kiosk->start();
-        QVERIFY(!ready.isEmpty() || ready.wait(patience));
-    }
-    void cleanupTestCase() { m_kiosk.reset(); }
+    void initTestCase() { QVERIFY(m_kiosk.start()); }
+    void cleanupTestCase() { m_kiosk.stop(); }
     void init() { m_kiosk->beginVisit(); }
     void cleanup()
     {

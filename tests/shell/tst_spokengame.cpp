@@ -1,16 +1,12 @@
 // A game played through the accessibility tree alone, as with a screen reader: nothing is seen, touched or
 // typed; controls are found by role and name and acted on by the actions they offer.
+#include "demokiosk.h"
 #include "tree.h"
 
-#include <content/packbuilder.h>
 #include <content/ui/fichescheme.h>
-#include <shell/shell.h>
-#include <shell/window.h>
 
 #include <QApplication>
-#include <QDir>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace belvedere;
@@ -18,28 +14,17 @@ using namespace belvedere::shell;
 using Place = Route::Place;
 
 namespace {
-
-constexpr int patience = 20'000;
-
-} // namespace
+constexpr int patience = DemoKiosk::patience;
+}
 
 class SpokenGameTest : public QObject
 {
     Q_OBJECT
-    QTemporaryDir m_folder;
-    SystemClock m_clock;
-    std::unique_ptr<Shell> m_kiosk;
+    DemoKiosk m_kiosk;
 
-    Window *window() const { return &m_kiosk->window(); }
-    bool isAt(Place place) const { return m_kiosk->current().place == place; }
-    // Presses the control of that name, and waits for a place.
-    bool go(const char *name, Place place)
-    {
-        QAccessibleInterface *control = nullptr;
-        const auto find = [&] { return control = tree::control(window(), QString::fromUtf8(name), true); };
-        return QTest::qWaitFor([&] { return find() != nullptr; }, patience) && tree::press(control)
-               && QTest::qWaitFor([&] { return isAt(place); }, patience);
-    }
+    Window *window() const { return m_kiosk.window(); }
+    bool isAt(Place place) const { return m_kiosk.isAt(place); }
+    bool go(const char *name, Place place) const { return m_kiosk.go(name, place); }
     // What is read where the focus is.
     QString told() const
     {
@@ -56,25 +41,8 @@ class SpokenGameTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const QDir demo(BELVEDERE_SOURCE_DIR + QStringLiteral("/offline-data/demo"));
-        const QString fiches = demo.filePath(demo.entryList({QStringLiteral("metiers-*.xml")}, QDir::Files).first());
-        Settings settings;
-        settings.dataFolder = m_folder.path();
-        settings.packPath = m_folder.filePath(QStringLiteral("demo.pack"));
-        settings.language = Language::English;
-        content::BuildReport report;
-        QVERIFY(content::buildPack({{fiches}, BELVEDERE_SOURCE_DIR + QStringLiteral("/offline-data/quiz"),
-                                    QStringLiteral("Demo"), settings.packPath}, false, {}, report));
-        m_kiosk = std::make_unique<Shell>(settings, m_clock);
-        window()->resize(1280, 1024);
-        window()->QWidget::show();
-        QSignalSpy ready(m_kiosk.get(), &Shell::ready);
-        m_kiosk->start();
-        QVERIFY(!ready.isEmpty() || ready.wait(patience));
-    }
-    void cleanupTestCase() { m_kiosk.reset(); }
+    void initTestCase() { QVERIFY(m_kiosk.start()); }
+    void cleanupTestCase() { m_kiosk.stop(); }
 
     // From the invitation to the results, 24 questions and three camps, through the accessibility tree alone:
     // every control has a name, a role and an action; each question is told where the focus arrives, with how far one is; what is

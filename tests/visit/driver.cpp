@@ -143,4 +143,9 @@ bool Driver::type(const Matches &matches, const QString &text)
     return true;
 }
 
+QString said(const char *context, const char *text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
 } // namespace visit

@@ -45,6 +45,9 @@ private:
     int m_count = 0;
 };
 
+// The words of the screen, in the language of the code; the driver runs with the translation in use.
+QString said(const char *context, const char *text);
+
 QString nameOf(const QWidget *widget); // its accessible name, else its text
 
 // The whole visit: begin, play 24 questions, results, put a métier aside, a fiche, keep it, search

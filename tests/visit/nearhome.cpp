@@ -1,7 +1,6 @@
 #include "driver.h"
 
 #include <QAbstractButton>
-#include <QCoreApplication>
 #include <QLineEdit>
 
 namespace visit {
@@ -11,11 +10,6 @@ using belvedere::shell::Shell;
 using Place = Route::Place;
 
 namespace {
-
-QString said(const char *context, const char *text)
-{
-    return QCoreApplication::translate(context, text);
-}
 
 Driver::Matches cardOf(const char *className)
 {

@@ -22,12 +22,6 @@ using Place = Route::Place;
 
 namespace {
 
-// The words of the screen, in the language of the code; the driver runs with the translation in use.
-QString said(const char *context, const char *text)
-{
-    return QCoreApplication::translate(context, text);
-}
-
 bool isAt(const Shell &shell, Place place)
 {
     return shell.current().place == place;

@@ -1,7 +1,6 @@
 #include "driver.h"
 
 #include <QAbstractButton>
-#include <QCoreApplication>
 
 namespace visit {
 
@@ -32,7 +31,7 @@ QString pair(Driver &driver, Shell &shell)
     shell.open({Place::Pair});
     driver.settle(200);
     driver.picture(QStringLiteral("pair-invitation"));
-    if (!driver.activate(QCoreApplication::translate("belvedere::quiz::ui::PairPage", "The other person climbs")))
+    if (!driver.activate(said("belvedere::quiz::ui::PairPage", "The other person climbs")))
         return QStringLiteral("nobody else can climb");
     answerAll(driver, shell);
     shell.open({Place::Pair});

@@ -93,7 +93,7 @@ void KeepPage::setKept(const QStringList &words, const QDateTime &expires)
     for (int i = 0; i < words.size(); ++i)
         grid->addWidget(wordTile(theme(), i + 1, words[i]));
     body()->addWidget(tiles);
-    const QLocale locale(m_language == Language::French ? QLocale::French : QLocale::English);
+    const QLocale locale = localeOf(m_language);
     body()->addWidget(new Label(theme(), tr("Come back before %1. After that day it is erased.")
                                              .arg(dayInWords(locale, expires.toLocalTime().date()))));
     auto *buttons = new QWidget;

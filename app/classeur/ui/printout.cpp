@@ -22,7 +22,7 @@ QString codeBox(const Printout &printout)
 {
     if (printout.words.isEmpty())
         return {};
-    const QLocale locale(printout.language == Language::French ? QLocale::French : QLocale::English);
+    const QLocale locale = localeOf(printout.language);
     return QStringLiteral("<table border='1' cellpadding='12' width='100%'><tr><td><p>%1</p>"
                           "<h2 align='center'>%2</h2><p>%3</p></td></tr></table>")
         .arg(tr("My five words, to find my classeur again:").toHtmlEscaped(),

@@ -19,7 +19,6 @@ namespace belvedere::content::ui {
 namespace {
 
 constexpr int suggested = 6;
-constexpr double largeText = 1.4;
 
 // A ground with round corners.
 class Ground : public QWidget
@@ -134,7 +133,7 @@ QWidget *ComparePage::table() const
     grid->setContentsMargins(theme().space(3), theme().space(2), theme().space(3), theme().space(3));
     grid->setHorizontalSpacing(theme().space(3));
     grid->setVerticalSpacing(theme().space(1));
-    const bool stacked = theme().textScale() > largeText;
+    const bool stacked = theme().hasLargeText();
     int row = 0;
     for (const auto &line : m_comparison->lines()) {
         auto *heading = new look::Label(theme(), line.heading, look::Label::Style::Heading);

@@ -9,11 +9,6 @@ namespace belvedere::formations::ui {
 
 namespace {
 
-QLocale localeOf(Language language)
-{
-    return language == Language::French ? QLocale(QLocale::French, QLocale::France) : QLocale(QLocale::English);
-}
-
 constexpr int mostSessions = 4;
 
 } // namespace

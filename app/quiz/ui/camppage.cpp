@@ -16,8 +16,6 @@
 namespace belvedere::quiz::ui {
 namespace {
 
-constexpr double largeText = 1.4;
-
 QVBoxLayout *columnIn(look::Panel *panel, const look::Theme &theme)
 {
     auto *column = new QVBoxLayout(panel);
@@ -53,7 +51,7 @@ CampPage::CampPage(look::Theme &theme, const content::Guide &guide, const Profil
 {
     auto *view = new ClimbScene(theme, ClimbScene::Edge::Rounded);
     view->setPlace(placeOf(game, kind));
-    view->setFixedHeight(theme.textScale() > largeText ? 160 : 172);
+    view->setFixedHeight(theme.hasLargeText() ? 160 : 172);
     view->setAccessibleName(tr("%1 questions of %2 answered").arg(game.answered()).arg(game.total()));
     body()->addWidget(view);
     addWords(guide, profile, game, language);

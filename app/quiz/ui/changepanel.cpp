@@ -14,13 +14,6 @@ namespace {
 
 constexpr int firstOnes = 10;
 
-Outcome outcomeOf(const content::Catalogue &catalogue, const Answers &answers, const Wishes &wishes)
-{
-    Outcome outcome{computeProfile(catalogue.guide, answers), {}};
-    outcome.proposals = propose(catalogue.guide, catalogue.metiers, answers, outcome.profile, wishes, firstOnes);
-    return outcome;
-}
-
 } // namespace
 
 ChangePanel::ChangePanel(const look::Theme &theme, std::shared_ptr<const content::Catalogue> catalogue,
@@ -42,7 +35,8 @@ ChangePanel::ChangePanel(const look::Theme &theme, std::shared_ptr<const content
     column->addWidget(undo, 0, Qt::AlignLeft);
     setAccessibleName(tr("What has changed"));
     const auto seeing = QtConcurrent::run([all = m_catalogue, before, after, wishes] {
-        return std::pair{outcomeOf(*all, before, wishes), outcomeOf(*all, after, wishes)};
+        return std::pair{outcomeOf(all->guide, all->metiers, before, wishes, firstOnes),
+                         outcomeOf(all->guide, all->metiers, after, wishes, firstOnes)};
     });
     whenDone(seeing, this, [this](const std::pair<Outcome, Outcome> &seen) { show(seen.first, seen.second); });
 }

@@ -74,7 +74,7 @@ void ExplanationPage::show(const Profile &profile, const QVector<Answer> &exampl
     if (!own.isEmpty())
         section(tr("Your answers that weigh most"), own);
     QStringList sure{words.certainty(profile), words.explanation(profile, questions)};
-    if (profile.certainty >= Certainty::Some && Words::together(profile).size() == 1)
+    if (profile.certainty >= Certainty::Some && firstPoles(profile).size() == 1)
         sure.append(tr("The game counts about %1 chances in 10 that %2 is really your first valley.")
                         .arg(qBound(1, qRound(profile.poles.first().first * 10), 9)).arg(words.pole(profile.poles.first().pole)));
     sure.append(tr("On another day, you may answer otherwise. That is normal."));

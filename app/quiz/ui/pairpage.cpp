@@ -25,14 +25,6 @@ constexpr int shownAlone = 3;
 constexpr double narrowestSide = 420; // pixels at the normal size of text
 constexpr double narrowestCard = 340;
 
-Outcome outcomeOf(const content::Catalogue &catalogue, const Climber &climber)
-{
-    Outcome outcome;
-    outcome.profile = computeProfile(catalogue.guide, climber.answers);
-    outcome.proposals = propose(catalogue.guide, catalogue.metiers, climber.answers, outcome.profile, climber.wishes, consideredOnes);
-    return outcome;
-}
-
 } // namespace
 
 PairPage::PairPage(look::Theme &theme, std::shared_ptr<const content::Catalogue> catalogue, const Climber &mine,
@@ -45,7 +37,8 @@ PairPage::PairPage(look::Theme &theme, std::shared_ptr<const content::Catalogue>
     }
     using Both = std::pair<Outcome, Outcome>;
     const auto comparing = QtConcurrent::run([all = m_catalogue, mine, other = *theirs] {
-        return Both{outcomeOf(*all, mine), outcomeOf(*all, other)};
+        return Both{outcomeOf(all->guide, all->metiers, mine.answers, mine.wishes, consideredOnes),
+                    outcomeOf(all->guide, all->metiers, other.answers, other.wishes, consideredOnes)};
     });
     whenDone(comparing, this, [this](const Both &both) { show(both.first, both.second); });
 }

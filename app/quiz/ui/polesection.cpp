@@ -43,7 +43,7 @@ QString statedPlace(const PoleScore &score, const Profile &profile)
     if (profile.certainty == Certainty::Hint)
         return PoleSection::tr("A leaning");
     const bool first = !profile.poles.isEmpty() && profile.poles.first().pole == score.pole;
-    if (first && Words::together(profile).size() == 1)
+    if (first && firstPoles(profile).size() == 1)
         return PoleSection::tr("Your first valley");
     return first || score.tiedWithFirst ? PoleSection::tr("Among your first valleys") : PoleSection::tr("Not far away");
 }

@@ -20,7 +20,6 @@ constexpr int widestQuestion = 1240;
 constexpr double narrowestCard = 270; // pixels at the normal size of text
 constexpr int mostColumns = 3;
 constexpr int highestCard = 260; // a card grows up to it where there is room
-constexpr double largeText = 1.4;
 
 } // namespace
 
@@ -65,7 +64,7 @@ QWidget *QuizPage::buildStrip()
 
 void QuizPage::offerSwitches(bool on)
 {
-    m_switches = new QBoxLayout(m_theme.textScale() > largeText ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_switches = new QBoxLayout(m_theme.hasLargeText() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_switches->setSpacing(m_theme.space(1));
     static_cast<QHBoxLayout *>(m_scene->layout())->addLayout(m_switches);
     addSwitch(tr("Turn the sound on"), tr("Turn the sound off"), QStringLiteral("music"), on,
@@ -86,7 +85,7 @@ void QuizPage::addSwitch(const QString &turnOn, const QString &turnOff, const QS
     const auto say = [this, button, icon, turnOn, turnOff](bool isOn) {
         button->setIconName(isOn ? icon : icon + QStringLiteral("-off"));
         const QString words = isOn ? turnOff : turnOn;
-        button->setText(m_theme.textScale() > largeText ? QString() : words);
+        button->setText(m_theme.hasLargeText() ? QString() : words);
         button->setAccessibleName(words);
         button->setToolTip(words);
     };
@@ -109,7 +108,7 @@ QWidget *QuizPage::buildQuestion()
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme.space(1));
-    m_question = new look::Label(m_theme, QString(), m_theme.textScale() > largeText ? look::Label::Style::Heading
+    m_question = new look::Label(m_theme, QString(), m_theme.hasLargeText() ? look::Label::Style::Heading
                                                                                  : look::Label::Style::Title);
     column->addWidget(m_question);
     m_hint = new look::Label(m_theme, QString(), look::Label::Style::Body);
@@ -155,7 +154,7 @@ void QuizPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // With large text the words need the room that the landscape leaves them.
-    const double share = m_theme.textScale() > largeText ? 0.16 : 0.31;
+    const double share = m_theme.hasLargeText() ? 0.16 : 0.31;
     const int written = m_puy->parentWidget()->sizeHint().height() + m_theme.space(2);
     const int high = qMax(m_scene->layout()->minimumSize().height(), qRound(height() * share));
     m_scene->setFixedHeight(high);

@@ -51,18 +51,15 @@ void ResultsPage::look()
 {
     const int mine = ++m_looks;
     const auto seeing = QtConcurrent::run([catalogue = m_catalogue, answers = m_answers, wishes = m_wishes] {
-        Seen seen{computeProfile(catalogue->guide, answers), {}};
-        seen.proposals =
-            propose(catalogue->guide, catalogue->metiers, answers, seen.profile, wishes, consideredOnes);
-        return seen;
+        return outcomeOf(catalogue->guide, catalogue->metiers, answers, wishes, consideredOnes);
     });
-    whenDone(seeing, this, [this, mine](const Seen &seen) {
+    whenDone(seeing, this, [this, mine](const Outcome &seen) {
         if (mine == m_looks)
             show(seen);
     });
 }
 
-void ResultsPage::show(const Seen &seen)
+void ResultsPage::show(const Outcome &seen)
 {
     m_seen = seen;
     if (m_built) {

@@ -4,7 +4,7 @@
 #include <content/library.h>
 #include <core/language.h>
 #include <look/page.h>
-#include <quiz/proposals.h>
+#include <quiz/outcome.h>
 
 #include <memory>
 
@@ -51,12 +51,8 @@ Q_SIGNALS:
     void exploreRequested();
 
 private:
-    struct Seen {
-        Profile profile;
-        QVector<Proposal> proposals;
-    };
     void look(); // computes what is seen, and shows it
-    void show(const Seen &seen);
+    void show(const Outcome &seen);
     void buildEmpty();
     void buildView();
     QWidget *makeChart();
@@ -79,7 +75,7 @@ private:
     Answers m_answers;
     Wishes m_wishes;
     Language m_language;
-    Seen m_seen;
+    Outcome m_seen;
     int m_looks = 0; // of which only the last one counts
     bool m_built = false;
     bool m_complete = false;

@@ -1,5 +1,8 @@
 #include <quiz/ui/summary.h>
 
+#include <core/dates.h>
+
+#include <quiz/changes.h>
 #include <quiz/ui/whyrow.h>
 #include <quiz/ui/words.h>
 
@@ -117,11 +120,11 @@ QString notes()
 QString summaryHtml(const content::Catalogue &catalogue, const Summary &summary)
 {
     const Words words(catalogue.guide, summary.language);
-    const QLocale locale(summary.language == Language::French ? QLocale::French : QLocale::English);
+    const QLocale locale = localeOf(summary.language);
     const int questions = static_cast<int>(catalogue.guide.questions().size());
     const Profile &profile = summary.outcome.profile;
     QString out = QStringLiteral("<h2 style='margin-bottom:0px'>%1</h2>").arg(tr("For my interview").toHtmlEscaped());
-    out += paragraph(QStringList{QStringLiteral("Belvédère"), summary.centreName, locale.toString(summary.date, QLocale::LongFormat),
+    out += paragraph(QStringList{QStringLiteral("Belvédère"), summary.centreName, dayInWords(locale, summary.date),
                                  tr("%1 questions of %2 answered").arg(profile.answered).arg(questions)}
                          .filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · ")));
     out += heading(words.certainty(profile)) + paragraph(words.explanation(profile, questions)) + valleys(catalogue, summary);

@@ -3,7 +3,7 @@
 
 #include <content/library.h>
 #include <core/language.h>
-#include <quiz/changes.h>
+#include <quiz/outcome.h>
 
 #include <QDate>
 

@@ -26,9 +26,7 @@ SummaryPage::SummaryPage(look::Theme &theme, std::shared_ptr<const content::Cata
 {
     const int width = qMin(qRound(pictureWidth * theme.textScale()), widestPicture);
     const auto making = QtConcurrent::run([all = m_catalogue, summary, wishes, width]() mutable {
-        summary.outcome.profile = computeProfile(all->guide, summary.answers);
-        summary.outcome.proposals =
-            propose(all->guide, all->metiers, summary.answers, summary.outcome.profile, wishes, proposalsMade);
+        summary.outcome = outcomeOf(all->guide, all->metiers, summary.answers, wishes, proposalsMade);
         Made made{summaryHtml(*all, summary), {}};
         made.image = look::paperImage(made.html, width);
         return made;

@@ -17,23 +17,13 @@ QString Words::pole(const QString &id) const
     return tr("“%1”").arg(pole ? pole->name.in(m_language) : id);
 }
 
-QVector<QString> Words::together(const Profile &profile)
-{
-    QVector<QString> together;
-    for (const PoleScore &score : profile.poles) {
-        if (together.isEmpty() || score.tiedWithFirst)
-            together.append(score.pole);
-    }
-    return together;
-}
-
 QString Words::certainty(const Profile &profile) const
 {
     if (profile.certainty == Certainty::None)
         return tr("Nothing to see yet.");
     if (profile.certainty == Certainty::Hint)
         return leanings(profile);
-    const QVector<QString> tied = together(profile);
+    const QVector<QString> tied = firstPoles(profile);
     QStringList names;
     for (const QString &id : tied)
         names.append(pole(id));
@@ -58,7 +48,7 @@ QString Words::explanation(const Profile &profile, int questions) const
                   "Change some answers, or explore freely: it is a good way too.");
     if (profile.certainty == Certainty::Strong)
         return tr("Your answers say so clearly. The other valleys stay open to you.");
-    if (together(profile).size() == 1)
+    if (firstPoles(profile).size() == 1)
         return tr("It is likely, not certain. Look at the next ones too.");
     return tr("Your answers do not tell them apart. Look at each, and keep what you like.");
 }

@@ -24,8 +24,6 @@ public:
     // "A", "A and B", "A, B and C".
     static QString list(const QStringList &names);
     QString pole(const QString &id) const; // its name, between quotation marks
-    // The pôles between which no order is claimed, with the first one; one alone when it stands out.
-    static QVector<QString> together(const Profile &profile);
 
     // How sure the result is: a short sentence, then what it means.
     QString certainty(const Profile &profile) const;

@@ -127,8 +127,7 @@ void RelaisOnePage::show(const Relais &relais)
     if (!relais.source.isEmpty())
         origin += tr("Source: %1").arg(relais.source);
     if (relais.date.isValid())
-        origin += tr("Checked on %1").arg(
-            dateInWords(QLocale(m_language == Language::French ? QLocale::French : QLocale::English), relais.date));
+        origin += tr("Checked on %1").arg(dateInWords(localeOf(m_language), relais.date));
     auto *from = new look::Label(theme(), origin.join(QStringLiteral(" · ")), Style::Small);
     from->setMuted(true);
     body()->addWidget(from);

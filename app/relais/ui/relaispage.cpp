@@ -18,8 +18,6 @@
 namespace belvedere::relais::ui {
 namespace {
 
-constexpr double largeText = 1.4; // from here on list and map take turns
-
 struct Content {
     QVector<Relais> all;
     look::MapGround ground;
@@ -48,7 +46,7 @@ RelaisPage::RelaisPage(look::Theme &theme, content::Library &library, const Cloc
     : Page(theme, tr("People who can help near home"), parent), m_bar(new WishBar(theme, library, language, wish)),
       m_list(new RelaisList(theme, clock, language)), m_map(new look::MapView(theme)), m_scroll(new look::ScrollArea(theme)), m_wish(wish)
 {
-    arrange(theme.textScale() > largeText);
+    arrange(theme.hasLargeText());
     connect(m_bar, &WishBar::changed, this, [this](const Wish &changed) {
         m_wish = changed;
         refill();

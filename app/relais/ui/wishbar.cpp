@@ -64,7 +64,7 @@ WishBar::WishBar(const look::Theme &theme, content::Library &library, Language l
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(1));
-    const bool large = theme.textScale() > 1.4;
+    const bool large = theme.hasLargeText();
     auto *first = large ? static_cast<QBoxLayout *>(new QVBoxLayout) : new QHBoxLayout;
     first->setSpacing(theme.space(2));
     m_field->setMaximumWidth(qRound(520 * theme.textScale()));

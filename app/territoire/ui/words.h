@@ -1,7 +1,7 @@
 // The sentences of the territory: figures, tension, sources and dates, as one says them.
 #pragma once
 
-#include <core/language.h>
+#include <core/dates.h>
 #include <territoire/territoire.h>
 
 #include <QCoreApplication>
@@ -13,7 +13,7 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(TerritoireWords)
 public:
-    explicit Words(Language language) : m_locale(language == Language::French ? QLocale::French : QLocale::English) {}
+    explicit Words(Language language) : m_locale(localeOf(language)) {}
 
     QString number(int value) const { return m_locale.toString(value); }
     // "3 out of 4": the simple fraction nearest to that percentage.
