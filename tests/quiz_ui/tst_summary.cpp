@@ -76,7 +76,7 @@ private Q_SLOTS:
         const QStringList all = pages(made, *m_catalogue);
         QCOMPARE(all.size(), 1);
         const QString text = all.first().simplified();
-        QStringList wanted{QStringLiteral("March 2, 2026"), QStringLiteral("CIO <b>de</b> Riom"), QStringLiteral("24 questions of 24 answered"),
+        QStringList wanted{QStringLiteral("Monday 2 March 2026"), QStringLiteral("CIO <b>de</b> Riom"), QStringLiteral("24 questions of 24 answered"),
                            QStringLiteral("Because you"), QStringLiteral("Boulangère / boulanger"), whyInWords(WhyNone::Unknown),
                            QStringLiteral("What if I change my mind?"), QStringLiteral("My notes")};
         for (const content::Pole &pole : m_catalogue->guide.poles)
