@@ -47,6 +47,33 @@ Setter number(int Settings::*field, int lowest, int highest)
     };
 }
 
+Setter flag(bool Settings::*field)
+{
+    return [field](const toml::node &node, Settings &settings) {
+        const auto value = node.value_exact<bool>();
+        if (!value)
+            return QStringLiteral("put true or false");
+        settings.*field = *value;
+        return QString();
+    };
+}
+
+Setter words(QStringList Settings::*field)
+{
+    return [field](const toml::node &node, Settings &settings) {
+        const auto *array = node.as_array();
+        QStringList all;
+        for (size_t i = 0; array && i < array->size(); ++i) {
+            if (const auto value = array->get(i)->value_exact<std::string>(); value && !value->empty())
+                all += QString::fromStdString(*value);
+        }
+        if (!array || all.size() != static_cast<qsizetype>(array->size()))
+            return QStringLiteral("put a list of texts, such as [\"one\", \"two\"]");
+        settings.*field = all;
+        return QString();
+    };
+}
+
 QString setLanguage(const toml::node &node, Settings &settings)
 {
     const auto value = node.value_exact<std::string>();
@@ -93,6 +120,11 @@ const std::map<std::string, Setter> &schema()
         {"updates.channel", text(&Settings::updateChannel, wordForm,
                                  QStringLiteral("put a word of small letters, digits and hyphens"))},
         {"updates.hour", number(&Settings::updateHour, 0, 23)},
+        {"videos.most-volume", number(&Settings::mostVolume, 10, 100)},
+        {"videos.data-saving", flag(&Settings::dataSaving)},
+        {"videos.keep", words(&Settings::keepVideos)},
+        {"videos.keep-megabytes", number(&Settings::keepMegabytes, 100, 200'000)},
+        {"videos.keep-hour", number(&Settings::keepHour, 0, 23)},
         {"terminal.name", text(&Settings::centreName)},
         {"terminal.place", text(&Settings::place, placeForm,
                                 QStringLiteral("put a postcode, such as \"63000\", or an INSEE code, such as "
@@ -156,7 +188,7 @@ Result<Settings> loadSettings(const QString &path)
                         QStringLiteral("%1 stands outside a section")
                             .arg(QString::fromStdString(std::string(key.str()))),
                         path, node.source().begin.line,
-                        QStringLiteral("put it under [content], [storage], [visit], [network], [updates] or [terminal]"));
+                        QStringLiteral("put it under [content], [storage], [visit], [network], [updates], [videos] or [terminal]"));
         if (auto applied = applySection(path, std::string(key.str()), *section, settings); !applied)
             return fail(applied.error());
     }

@@ -4,6 +4,8 @@
 #include <core/language.h>
 #include <core/result.h>
 
+#include <QStringList>
+
 namespace belvedere {
 
 struct Settings {
@@ -21,6 +23,11 @@ struct Settings {
     QString updateKeyFile;    // [updates] public-key: the file of the key that signs the content
     QString updateChannel = QStringLiteral("stable"); // [updates] channel: the one that is followed
     int updateHour = 3;       // [updates] hour: of the local day, 0 to 23
+    int mostVolume = 80;      // [videos] most-volume: the ceiling of the volume, in percent of the device's, 10 to 100
+    bool dataSaving = false;  // [videos] data-saving: start with the smallest stream
+    QStringList keepVideos;   // [videos] keep: what is fetched to be seen without network: ids, "pole:<id>" or "all"
+    int keepMegabytes = 2000; // [videos] keep-megabytes: at most on the disk, 100 to 200 000
+    int keepHour = 4;         // [videos] keep-hour: of the local day, 0 to 23; fetched then
     QString centreName;       // [terminal] name: shown on home and on printed pages; may be empty
     QString place;            // [terminal] place: its commune, "63000" (a postcode) or "INSEE 63113"; may be empty
     int radiusKm = 30;        // [terminal] radius-km: how far "near me" looks at first, 5 to 200

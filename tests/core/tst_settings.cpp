@@ -30,6 +30,7 @@ private Q_SLOTS:
             "[network]\nproxy = \"http://proxy.lan:3128\"\nproxy-user = \"u\"\nproxy-password = \"w\"\nca-file = \"/ca\"\n"
             "[updates]\naddress = \"https://content.example/region\"\npublic-key = \"/key\"\n"
             "channel = \"test\"\nhour = 4\n"
+            "[videos]\nmost-volume = 60\ndata-saving = true\nkeep = [\"pole:nature\", \"V12\"]\nkeep-megabytes = 500\nkeep-hour = 2\n"
             "[terminal]\nname = \"CIO\"\nplace = \"INSEE 63113\"\nradius-km = 60\n"));
         QVERIFY2(settings.has_value(), settings ? "" : qPrintable(settings.error().text()));
         QCOMPARE(settings->packPath, QStringLiteral("/p"));
@@ -49,6 +50,11 @@ private Q_SLOTS:
         QCOMPARE(settings->centreName, QStringLiteral("CIO"));
         QCOMPARE(settings->place, QStringLiteral("INSEE 63113"));
         QCOMPARE(settings->radiusKm, 60);
+        QCOMPARE(settings->mostVolume, 60);
+        QVERIFY(settings->dataSaving);
+        QCOMPARE(settings->keepVideos, QStringList({QStringLiteral("pole:nature"), QStringLiteral("V12")}));
+        QCOMPARE(settings->keepMegabytes, 500);
+        QCOMPARE(settings->keepHour, 2);
     }
 
     void wrongFilesNameTheLine_data()
@@ -75,6 +81,12 @@ private Q_SLOTS:
         QTest::newRow("a place that is none") << QByteArray("[terminal]\nplace = \"Clermont\"\n")
                                               << int(ErrorKind::Refused) << qint64(2);
         QTest::newRow("a place of four digits") << QByteArray("[terminal]\nplace = \"1000\"\n")
+                                                << int(ErrorKind::Refused) << qint64(2);
+        QTest::newRow("videos that are no list") << QByteArray("[videos]\nkeep = \"all\"\n")
+                                                 << int(ErrorKind::Refused) << qint64(2);
+        QTest::newRow("videos that are no texts") << QByteArray("[videos]\nkeep = [1]\n")
+                                                  << int(ErrorKind::Refused) << qint64(2);
+        QTest::newRow("saving that is neither") << QByteArray("[videos]\ndata-saving = 1\n")
                                                 << int(ErrorKind::Refused) << qint64(2);
         QTest::newRow("outside a section") << QByteArray("pack = \"x\"\n")
                                            << int(ErrorKind::Refused) << qint64(1);
