@@ -22,6 +22,7 @@ struct PlayerSource {
     Quality quality = Quality::Automatic;
 };
 
+// The pages use it through its virtual functions, so that their tests play without a process.
 class Player : public QObject
 {
     Q_OBJECT
@@ -42,30 +43,30 @@ public:
     ~Player() override;
 
     // Has a process ready, so that the first frame comes soon. Called when a page with a video is shown.
-    void prepare();
+    virtual void prepare();
     // Closes what was open; plays as soon as it can.
-    void open(const PlayerSource &source);
-    void play();
-    void pause();
-    void seek(qint64 ms);        // within the video; takes the place of a seek under way
-    void setRate(double rate);   // 0.5 to 2
-    void setVolume(int percent); // 0 to 100 of what the ceiling of the settings lets
-    void setQuality(Quality quality); // goes on from the same moment
+    virtual void open(const PlayerSource &source);
+    virtual void play();
+    virtual void pause();
+    virtual void seek(qint64 ms);        // within the video; takes the place of a seek under way
+    virtual void setRate(double rate);   // 0.5 to 2
+    virtual void setVolume(int percent); // 0 to 100 of what the ceiling of the settings lets
+    virtual void setQuality(Quality quality); // goes on from the same moment
     // Silence at once; nothing of the video is left, in memory or on disk.
-    void close();
+    virtual void close();
 
-    State state() const;
-    qint64 positionMs() const;
-    qint64 durationMs() const;   // 0 while it is not known
-    int volume() const;
-    double rate() const;
-    bool hasSound() const;       // false when the terminal has no audio device; then nothing is an error
-    bool isKept() const;         // plays from the terminal's disk
-    const QImage &frame() const; // the last one; null before the first
+    virtual State state() const;
+    virtual qint64 positionMs() const;
+    virtual qint64 durationMs() const;   // 0 while it is not known
+    virtual int volume() const;
+    virtual double rate() const;
+    virtual bool hasSound() const;       // false when the terminal has no audio device; then nothing is an error
+    virtual bool isKept() const;         // plays from the terminal's disk
+    virtual const QImage &frame() const; // the last one; null before the first
     // Why it failed or waits: Offline, TimedOut, Interrupted, Unavailable, Proxy, Tls, NotFound (404, 410),
     // Refused (401, 403, an address that is not allowed), Malformed (what came is no video), TooMany
     // (a playlist without end), Internal (the backend died again and again). Else none.
-    std::optional<Error> problem() const;
+    virtual std::optional<Error> problem() const;
 
 Q_SIGNALS:
     void stateChanged();    // the problem too
