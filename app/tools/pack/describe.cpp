@@ -1,13 +1,18 @@
 // belvedere-pack info and list
 #include "commands.h"
 
+#include <media/videoreader.h>
+
 namespace belvedere::tools {
 
 int infoCommand(const content::Pack &pack)
 {
     const auto &i = pack.info();
-    say(QStringLiteral("title     %1\nschema    %2\nmétiers   %3\nquestions %4\nitems     %5\nsource    %6\ndigest    %7")
-            .arg(i.title).arg(i.schemaVersion).arg(i.metiers).arg(i.questions).arg(i.items)
+    const auto videos = media::allVideos(pack.database());
+    if (!videos)
+        return refuse(videos.error());
+    say(QStringLiteral("title     %1\nschema    %2\nmétiers   %3\nvideos    %4\nquestions %5\nitems     %6\nsource    %7\ndigest    %8")
+            .arg(i.title).arg(i.schemaVersion).arg(i.metiers).arg(videos->size()).arg(i.questions).arg(i.items)
             .arg(i.source, i.digest));
     return exitDone;
 }

@@ -2,6 +2,7 @@
 
 #include <content/placessection.h>
 #include <formations/formationsection.h>
+#include <media/videosection.h>
 #include <relais/relaissection.h>
 #include <territoire/territoiresection.h>
 
@@ -22,7 +23,8 @@ void addSectionOptions(QCommandLineParser &parser)
                        {QStringLiteral("events"), QStringLiteral("A calendar: iCalendar; may be given several times."), QStringLiteral("FILE")},
                        {QStringLiteral("notes"), QStringLiteral("Prospective notes: JSON; may be given several times."), QStringLiteral("FILE")},
                        {QStringLiteral("formations"), QStringLiteral("An IDEO export of formations; may be given several times."), QStringLiteral("FILE")},
-                       {QStringLiteral("lheo"), QStringLiteral("Offers in LHÉO XML; may be given several times."), QStringLiteral("FILE")}});
+                       {QStringLiteral("lheo"), QStringLiteral("Offers in LHÉO XML; may be given several times."), QStringLiteral("FILE")},
+                       {QStringLiteral("videos"), QStringLiteral("A catalogue of videos: CSV when its name ends in .csv, else JSON; may be given several times."), QStringLiteral("FILE")}});
 }
 
 QVector<std::shared_ptr<content::PackSection>> sections(const QCommandLineParser &parser)
@@ -35,7 +37,8 @@ QVector<std::shared_ptr<content::PackSection>> sections(const QCommandLineParser
                 formations::FormationSources{files("formations"), files("lheo")}),
             std::make_shared<relais::RelaisSection>(files("relais"), files("annuaire")),
             std::make_shared<territoire::TerritoireSection>(
-                territoire::TerritoireSources{files("tension"), files("poles"), files("events"), files("notes")})};
+                territoire::TerritoireSources{files("tension"), files("poles"), files("events"), files("notes")}),
+            std::make_shared<media::VideoSection>(files("videos"))};
 }
 
 } // namespace belvedere::tools
