@@ -91,7 +91,7 @@ void Exchange::readHead()
     }
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     m_head = {status, length.isValid() ? length.toLongLong() : -1, m_reply->rawHeader("Content-Range"),
-              m_reply->rawHeader("ETag"), m_reply->rawHeader("Last-Modified")};
+              m_reply->rawHeader("ETag"), m_reply->rawHeader("Last-Modified"), m_reply->rawHeader("Content-Type"), m_address};
     m_lastByteAt = m_rateFrom = m_session.clock.elapsed();
     if (status >= 400 && status != 416) // a range beyond the end: the sink knows what to make of it
         end(fail(replyError(QNetworkReply::NoError, status, m_address.host(), false)));

@@ -1,5 +1,6 @@
 #include <net/http.h>
 
+#include <net/glimpsesink_p.h>
 #include <net/memorysink_p.h>
 #include <net/session_p.h>
 #include <net/transfer_p.h>
@@ -17,7 +18,8 @@ public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override { return systemProxyForQuery(query); }
 };
 
-// A get() under way: answers its promise whatever becomes of it.
+// A get() or a glimpse() under way: answers its promise whatever becomes of it.
+template <typename T, typename AnySink>
 class Fetch : public QObject
 {
 public:
@@ -27,23 +29,23 @@ public:
         promise.start();
         connect(&transfer, &Transfer::finished, this, [this] {
             deleteLater();
-            answer(transfer.status().map([this] { return sink.bytes; }));
+            answer(sink.outcome(transfer.status()));
         }, Qt::QueuedConnection);
     }
     ~Fetch() override { answer(fail(ErrorKind::Cancelled, QStringLiteral("the transfer was stopped"))); }
 
-    void answer(const Result<QByteArray> &result)
+    void answer(const Result<T> &result)
     {
         if (std::exchange(answered, true))
             return;
-        QPromise<Result<QByteArray>> last = std::move(promise); // who is answered may end everything
+        QPromise<Result<T>> last = std::move(promise); // who is answered may end everything
         last.addResult(result);
         last.finish();
     }
 
-    MemorySink sink;
+    AnySink sink;
     Transfer transfer;
-    QPromise<Result<QByteArray>> promise;
+    QPromise<Result<T>> promise;
     bool answered = false;
 };
 
@@ -93,12 +95,23 @@ Result<std::unique_ptr<Http>> Http::create(const HttpPolicy &policy, const Clock
     return std::unique_ptr<Http>(new Http(std::move(session)));
 }
 
-QFuture<Result<QByteArray>> Http::get(const QUrl &address, qint64 mostBytes)
+template <typename T, typename AnySink>
+QFuture<Result<T>> Http::fetch(const QUrl &address, qint64 bytes)
 {
-    auto *fetch = new Fetch(*m_session, address, mostBytes, &m_fetches);
+    auto *fetch = new Fetch<T, AnySink>(*m_session, address, bytes, &m_fetches);
     connect(&fetch->transfer, &Transfer::attemptEnded, this, [this](bool reached) { setOffline(!reached); });
     fetch->transfer.start();
     return fetch->promise.future();
+}
+
+QFuture<Result<QByteArray>> Http::get(const QUrl &address, qint64 mostBytes)
+{
+    return fetch<QByteArray, MemorySink>(address, mostBytes);
+}
+
+QFuture<Result<Glimpse>> Http::glimpse(const QUrl &address, qint64 bytes)
+{
+    return fetch<Glimpse, GlimpseSink>(address, bytes);
 }
 
 std::unique_ptr<Download> Http::download(const DownloadRequest &request)

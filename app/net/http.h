@@ -8,6 +8,14 @@
 
 namespace belvedere::net {
 
+// What an address answers, seen through its first bytes.
+struct Glimpse {
+    QUrl address;     // after redirections
+    QByteArray type;  // Content-Type, as it came; may be empty
+    qint64 length = -1; // of the whole; -1: not said
+    QByteArray beginning;
+};
+
 class Http : public QObject
 {
     Q_OBJECT
@@ -18,6 +26,8 @@ public:
 
     // A small answer, in memory: of 200 alone, TooMany when it is longer.
     QFuture<Result<QByteArray>> get(const QUrl &address, qint64 mostBytes);
+    // So many first bytes of whatever length; of 200 or 206 alone.
+    QFuture<Result<Glimpse>> glimpse(const QUrl &address, qint64 bytes);
     // A file; it must not outlive this object.
     std::unique_ptr<Download> download(const DownloadRequest &request);
 
@@ -29,10 +39,12 @@ Q_SIGNALS:
 
 private:
     explicit Http(std::unique_ptr<Session> session);
+    template <typename T, typename AnySink>
+    QFuture<Result<T>> fetch(const QUrl &address, qint64 bytes);
     void setOffline(bool offline);
 
     std::unique_ptr<Session> m_session;
-    QObject m_fetches; // the parent of what get() began
+    QObject m_fetches; // the parent of what get() and glimpse() began
     bool m_offline = false;
 };
 

@@ -4,6 +4,7 @@
 #include <core/result.h>
 
 #include <QByteArray>
+#include <QUrl>
 
 class QNetworkRequest;
 
@@ -15,6 +16,8 @@ struct ReplyHead {
     QByteArray contentRange = {};
     QByteArray etag = {};
     QByteArray lastModified = {};
+    QByteArray type = {}; // Content-Type, as it came
+    QUrl address = {};    // after redirections
 };
 
 // One for all the attempts of a transfer. Any error ends the attempt; whether another one follows is

@@ -1,8 +1,7 @@
 #include <updates/updater.h>
 
-#include <updates/schedule.h>
-
 #include <core/log.h>
+#include <core/schedule.h>
 #include <core/whendone.h>
 
 #include <QRandomGenerator>

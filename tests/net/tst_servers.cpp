@@ -3,6 +3,7 @@
 
 #include <servers/badline.h>
 #include <servers/nginx.h>
+#include <servers/scripted.h>
 #include <servers/tinyproxy.h>
 
 #include <QTemporaryDir>
@@ -48,6 +49,30 @@ private Q_SLOTS:
                  qPrintable(m_nginx.problem()));
         QVERIFY(servers::writeFile(m_nginx.root() + QStringLiteral("/small"), "bonjour"));
         QVERIFY(servers::writeFile(m_nginx.root() + QStringLiteral("/file"), m_body));
+    }
+
+    // The first bytes of a large file, its length, its kind and where it is after a redirection; a server
+    // that knows no ranges is not listened to for longer.
+    void glimpsesWithoutTheRest()
+    {
+        auto net = http(policy());
+        const auto seen = wait(net->glimpse(m_nginx.address(QStringLiteral("moved")), 1000));
+        QVERIFY(seen.has_value());
+        QCOMPARE(seen->beginning, m_body.left(1000));
+        QCOMPARE(seen->length, m_body.size());
+        QCOMPARE(seen->type, QByteArray("application/octet-stream"));
+        QCOMPARE(seen->address, m_nginx.address(QStringLiteral("file")));
+        QCOMPARE(m_nginx.requests().last().split(' ').at(3), QByteArray("1000"));
+        const auto whole = wait(net->glimpse(m_nginx.address(QStringLiteral("small")), 1000));
+        QCOMPARE(whole->beginning, QByteArray("bonjour"));
+        QCOMPARE(whole->length, 7);
+        servers::Scripted endless([](const QByteArray &, QTcpSocket *socket) {
+            socket->write("HTTP/1.1 200 OK\r\nContent-Type: video/mp2t\r\n\r\n" + QByteArray(500, 'a'));
+        });
+        const auto some = wait(net->glimpse(endless.address(QStringLiteral("x")), 100));
+        QCOMPARE(some->beginning, QByteArray(100, 'a'));
+        QCOMPARE(some->length, -1);
+        QCOMPARE(wait(net->glimpse(m_nginx.address(QStringLiteral("closed")), 100)).error().kind, ErrorKind::Refused);
     }
 
     // A small answer comes over TLS, and a redirection on the same host is followed.

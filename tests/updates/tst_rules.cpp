@@ -1,10 +1,10 @@
 // The pure rules: manifest, decision, state, hours.
 #include "packs.h"
 
-#include <updates/schedule.h>
 #include <updates/updateplan.h>
 
 #include <content/schema.h>
+#include <core/schedule.h>
 
 #include <QTemporaryDir>
 #include <QTest>

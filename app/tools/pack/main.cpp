@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "sections.h"
 #include "updates.h"
+#include "videos.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -48,8 +49,8 @@ int main(int argc, char **argv)
         "  belvedere-pack info | check | list X.pack\n"
         "  belvedere-pack check --quiz DIR [X.pack]    what a quiz favours, over simulated players\n"
         "  belvedere-pack quiz new | check | preview DIR [-o SHEET.html]\n\n"
-        "%1\n"
-        "Exit codes: 0 done, 1 refused, 2 wrong call, 130 stopped.").arg(tools::updateUsage()));
+        "%1%2\n"
+        "Exit codes: 0 done, 1 refused, 2 wrong call, 130 stopped.").arg(tools::updateUsage(), tools::videoUsage()));
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("build, info, check, list or quiz"));
     parser.addPositionalArgument(QStringLiteral("pack"), QStringLiteral("for info, check and list"));
@@ -61,10 +62,13 @@ int main(int argc, char **argv)
                        {QStringLiteral("o"), QStringLiteral("The pack to write."), QStringLiteral("FILE")}});
     tools::addSectionOptions(parser);
     tools::addUpdateOptions(parser);
+    tools::addVideoOptions(parser);
     parser.process(application);
     const auto words = parser.positionalArguments();
     const QString command = words.value(0);
     if (const auto code = tools::updateCommand(words, parser))
+        return *code;
+    if (const auto code = tools::videoCommand(words, parser))
         return *code;
     if (command == QStringLiteral("build"))
         return tools::buildCommand(parser);

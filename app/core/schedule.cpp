@@ -1,6 +1,6 @@
-#include <updates/schedule.h>
+#include <core/schedule.h>
 
-namespace belvedere::updates {
+namespace belvedere {
 namespace {
 
 QDateTime runOf(const QDate &day, int hour, int jitterMinutes)
@@ -31,4 +31,4 @@ QDateTime firstRun(const QDateTime &now, const QDateTime &reached, int hour, int
     return qMin(planned, now.addSecs((startMinutes + jitterMinutes) * 60));
 }
 
-} // namespace belvedere::updates
+} // namespace belvedere

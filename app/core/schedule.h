@@ -1,9 +1,9 @@
-// When the terminal asks for new content.
+// When a terminal asks for what it fetches by night.
 #pragma once
 
 #include <QDateTime>
 
-namespace belvedere::updates {
+namespace belvedere {
 
 // The next time after `now` that is `hour` of the local day and `jitterMinutes` (0 to 59) later, so that
 // a thousand terminals do not ask at once. Where the clocks go forward over that hour, the first moment
@@ -14,4 +14,4 @@ QDateTime nextRun(const QDateTime &now, int hour, int jitterMinutes);
 // on: when the server was last reached over a day ago (or never), 5 minutes and the jitter from now.
 QDateTime firstRun(const QDateTime &now, const QDateTime &reached, int hour, int jitterMinutes);
 
-} // namespace belvedere::updates
+} // namespace belvedere
