@@ -12,8 +12,6 @@ namespace belvedere::media {
 
 namespace {
 
-constexpr int tickMs = 30'000;
-
 // What one round needs, made on the thread that runs it and gone with it.
 class Errand : public QObject
 {
@@ -53,8 +51,8 @@ private:
 
 } // namespace
 
-VideoKeeper::VideoKeeper(const Settings &settings, const QString &dataFolder, const Clock &clock, QObject *parent)
-    : QObject(parent), m_settings(settings), m_kept(dataFolder + QStringLiteral("/videos")), m_clock(clock), m_worker(new QObject)
+VideoKeeper::VideoKeeper(const Settings &settings, const QString &dataFolder, const Clock &clock, QObject *parent, int tickMs)
+    : QObject(parent), m_settings(settings), m_kept(dataFolder + QStringLiteral("/videos")), m_clock(clock), m_tickMs(tickMs), m_worker(new QObject)
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -84,7 +82,7 @@ void VideoKeeper::start(const QVector<KeepSource> &sources)
         return;
     const int jitter = int(QRandomGenerator::global()->bounded(60));
     m_due = firstRun(m_clock.now(), {}, m_settings.keepHour, jitter);
-    m_tick.start(tickMs);
+    m_tick.start(m_tickMs);
 }
 
 void VideoKeeper::lookAtTime()

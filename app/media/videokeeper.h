@@ -17,8 +17,8 @@ class VideoKeeper : public QObject
     Q_OBJECT
 public:
     // The clock outlives it. The videos go to dataFolder/videos; the settings say which, how much and when.
-    // Nothing is read or fetched before start().
-    VideoKeeper(const Settings &settings, const QString &dataFolder, const Clock &clock, QObject *parent = nullptr);
+    // Nothing is read or fetched before start(). `tickMs`: how often the hour is looked at.
+    VideoKeeper(const Settings &settings, const QString &dataFolder, const Clock &clock, QObject *parent = nullptr, int tickMs = 30'000);
     ~VideoKeeper() override; // stops what is under way, which the next round takes up
 
     // The settings choose something.
@@ -69,6 +69,7 @@ private:
     bool m_running = false;
     QDateTime m_due, m_lastEnd;
     Status m_last;
+    const int m_tickMs;
     QTimer m_tick;
     StopFlag m_stop = false;
     QThread m_thread;
