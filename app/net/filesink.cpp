@@ -1,11 +1,11 @@
 #include <net/filesink_p.h>
 
 #include <core/diskerror.h>
+#include <net/ranges_p.h>
 
 #include <QFile>
 #include <QFileInfo>
 #include <QNetworkRequest>
-#include <QRegularExpression>
 
 #include <cerrno>
 #include <cstdio>
@@ -16,36 +16,11 @@
 namespace belvedere::net {
 namespace {
 
-constexpr qint64 longestTag = 400;
-
 QByteArray readTag(const QString &path)
 {
     QFile file(path);
     const QByteArray tag = file.open(QIODevice::ReadOnly) ? file.read(longestTag) : QByteArray();
     return tag.contains('\n') || tag.contains('\r') ? QByteArray() : tag;
-}
-
-// What If-Range accepts: a strong ETag, else the date.
-QByteArray tagOf(const ReplyHead &head)
-{
-    const QByteArray tag = head.etag.startsWith('"') ? head.etag : head.lastModified;
-    return tag.size() < longestTag ? tag : QByteArray();
-}
-
-struct Range {
-    qint64 first = -1;
-    qint64 total = -1; // -1: not said
-};
-
-Range parseRange(const QByteArray &header)
-{
-    static const QRegularExpression form(QStringLiteral("^bytes (\\d{1,18})-(\\d{1,18})/(\\d{1,18}|\\*)$"));
-    const auto match = form.match(QString::fromLatin1(header));
-    if (!match.hasMatch())
-        return {};
-    bool known = false;
-    const qint64 total = match.captured(3).toLongLong(&known);
-    return {match.captured(1).toLongLong(), known ? total : -1};
 }
 
 } // namespace
@@ -104,7 +79,7 @@ Status FileSink::prepare(QNetworkRequest &request)
 
 Status FileSink::begin(const ReplyHead &head)
 {
-    const Range range = parseRange(head.contentRange);
+    const ContentRange range = parseContentRange(head.contentRange);
     if (head.status == 416 || (head.status == 206 && range.first != m_kept))
         return startAgain(QStringLiteral("the server has no such range"));
     if (head.status != 200 && head.status != 206)

@@ -121,6 +121,13 @@ std::unique_ptr<Download> Http::download(const DownloadRequest &request)
     return download;
 }
 
+std::unique_ptr<Stream> Http::stream(const StreamRequest &request)
+{
+    std::unique_ptr<Stream> stream(new Stream(*m_session, request));
+    connect(stream.get(), &Stream::attemptEnded, this, [this](bool reached) { setOffline(!reached); });
+    return stream;
+}
+
 void Http::setOffline(bool offline)
 {
     if (std::exchange(m_offline, offline) != offline)

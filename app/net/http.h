@@ -5,6 +5,7 @@
 #include <core/clock.h>
 #include <net/download.h>
 #include <net/policy.h>
+#include <net/stream.h>
 
 namespace belvedere::net {
 
@@ -30,6 +31,8 @@ public:
     QFuture<Result<Glimpse>> glimpse(const QUrl &address, qint64 bytes);
     // A file; it must not outlive this object.
     std::unique_ptr<Download> download(const DownloadRequest &request);
+    // A body that is used as it comes; it must not outlive this object.
+    std::unique_ptr<Stream> stream(const StreamRequest &request);
 
     // True once the network or the proxy could not be reached, until something answers.
     bool isOffline() const { return m_offline; }

@@ -51,6 +51,7 @@ void Transfer::attemptOver()
     qCInfo(logNet).noquote() << "again in" << pause / 1000 << "s:" << status.error().text();
     m_pauseUntil = m_session.clock.elapsed() + pause;
     m_pause.start(m_session.policy.tickMs);
+    Q_EMIT attemptFailed(status.error());
 }
 
 void Transfer::lookAtPause()

@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void attemptEnded(bool reached); // reached: something answered, whatever it said
+    void attemptFailed(const Error &error); // another one follows after a pause
     void finished(); // once
 
 private:
