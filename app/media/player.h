@@ -52,6 +52,9 @@ public:
     virtual void setRate(double rate);   // 0.5 to 2
     virtual void setVolume(int percent); // 0 to 100 of what the ceiling of the settings lets
     virtual void setQuality(Quality quality); // goes on from the same moment
+    // The largest picture that is shown, in pixels of the device: frames come as large as fits into it,
+    // up to 1920 x 1080, so that who shows them only copies. 1280 x 720 until it is said.
+    virtual void setFrameSize(const QSize &pixels);
     // Silence at once; nothing of the video is left, in memory or on disk.
     virtual void close();
 
