@@ -131,11 +131,9 @@ void Relay::choose(MasterPlaylist &playlist) const
     const auto withPicture = [](const Variant &variant) { return !variant.resolution.isEmpty(); };
     if (std::any_of(variants.begin(), variants.end(), withPicture)) // sound alone is no film
         variants.erase(std::remove_if(variants.begin(), variants.end(), std::not_fn(withPicture)), variants.end());
-    // GStreamer begins with the first, and goes up when the line lets it.
     std::stable_sort(variants.begin(), variants.end(),
                      [](const Variant &one, const Variant &other) { return one.bandwidth < other.bandwidth; });
-    if (m_opening.saving)
-        variants.resize(1);
+    variants.resize(1);
     auto &renditions = playlist.renditions; // subtitles come from the pack
     renditions.erase(std::remove_if(renditions.begin(), renditions.end(),
                                     [](const Rendition &rendition) { return rendition.type != QStringLiteral("AUDIO"); }),
