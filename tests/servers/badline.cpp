@@ -1,5 +1,7 @@
 #include "badline.h"
 
+#include <QTimer>
+
 #include <memory>
 
 namespace servers {
@@ -7,12 +9,14 @@ namespace servers {
 BadLine::BadLine(quint16 to) : m_to(to)
 {
     listen(QHostAddress::LocalHost);
+    m_port = serverPort();
     connect(this, &QTcpServer::newConnection, this, &BadLine::accept);
 }
 
 void BadLine::accept()
 {
     while (QTcpSocket *client = nextPendingConnection()) {
+        client->setParent(&m_lines);
         auto *server = new QTcpSocket(client);
         server->setReadBufferSize(64 << 10);
         server->connectToHost(QHostAddress::LocalHost, m_to);
@@ -20,12 +24,43 @@ void BadLine::accept()
     }
 }
 
+void BadLine::goOn()
+{
+    stallAfter = -1;
+    for (QTcpSocket *client : m_lines.findChildren<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly))
+        Q_EMIT client->bytesWritten(0); // passes what waits
+}
+
+void BadLine::cut()
+{
+    close();
+    for (QTcpSocket *client : m_lines.findChildren<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly))
+        client->abort();
+}
+
+void BadLine::mend()
+{
+    listen(QHostAddress::LocalHost, m_port);
+}
+
+// The same packets in each run.
+bool BadLine::isLost()
+{
+    m_packets = m_packets * 1'664'525U + 1'013'904'223U;
+    return int(m_packets >> 8) % 1000 < lostPerThousand;
+}
+
 void BadLine::relay(QTcpSocket *client, QTcpSocket *server, qint64 cutAfter)
 {
     connect(client, &QIODevice::readyRead, server, [=] { server->write(client->readAll()); });
     connect(server, &QTcpSocket::connected, client, [=] { server->write(client->readAll()); });
     auto here = std::make_shared<qint64>(0); // passed on this connection
-    const auto pass = [this, client, server, cutAfter, here] {
+    auto *held = new QTimer(client); // a packet is on its way again
+    held->setSingleShot(true);
+    held->setInterval(200);
+    const auto pass = [this, client, server, cutAfter, here, held] {
+        if (held->isActive())
+            return;
         qint64 most = server->bytesAvailable();
         if (cutAfter >= 0)
             most = qMin(most, cutAfter - *here);
@@ -33,6 +68,15 @@ void BadLine::relay(QTcpSocket *client, QTcpSocket *server, qint64 cutAfter)
             most = qMin(most, qMax<qint64>(0, stallAfter - m_passed));
         if (client->bytesToWrite() > (256 << 10))
             return; // it takes its time: a real line does not hold everything either
+        if (lostPerThousand > 0) {
+            constexpr qint64 packet = 1460;
+            qint64 before = 0;
+            while (before < most && !isLost())
+                before += packet;
+            if (before < most)
+                held->start();
+            most = qMin(most, before);
+        }
         const qint64 done = client->write(server->read(most));
         *here += done;
         m_passed += done;
@@ -41,6 +85,7 @@ void BadLine::relay(QTcpSocket *client, QTcpSocket *server, qint64 cutAfter)
             client->abort();
         }
     };
+    connect(held, &QTimer::timeout, client, pass);
     connect(server, &QIODevice::readyRead, client, pass);
     connect(client, &QIODevice::bytesWritten, server, pass);
     connect(server, &QTcpSocket::disconnected, client, [=] { client->disconnectFromHost(); });

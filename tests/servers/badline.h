@@ -19,14 +19,26 @@ public:
     // The bytes after which nothing more passes, and the connection stays open; -1: never.
     qint64 stallAfter = -1;
 
+    // Of the packets of a line, in thousandths: each one lost is sent again after a fifth of a second,
+    // which is what TCP makes of it, and holds up those behind it.
+    int lostPerThousand = 0;
+
+    void goOn();  // no stall any more
+    void cut();   // all connections now, and nobody is let in
+    void mend();  // those who come are let in again
+
     int connections() const { return m_connections; }
     qint64 passed() const { return m_passed; } // bytes from the server, in all
 
 private:
     void accept();
+    bool isLost();
     void relay(QTcpSocket *client, QTcpSocket *server, qint64 cutAfter);
 
     quint16 m_to;
+    quint16 m_port = 0;
+    quint32 m_packets = 0;
+    QObject m_lines; // the parent of the connections
     int m_connections = 0;
     qint64 m_passed = 0;
 };
