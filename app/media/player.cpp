@@ -67,6 +67,7 @@ struct Player::Private {
     qint64 position = 0;
     qint64 duration = 0;
     int seeks = 0; // what is said of the time before the last one is old
+    qint64 lineSpeed = 0; // as the last video found it, bits a second
     int percent = 100;
     double rate = 1;
     bool wantsToPlay = true;
@@ -106,6 +107,7 @@ void Player::Private::launch()
                   {QStringLiteral("at"), position},
                   {QStringLiteral("serial"), seeks},
                   {QStringLiteral("saving"), source.quality == Quality::Saving},
+                  {QStringLiteral("line"), lineSpeed},
                   {QStringLiteral("play"), wantsToPlay},
                   {QStringLiteral("rate"), rate},
                   {QStringLiteral("volume"), loudness()},
@@ -132,6 +134,8 @@ void Player::Private::hear(const QJsonObject &event)
         hearTime(event);
     else if (what == QStringLiteral("state"))
         hearState(event);
+    else if (what == QStringLiteral("line"))
+        lineSpeed = event.value(QStringLiteral("speed")).toInteger(lineSpeed);
     else if (what == QStringLiteral("sound")) {
         const bool has = event.value(QStringLiteral("has")).toBool();
         if (std::exchange(sound, has) != has)

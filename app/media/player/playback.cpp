@@ -36,7 +36,11 @@ Playback::Playback(FrameWriter frames) : m_relay(new Relay(m_clock)), m_screen(s
     connect(m_relay, &Relay::faulted, this, &Playback::faulted);
     connect(m_relay, &Relay::troubled, this, &Playback::troubled);
     connect(m_relay, &Relay::flowing, this, &Playback::flowing);
-    connect(m_relay, &Relay::delivered, this, [this] { m_sinceDelivery.start(); });
+    connect(m_relay, &Relay::delivered, this, [this](qint64 speed) {
+        m_sinceDelivery.start();
+        m_opening.lineSpeed = speed; // for the next load
+        Q_EMIT lineMeasured(speed);
+    });
 
     connect(&m_screen, &Screen::decoded, this, &Playback::decoded);
     connect(&m_screen, &Screen::painted, this, &Playback::frame);

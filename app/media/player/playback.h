@@ -49,6 +49,7 @@ Q_SIGNALS:
     void changed(); // report() may be another
     void frame();
     void soundChanged();
+    void lineMeasured(qint64 bitsPerSecond);
 
 private:
     void load(qint64 atMs);

@@ -1,8 +1,8 @@
 #include <media/player/relay.h>
 
+#include <media/player/playlistfetch.h>
 #include <media/player/relayrequest.h>
 #include <media/player/upstream.h>
-#include <media/playlist.h>
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -34,13 +34,6 @@ Error inPlayersWords(Error error)
     return error;
 }
 
-// ".ts" and the like, by which GStreamer guesses what comes.
-QByteArray endingOf(const QUrl &address)
-{
-    static const QRegularExpression form(QStringLiteral("\\.[A-Za-z0-9]{1,5}$"));
-    return form.match(address.path()).captured().toLatin1();
-}
-
 } // namespace
 
 Relay::Relay(const Clock &clock) : m_clock(clock), m_server(this), m_requests(new QObject(this))
@@ -67,7 +60,7 @@ QByteArray Relay::newToken()
 
 QUrl Relay::addressOf(quint16 port, const QByteArray &token)
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1/%2/0.m3u8").arg(port).arg(QString::fromLatin1(token)));
+    return QUrl(QStringLiteral("http://127.0.0.1:%1/%2/film.m3u8").arg(port).arg(QString::fromLatin1(token)));
 }
 
 void Relay::open(const RelayOpening &opening, const QByteArray &token)
@@ -76,11 +69,10 @@ void Relay::open(const RelayOpening &opening, const QByteArray &token)
     m_http.reset();
     m_opening = opening;
     m_token = token;
-    m_items.clear();
-    m_numbers.clear();
-    m_delays.clear();
+    m_master.clear();
+    m_tracks.clear();
+    m_speed = opening.folder.isEmpty() ? opening.lineSpeed : std::numeric_limits<qint64>::max();
     m_flows = m_everFlowed = m_faulted = false;
-    nameOf(opening.stream, true, 0);
     auto http = net::Http::create(patient(opening.policy), m_clock);
     if (http)
         m_http = std::move(*http);
@@ -88,75 +80,156 @@ void Relay::open(const RelayOpening &opening, const QByteArray &token)
         fault({ErrorKind::Tls, http.error().detail, http.error().file, 0, http.error().remedy});
 }
 
-QByteArray Relay::nameOf(const QUrl &address, bool playlist, int list)
+// /token/film.m3u8, t1.m3u8, t0-12.ts, t0i0.mp4
+std::optional<Relay::Target> Relay::target(const QByteArray &path) const
 {
-    const auto known = m_numbers.constFind(address);
-    const int number = known == m_numbers.constEnd() ? int(m_items.size()) : *known;
-    if (known == m_numbers.constEnd()) {
-        m_numbers.insert(address, number);
-        m_items.append({address, playlist, playlist ? number : list});
-    }
-    return QByteArray::number(number) + (playlist ? QByteArray(".m3u8") : endingOf(address));
-}
-
-std::optional<Relay::Item> Relay::item(const QByteArray &path) const
-{
+    using Kind = Target::Kind;
     const QByteArray before = '/' + m_token + '/';
     if (m_token.isEmpty() || m_faulted || !path.startsWith(before))
         return std::nullopt;
     const QByteArray name = path.mid(before.size());
-    bool isNumber = false;
-    const int number = name.split('.').constFirst().toInt(&isNumber);
-    if (!isNumber || number < 0 || number >= m_items.size())
+    if (name == "film.m3u8")
+        return Target{Kind::Entry};
+    static const QRegularExpression form(QStringLiteral("^t(\\d)(?:([-i])(\\d{1,6}))?(?:\\.\\w{1,5})?$"));
+    const auto match = form.match(QString::fromLatin1(name));
+    if (!match.hasMatch() || match.captured(1).toUInt() >= m_tracks.size())
         return std::nullopt;
-    return m_items.at(number);
+    const QString kind = match.captured(2);
+    return Target{kind.isEmpty() ? Kind::List : kind == QStringLiteral("-") ? Kind::Segment : Kind::Init,
+                  match.captured(1).toInt(), match.captured(3).toInt()};
 }
 
-std::unique_ptr<Upstream> Relay::upstream(const Item &item, net::StreamRequest request)
+std::optional<RelayTrack::Part> Relay::part(const Target &target, bool again)
 {
-    request.address = item.address;
+    RelayTrack &track = m_tracks[std::size_t(target.track)];
+    return target.kind == Target::Kind::Init ? track.init(target.index) : track.segment(target.index, again);
+}
+
+std::unique_ptr<Upstream> Relay::upstream(net::StreamRequest request)
+{
     if (m_opening.folder.isEmpty())
         return std::make_unique<NetUpstream>(*m_http, request, m_everFlowed);
     // The kept video lies as the stream does, from the folder of its first playlist on.
     const QString base = m_opening.stream.adjusted(QUrl::RemoveFilename).path();
-    const QString path = item.address.path();
+    const QString path = request.address.path();
     const QString within = QDir::cleanPath(path.mid(base.size()));
     const bool inside = path.startsWith(base) && !within.startsWith(QStringLiteral("../")) && !QDir::isAbsolutePath(within);
     return std::make_unique<FileUpstream>(inside ? QDir(m_opening.folder).filePath(within) : QString(), request);
 }
 
-void Relay::choose(MasterPlaylist &playlist) const
+void Relay::fetch(const QUrl &address, const std::function<void(const Result<Playlist> &)> &answer)
 {
-    auto &variants = playlist.variants;
-    const auto withPicture = [](const Variant &variant) { return !variant.resolution.isEmpty(); };
-    if (std::any_of(variants.begin(), variants.end(), withPicture)) // sound alone is no film
-        variants.erase(std::remove_if(variants.begin(), variants.end(), std::not_fn(withPicture)), variants.end());
-    std::stable_sort(variants.begin(), variants.end(),
-                     [](const Variant &one, const Variant &other) { return one.bandwidth < other.bandwidth; });
-    variants.resize(1);
-    auto &renditions = playlist.renditions; // subtitles come from the pack
-    renditions.erase(std::remove_if(renditions.begin(), renditions.end(),
-                                    [](const Rendition &rendition) { return rendition.type != QStringLiteral("AUDIO"); }),
-                     renditions.end());
-    for (Variant &variant : variants)
-        variant.subtitles.clear();
+    net::StreamRequest request;
+    request.address = address;
+    request.mostBytes = PlaylistFetch::mostBytes;
+    auto *fetch = new PlaylistFetch(upstream(request), address, answer, m_requests);
+    connect(&fetch->upstream(), &Upstream::troubled, this, &Relay::lineFailed);
+    connect(&fetch->upstream(), &Upstream::bytes, this, &Relay::bytesCame);
+    fetch->start();
 }
 
-Result<QByteArray> Relay::rewritten(const QByteArray &bytes, int number)
+void Relay::fetchList(int track, int choice, const std::function<void(const Status &)> &answer)
 {
-    auto read = readPlaylist(bytes, m_items.at(number).address);
-    if (!read)
-        return fail(read.error());
-    if (auto *master = std::get_if<MasterPlaylist>(&*read)) {
-        if (number != 0)
-            return fail(ErrorKind::Malformed, QStringLiteral("a list of variants in a list of variants"));
-        choose(*master);
-        return writePlaylist(*master, [this](const QUrl &address) { return nameOf(address, true, 0); });
+    fetch(m_tracks[std::size_t(track)].address(choice), [this, track, choice, answer](const Result<Playlist> &read) {
+        if (!read)
+            answer(fail(read.error()));
+        else if (const auto *list = std::get_if<MediaPlaylist>(&*read))
+            answer(m_tracks[std::size_t(track)].give(choice, *list));
+        else
+            answer(fail(ErrorKind::Malformed, QStringLiteral("a list of variants in a list of variants")));
+    });
+}
+
+void Relay::playlist(const Target &target, const Written &written)
+{
+    if (target.kind == Target::Kind::List) {
+        writeTrack(target.track, written);
+        return;
     }
-    const auto &media = std::get<MediaPlaylist>(*read);
-    if (media.endless)
-        return fail(ErrorKind::TooMany, QStringLiteral("a playlist without an end: it is no film"));
-    return writePlaylist(media, [&](const QUrl &address) { return nameOf(address, false, number); });
+    if (!m_tracks.empty()) { // asked for again
+        m_master.isEmpty() ? writeTrack(0, written) : written(m_master);
+        return;
+    }
+    fetch(m_opening.stream, [this, written](const Result<Playlist> &read) {
+        const Status begun = read ? begin(*read) : fail(read.error());
+        if (!begun)
+            written(fail(begun.error()));
+        else if (m_master.isEmpty())
+            writeTrack(0, written);
+        else
+            written(m_master);
+    });
+}
+
+Status Relay::begin(const Playlist &playlist)
+{
+    if (const auto *list = std::get_if<MediaPlaylist>(&playlist)) {
+        m_tracks.emplace_back(QVector<Variant>{{m_opening.stream}});
+        return m_tracks.front().give(0, *list);
+    }
+    const auto &master = std::get<MasterPlaylist>(playlist);
+    const QVector<Variant> variants = chosen(master);
+    m_tracks.emplace_back(variants);
+    MasterPlaylist shown{{variants.first()}, {}};
+    for (const Rendition &rendition : master.renditions) {
+        const bool sound = rendition.type == QStringLiteral("AUDIO") && rendition.group == variants.first().audio;
+        if (!sound || rendition.address.isEmpty() || (!shown.renditions.isEmpty() && !rendition.byDefault))
+            continue;
+        shown.renditions = {rendition};
+    }
+    if (shown.renditions.isEmpty())
+        return {};
+    m_tracks.emplace_back(QVector<Variant>{{shown.renditions.first().address}});
+    const QUrl sound = shown.renditions.first().address;
+    shown.variants.first().subtitles.clear(); // they come from the pack
+    m_master = writePlaylist(shown, [sound](const QUrl &address) { return QByteArray(address == sound ? "t1.m3u8" : "t0.m3u8"); });
+    return {};
+}
+
+// The least first. Sound alone is no film.
+QVector<Variant> Relay::chosen(const MasterPlaylist &master) const
+{
+    QVector<Variant> variants;
+    std::copy_if(master.variants.begin(), master.variants.end(), std::back_inserter(variants),
+                 [](const Variant &variant) { return !variant.resolution.isEmpty(); });
+    if (variants.isEmpty())
+        variants = master.variants;
+    std::stable_sort(variants.begin(), variants.end(),
+                     [](const Variant &one, const Variant &other) { return one.bandwidth < other.bandwidth; });
+    if (m_opening.saving)
+        variants.resize(1);
+    return variants;
+}
+
+void Relay::writeTrack(int number, const Written &written)
+{
+    const auto write = [this, number, written] {
+        written(m_tracks[std::size_t(number)].playlist('t' + QByteArray::number(number)));
+    };
+    RelayTrack &track = m_tracks[std::size_t(number)];
+    if (track.isKnown(track.now())) {
+        write();
+        return;
+    }
+    fetchList(number, track.best(m_speed), [write, written](const Status &came) { came ? write() : written(fail(came.error())); });
+}
+
+void Relay::segmentDone(const Target &target, qint64 bytes, qint64 ms)
+{
+    constexpr qint64 tellsNothing = 8 << 10;
+    if (m_opening.folder.isEmpty() && bytes > tellsNothing) {
+        const qint64 speed = bytes * 8000 / std::max<qint64>(1, ms);
+        m_speed = m_speed == 0 ? speed : (m_speed + speed) / 2;
+    }
+    RelayTrack &track = m_tracks[std::size_t(target.track)];
+    const int best = track.best(m_speed);
+    if (best != track.now() && !track.changeTo(best) && !track.isKnown(best)) {
+        fetchList(target.track, best, [this, number = target.track, best](const Status &came) {
+            RelayTrack &of = m_tracks[std::size_t(number)];
+            came ? void(of.changeTo(best)) : of.forget(best);
+        });
+    }
+    Q_EMIT delivered(m_opening.folder.isEmpty() ? m_speed : 0);
 }
 
 void Relay::accept()

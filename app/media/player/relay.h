@@ -2,33 +2,33 @@
 // the product's own policy (net/policy.h), or reads it from the folder where the video is kept.
 //
 // Playlists are read, bounded and written again: what is handed on names nothing but this relay, and the
-// relay asks nobody but the stream's own server. Segments pass through as they come. A line that fails
-// is tried again from the byte where it broke, while GStreamer waits.
+// relay asks nobody but the stream's own server. Segments pass through as they come, in the quality that
+// the line lets. A line that fails is tried again from the byte where it broke, while GStreamer waits.
 //
 // A server of our own, because QHttpServer 6.4 cannot answer with bytes that come little by little.
 #pragma once
 
 #include <core/clock.h>
+#include <media/player/relaytrack.h>
 #include <net/http.h>
 
-#include <QHash>
-#include <QHostAddress>
 #include <QTcpServer>
 #include <QUrl>
 
-#include <map>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace belvedere::media {
 
 class Upstream;
-struct MasterPlaylist;
 
 struct RelayOpening {
-    QUrl stream;        // of the first playlist
+    QUrl stream;         // of the first playlist
     QString folder = {}; // where the video is kept, with its first playlist named as the stream's; empty: streamed
-    bool saving = false; // the smallest variant only
+    bool saving = false; // the smallest quality only
+    qint64 lineSpeed = 0; // of the last video, in bits a second; 0: not known
     net::HttpPolicy policy = {};
 };
 
@@ -48,27 +48,33 @@ public:
     static QByteArray newToken();
 
 Q_SIGNALS:
-    void faulted(const Error &error); // the opening is hopeless; nothing more is served of it
+    void faulted(const Error &error);  // the opening is hopeless; nothing more is served of it
     void troubled(const Error &error); // the line fails, and is tried again
     void flowing();                    // bytes come, for the first time or again
-    void delivered();                  // a whole segment was handed on
+    void delivered(qint64 lineSpeed);  // a whole segment was handed on; bits a second, by the last ones
 
 private:
     friend class RelayRequest;
-    struct Item {
-        QUrl address;
-        bool playlist = false;
-        int list = -1; // the playlist that it belongs to
+    struct Target {
+        enum class Kind { Entry, List, Segment, Init } kind;
+        int track = 0;
+        int index = 0;
     };
+    using Written = std::function<void(const Result<QByteArray> &)>;
 
     void accept();
-    std::optional<Item> item(const QByteArray &path) const;
-    std::unique_ptr<Upstream> upstream(const Item &item, net::StreamRequest request);
-    // The playlist as GStreamer is to see it.
-    Result<QByteArray> rewritten(const QByteArray &bytes, int number);
-    void choose(MasterPlaylist &playlist) const;
-    std::optional<qint64> &delayOf(const Item &item) { return m_delays[item.list]; }
-    QByteArray nameOf(const QUrl &address, bool playlist, int list);
+    std::optional<Target> target(const QByteArray &path) const;
+    void playlist(const Target &target, const Written &written);
+    std::optional<RelayTrack::Part> part(const Target &target, bool again);
+    std::unique_ptr<Upstream> upstream(net::StreamRequest request);
+    std::optional<qint64> &clockDelay(const Target &target, int choice) { return m_tracks[std::size_t(target.track)].clockDelay(choice); }
+    void segmentDone(const Target &target, qint64 bytes, qint64 ms);
+
+    void fetch(const QUrl &address, const std::function<void(const Result<Playlist> &)> &answer);
+    void fetchList(int track, int choice, const std::function<void(const Status &)> &answer);
+    Status begin(const Playlist &playlist);
+    QVector<Variant> chosen(const MasterPlaylist &master) const;
+    void writeTrack(int track, const Written &written);
     void fault(const Error &error);
     void lineFailed(const Error &error);
     void bytesCame();
@@ -78,10 +84,10 @@ private:
     std::unique_ptr<net::Http> m_http;
     RelayOpening m_opening;
     QByteArray m_token;
-    QVector<Item> m_items;
-    QHash<QUrl, int> m_numbers;
-    std::map<int, std::optional<qint64>> m_delays; // of the clock of each playlist's segments
+    QByteArray m_master; // for GStreamer, when the sound is apart
+    std::vector<RelayTrack> m_tracks; // the picture, and the sound when it is apart
     QObject *m_requests; // the parent of what is being answered
+    qint64 m_speed = 0;
     bool m_flows = false;
     bool m_everFlowed = false;
     bool m_faulted = false;

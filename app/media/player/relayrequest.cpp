@@ -2,6 +2,7 @@
 
 #include <media/player/upstream.h>
 
+#include <QPointer>
 #include <QRegularExpression>
 #include <QTcpSocket>
 
@@ -9,7 +10,6 @@ namespace belvedere::media {
 namespace {
 
 constexpr qsizetype longestHead = 8 << 10;
-constexpr qint64 largestPlaylist = 2 << 20;
 constexpr qint64 largestSegment = 64 << 20; // a minute of 8 Mbit/s
 constexpr int silenceMs = 4000;             // GStreamer gives up after 15 s without a byte
 
@@ -53,7 +53,7 @@ RelayRequest::~RelayRequest()
 
 void RelayRequest::readHead()
 {
-    if (m_item) { // nothing more is expected
+    if (m_target) { // nothing more is expected
         m_socket->skip(m_socket->bytesAvailable());
         return;
     }
@@ -65,54 +65,78 @@ void RelayRequest::readHead()
         refuse("431 Request Header Fields Too Large");
 }
 
+bool RelayRequest::isPlaylist() const
+{
+    return m_target->kind == Relay::Target::Kind::Entry || m_target->kind == Relay::Target::Kind::List;
+}
+
 void RelayRequest::begin(const QByteArray &head)
 {
     const QList<QByteArray> words = head.left(head.indexOf("\r\n")).split(' ');
     if (words.size() == 3 && words.at(0) == "GET")
-        m_item = m_relay.item(words.at(1));
-    if (!m_item) {
+        m_target = m_relay.target(words.at(1));
+    if (!m_target) {
         refuse("404 Not Found");
         return;
     }
-    net::StreamRequest request;
-    if (!m_item->playlist)
-        request = rangeOf(head);
-    request.mostBytes = m_item->playlist ? largestPlaylist : largestSegment;
-    m_request = request;
-    if (!m_item->playlist && request.from == 0 && request.length < 0)
-        m_clock.emplace(m_relay.delayOf(*m_item));
+    if (isPlaylist()) {
+        const QPointer<RelayRequest> still(this);
+        m_relay.playlist(*m_target, [still](const Result<QByteArray> &playlist) {
+            if (still)
+                still->answerPlaylist(playlist);
+        });
+        return;
+    }
+    m_request = rangeOf(head);
+    beginPart();
+}
+
+void RelayRequest::beginPart()
+{
+    const auto part = m_relay.part(*m_target, m_request.from > 0);
+    if (!part) {
+        refuse("404 Not Found");
+        return;
+    }
+    const bool whole = m_request.from == 0 && m_request.length < 0;
+    if (whole && m_target->kind == Relay::Target::Kind::Segment)
+        m_clock.emplace(m_relay.clockDelay(*m_target, part->choice));
     // A stream that can be filled while its line is silent is answered at once.
-    if (m_clock && m_item->address.path().endsWith(QStringLiteral(".ts"), Qt::CaseInsensitive)) {
+    if (m_clock && part->address.path().endsWith(QStringLiteral(".ts"), Qt::CaseInsensitive)) {
         answerHead("200 OK", -1);
         m_silence.start(silenceMs);
     }
-    fetch(request);
-}
-
-void RelayRequest::fetch(const net::StreamRequest &request)
-{
-    m_upstream = m_relay.upstream(*m_item, request);
+    net::StreamRequest request = m_request;
+    request.address = part->address;
+    request.mostBytes = largestSegment;
+    if (part->range) {
+        request.from += part->range->offset;
+        const qint64 left = part->range->length - m_request.from;
+        request.length = request.length < 0 ? left : qMin(request.length, left);
+        if (left <= 0) {
+            refuse("416 Range Not Satisfiable");
+            return;
+        }
+    }
+    m_startedAt = m_relay.m_clock.elapsed();
+    m_upstream = m_relay.upstream(request);
     connect(m_upstream.get(), &Upstream::begun, this, &RelayRequest::upstreamBegun);
     connect(m_upstream.get(), &Upstream::bytes, this, &RelayRequest::upstreamBytes);
-    connect(m_upstream.get(), &Upstream::troubled, this, [this](const Error &error) { m_relay.lineFailed(error); });
+    connect(m_upstream.get(), &Upstream::troubled, &m_relay, &Relay::lineFailed);
     connect(m_upstream.get(), &Upstream::finished, this, &RelayRequest::upstreamFinished);
     m_upstream->start();
 }
 
 void RelayRequest::upstreamBegun(qint64 length)
 {
-    if (m_item->playlist || m_answered)
-        return;
-    answerHead(m_request.from > 0 || m_request.length >= 0 ? "206 Partial Content" : "200 OK", length);
+    if (!m_answered)
+        answerHead(m_request.from > 0 || m_request.length >= 0 ? "206 Partial Content" : "200 OK", length);
 }
 
 void RelayRequest::upstreamBytes(const QByteArray &more)
 {
     m_relay.bytesCame();
-    if (m_item->playlist) {
-        m_head += more;
-        return;
-    }
+    m_received += more.size();
     write(m_clock ? m_clock->pass(more) : more);
 }
 
@@ -120,12 +144,7 @@ void RelayRequest::upstreamFinished()
 {
     m_silence.stop();
     if (!m_upstream->status()) {
-        m_relay.fault(m_upstream->status().error());
-        refuse("502 Bad Gateway");
-        return;
-    }
-    if (m_item->playlist) {
-        answerPlaylist();
+        fail(m_upstream->status().error());
         return;
     }
     if (m_clock)
@@ -133,15 +152,14 @@ void RelayRequest::upstreamFinished()
     if (m_chunked)
         m_socket->write("0\r\n\r\n");
     m_socket->disconnectFromHost();
-    Q_EMIT m_relay.delivered();
+    if (m_target->kind == Relay::Target::Kind::Segment)
+        m_relay.segmentDone(*m_target, m_received, m_relay.m_clock.elapsed() - m_startedAt);
 }
 
-void RelayRequest::answerPlaylist()
+void RelayRequest::answerPlaylist(const Result<QByteArray> &playlist)
 {
-    const auto playlist = m_relay.rewritten(m_head, m_item->list);
     if (!playlist) {
-        m_relay.fault(playlist.error());
-        refuse("502 Bad Gateway");
+        fail(playlist.error());
         return;
     }
     answerHead("200 OK", playlist->size());
@@ -149,12 +167,18 @@ void RelayRequest::answerPlaylist()
     m_socket->disconnectFromHost();
 }
 
+void RelayRequest::fail(const Error &error)
+{
+    m_relay.fault(error);
+    refuse("502 Bad Gateway");
+}
+
 void RelayRequest::answerHead(const QByteArray &status, qint64 length)
 {
     m_answered = true;
     m_chunked = length < 0;
     m_socket->write("HTTP/1.1 " + status + "\r\nContent-Type: "
-                    + (m_item->playlist ? "application/vnd.apple.mpegurl" : "application/octet-stream")
+                    + (isPlaylist() ? "application/vnd.apple.mpegurl" : "application/octet-stream")
                     + "\r\nConnection: close\r\n" + contentRange(m_request, length)
                     + (m_chunked ? QByteArray("Transfer-Encoding: chunked") : "Content-Length: " + QByteArray::number(length))
                     + "\r\n\r\n");

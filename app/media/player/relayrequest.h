@@ -6,6 +6,9 @@
 
 #include <QTimer>
 
+#include <memory>
+#include <optional>
+
 class QTcpSocket;
 
 namespace belvedere::media {
@@ -20,11 +23,13 @@ public:
 private:
     void readHead();
     void begin(const QByteArray &head);
-    void fetch(const net::StreamRequest &request);
+    void beginPart();
     void upstreamBegun(qint64 length);
     void upstreamBytes(const QByteArray &more);
     void upstreamFinished();
-    void answerPlaylist();
+    void answerPlaylist(const Result<QByteArray> &playlist);
+    bool isPlaylist() const;
+    void fail(const Error &error);
     void answerHead(const QByteArray &status, qint64 length);
     void write(const QByteArray &bytes);
     void fillSilence();
@@ -32,11 +37,13 @@ private:
 
     Relay &m_relay;
     QTcpSocket *m_socket;
-    std::optional<Relay::Item> m_item;
+    std::optional<Relay::Target> m_target;
     std::unique_ptr<Upstream> m_upstream;
     std::optional<TsClock> m_clock;
     QTimer m_silence;
-    QByteArray m_head; // of the request, then the body of a playlist
+    QByteArray m_head;
+    qint64 m_startedAt = 0;
+    qint64 m_received = 0;
     bool m_chunked = false;
     bool m_answered = false; // the head is sent
     net::StreamRequest m_request;

@@ -26,6 +26,7 @@ Session::Session(FrameWriter frames, int input, int output)
     connect(&m_playback, &Playback::changed, this, &Session::sayState);
     connect(&m_playback, &Playback::frame, this, [this] { say("frame"); });
     connect(&m_playback, &Playback::soundChanged, this, [this] { say("sound", {{QStringLiteral("has"), m_playback.hasSound()}}); });
+    connect(&m_playback, &Playback::lineMeasured, this, [this](qint64 speed) { say("line", {{QStringLiteral("speed"), speed}}); });
     connect(&m_tick, &QTimer::timeout, this, &Session::sayTime);
     m_said.state = QStringLiteral("idle");
     say("ready");
@@ -58,6 +59,7 @@ void Session::obey(const QJsonObject &command)
     if (what == QStringLiteral("open")) {
         m_playback.setSize(size);
         m_playback.open({QUrl(text(command, "url")), text(command, "folder"), command.value(QStringLiteral("saving")).toBool(),
+                         command.value(QStringLiteral("line")).toInteger(),
                          wire::policyFrom(command.value(QStringLiteral("network")).toObject())},
                         command.value(QStringLiteral("at")).toInteger(), command.value(QStringLiteral("play")).toBool(),
                         command.value(QStringLiteral("rate")).toDouble(1), command.value(QStringLiteral("volume")).toDouble(1));
