@@ -21,7 +21,8 @@ const QVector<std::pair<Kind, QString>> &kindNames()
         {Kind::Note, QStringLiteral("note")},
         {Kind::Event, QStringLiteral("event")},
         {Kind::Formation, QStringLiteral("formation")},
-        {Kind::Relais, QStringLiteral("relais")}};
+        {Kind::Relais, QStringLiteral("relais")},
+        {Kind::Video, QStringLiteral("video")}};
     return names;
 }
 

@@ -12,10 +12,10 @@
 namespace belvedere::classeur {
 
 struct ClasseurItem {
-    enum class Kind { Metier, Groupe, Result, Note, Event, Formation, Relais };
+    enum class Kind { Metier, Groupe, Result, Note, Event, Formation, Relais, Video };
     QString id;    // unique in the classeur
     Kind kind = Kind::Metier;
-    QString ref;   // id of the métier, groupe, event or formation; empty for a note
+    QString ref;   // id of the métier, groupe, event or formation; core/videoref.h of a video; empty for a note
     QString title; // as shown when it was added; never empty for a note's first line
     QString note;  // the person's own words
     QDateTime added; // UTC

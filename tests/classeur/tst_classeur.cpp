@@ -71,6 +71,19 @@ private Q_SLOTS:
         QVERIFY(!classeur.canUndo());
     }
 
+    // A video is kept as a whole, and at moments: each is one thing, and survives being kept.
+    void momentsOfAVideoAreThings()
+    {
+        Classeur classeur;
+        for (const auto &ref : {QStringLiteral("F.1"), QStringLiteral("F.1@72"), QStringLiteral("F.1@72"), QStringLiteral("F.1@9")})
+            QVERIFY(classeur.add(Kind::Video, ref, QStringLiteral("La nuit du pain"), m_clock.now()).has_value());
+        QCOMPARE(refs(classeur), QStringList({QStringLiteral("F.1"), QStringLiteral("F.1@72"), QStringLiteral("F.1@9")}));
+        Classeur again;
+        QVERIFY(again.load(classeur.toJson()).has_value());
+        QCOMPARE(again.items(), classeur.items());
+        QCOMPARE(again.items().last().kind, Kind::Video);
+    }
+
     // A place beyond the end is the end; one below the beginning is the beginning.
     void moveIsClamped()
     {

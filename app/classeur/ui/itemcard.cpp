@@ -1,5 +1,7 @@
 #include <classeur/ui/itemcard.h>
 
+#include <classeur/ui/words.h>
+
 #include <look/button.h>
 #include <look/labels.h>
 #include <look/paint.h>
@@ -16,7 +18,8 @@ ItemCard::ItemCard(const look::Theme &theme, const ClasseurItem &item, int place
                    QWidget *parent)
     : QWidget(parent), m_theme(theme)
 {
-    setAccessibleName(tr("%1, place %2 of %3").arg(item.title).arg(place + 1).arg(count));
+    const QString name = nameOf(item);
+    setAccessibleName(tr("%1, place %2 of %3").arg(name).arg(place + 1).arg(count));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme.space(3), theme.space(2), theme.space(2), theme.space(2));
     row->setSpacing(theme.space(2));
@@ -27,13 +30,13 @@ ItemCard::ItemCard(const look::Theme &theme, const ClasseurItem &item, int place
 
     auto *column = new QVBoxLayout;
     column->setSpacing(theme.space(1));
-    auto *title = new look::Label(theme, item.title, look::Label::Style::Heading);
+    auto *title = new look::Label(theme, name, look::Label::Style::Heading);
     title->setMinimumHeight(number->sizeHint().height());
     title->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     column->addWidget(title);
     m_note = new look::NoteField(theme, tr("My note (for me alone)"));
     m_note->setPlainText(item.note);
-    m_note->setAccessibleName(tr("My note on %1").arg(item.title));
+    m_note->setAccessibleName(tr("My note on %1").arg(name));
     connect(m_note, &look::NoteField::left, this, [this] { Q_EMIT noteChanged(m_note->toPlainText()); });
     column->addWidget(m_note);
     row->addLayout(column, 1);
@@ -41,18 +44,20 @@ ItemCard::ItemCard(const look::Theme &theme, const ClasseurItem &item, int place
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(theme.space(1));
     if (!item.ref.isEmpty()) {
-        auto *open = new look::Button(theme, tr("Read"), look::Button::Role::Secondary,
-                                      item.kind == ClasseurItem::Kind::Formation ? QStringLiteral("compass")
-                                                                                 : QStringLiteral("book"));
-        open->setAccessibleName(tr("Read %1").arg(item.title));
+        const bool video = item.kind == ClasseurItem::Kind::Video;
+        auto *open = new look::Button(theme, video ? tr("Watch") : tr("Read"), look::Button::Role::Secondary,
+                                      video ? QStringLiteral("play")
+                                      : item.kind == ClasseurItem::Kind::Formation ? QStringLiteral("compass")
+                                                                                   : QStringLiteral("book"));
+        open->setAccessibleName((video ? tr("Watch %1") : tr("Read %1")).arg(name));
         connect(open, &QAbstractButton::clicked, this, &ItemCard::opened);
         buttons->addWidget(open);
     }
     auto *small = new QHBoxLayout;
-    const auto button = [&](const QString &icon, const QString &name, bool enabled, auto action) {
-        auto *each = new look::IconButton(theme, icon, name.arg(item.title));
+    const auto button = [&](const QString &icon, const QString &action, bool enabled, auto slot) {
+        auto *each = new look::IconButton(theme, icon, action.arg(name));
         each->setEnabled(enabled);
-        connect(each, &QAbstractButton::clicked, this, action);
+        connect(each, &QAbstractButton::clicked, this, slot);
         small->addWidget(each);
     };
     button(QStringLiteral("up"), tr("Move %1 up"), place > 0, [this] { Q_EMIT moved(-1); });

@@ -1,5 +1,6 @@
 #include <classeur/ui/printout.h>
 
+#include <classeur/ui/words.h>
 #include <core/dates.h>
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ QString printedHtml(const Printout &printout)
     int place = 0;
     for (const auto &item : printout.items)
         out += QStringLiteral("<h3>%1. %2</h3><p>%3</p>")
-                   .arg(++place).arg(item.title.toHtmlEscaped(), paragraphs(item.note));
+                   .arg(++place).arg(nameOf(item).toHtmlEscaped(), paragraphs(item.note));
     return out;
 }
 
