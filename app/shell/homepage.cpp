@@ -31,12 +31,21 @@ void arrangeDoors(const look::Theme &theme, const QVector<QWidget *> &doors, QWi
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(theme.space(3));
     const int rest = static_cast<int>(doors.size()) - 1;
-    const int columns = (rest + 1) / 2;
+    // Two rows beside it; those of the shorter row are wider.
+    const int above = (rest + 1) / 2, below = rest - above;
+    const int parts = above * qMax(1, below);
+    for (QWidget *door : doors) { // equally wide, whatever their words
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        door->setSizePolicy(policy);
+    }
     grid->addWidget(doors.first(), 0, 0, 2, 1);
-    for (int i = 0; i < rest; ++i)
-        grid->addWidget(doors[i + 1], i / columns, 1 + i % columns);
-    grid->setColumnStretch(0, 3);
-    for (int column = 1; column <= columns; ++column)
+    for (int i = 0; i < above; ++i)
+        grid->addWidget(doors[i + 1], 0, 1 + i * parts / above, 1, parts / above);
+    for (int i = 0; i < below; ++i)
+        grid->addWidget(doors[above + i + 1], 1, 1 + i * parts / below, 1, parts / below);
+    grid->setColumnStretch(0, 3 * parts / above);
+    for (int column = 1; column <= parts; ++column)
         grid->setColumnStretch(column, 2);
 }
 
@@ -96,11 +105,20 @@ QWidget *HomePage::doors(look::Theme &theme, const HomeState &state)
          !state.started ? Place::Way : over ? Place::Results : Place::Quiz);
     door(tr("Explore"), tr("Look at all the métiers, freely."), QStringLiteral("compass"),
          tokens.pole(QStringLiteral("nature")).strong, Place::Explore);
-    door(tr("Find help near you"), tr("People to talk to, formations, your territory."), QStringLiteral("pin"),
-         tokens.pole(QStringLiteral("batir")).strong, Place::Find);
+    if (state.videos)
+        door(tr("Watch"), tr("Short videos: see how they work."), QStringLiteral("video"),
+             tokens.pole(QStringLiteral("aider")).strong, Place::Videos);
+    const auto find = [&] {
+        door(tr("Find help near you"), tr("People to talk to, formations, your territory."), QStringLiteral("pin"),
+             tokens.pole(QStringLiteral("batir")).strong, Place::Find);
+    };
+    if (!state.videos)
+        find();
     door(tr("My classeur"),
          state.kept == 0 ? tr("What you like goes here.") : tr("%n thing(s) kept.", nullptr, state.kept),
          QStringLiteral("keep"), tokens.pole(QStringLiteral("creer")).strong, Place::Classeur);
+    if (state.videos)
+        find(); // its name is long: among the wider doors
     door(tr("Find again"), tr("You have five words? Take up where you were."),
          QStringLiteral("key"), tokens.pole(QStringLiteral("inventer")).strong, Place::Resume);
     m_first = all.first();

@@ -19,6 +19,7 @@ struct HomeState {
     int position = 0;   // of the question that is open
     int questions = 24;
     int kept = 0; // in the classeur
+    bool videos = false; // there are some
 };
 
 class HomePage : public QWidget

@@ -7,6 +7,7 @@
 #include <core/log.h>
 #include <core/whendone.h>
 #include <formations/formationreader.h>
+#include <media/videoreader.h>
 #include <relais/relaisreader.h>
 #include <relais/ui/relaisonepage.h>
 #include <relais/ui/relaispage.h>
@@ -21,7 +22,8 @@ using Kind = classeur::ClasseurItem::Kind;
 void Shell::readOffers()
 {
     const auto offers = m_library.read<Offers>([](QSqlDatabase &db) -> Result<Offers> {
-        return Offers{formations::hasFormations(db).value_or(false), relais::hasRelais(db).value_or(false), territoire::hasTerritory(db).value_or(false)};
+        return Offers{formations::hasFormations(db).value_or(false), relais::hasRelais(db).value_or(false), territoire::hasTerritory(db).value_or(false),
+                      media::hasVideos(db).value_or(false)};
     });
     whenDone(offers, this, [this](const Result<Offers> &found) { m_offers = found.value_or(Offers()); });
     if (m_settings.place.isEmpty())

@@ -57,6 +57,9 @@ QWidget *Shell::build(const Route &route)
     case Place::Find: return buildFind();
     case Place::Relais: return buildRelais();
     case Place::RelaisOne: return buildRelaisOne(route.id);
+    case Place::Videos: return buildVideos();
+    case Place::Video: return buildVideo(route.id);
+    case Place::KeptVideos: return buildKeptVideos();
     }
     return buildHome();
 }
@@ -64,7 +67,7 @@ QWidget *Shell::build(const Route &route)
 QWidget *Shell::buildHome()
 {
     auto *page = new HomePage(m_theme, {m_settings.centreName, !m_visit->answers.isEmpty(), game().answered(), game().position(), game().total(),
-                                        static_cast<int>(m_visit->classeur.items().size())});
+                                        static_cast<int>(m_visit->classeur.items().size()), m_offers.videos});
     connect(page, &HomePage::open, this, &Shell::open);
     return page;
 }
@@ -90,8 +93,8 @@ void Shell::openAnswer(content::EntryKind kind, const QString &id)
     case content::EntryKind::Formation: open({Place::Formation, id}); return;
     case content::EntryKind::Relais: open({Place::RelaisOne, id}); return;
     case content::EntryKind::Event: open({Place::Territoire, id}); return;
-    case content::EntryKind::Action:
-    case content::EntryKind::Video: return; // no pack has entries of theirs yet
+    case content::EntryKind::Video: open({Place::Video, id}); return;
+    case content::EntryKind::Action: return; // no pack has entries of theirs yet
     }
 }
 
@@ -100,6 +103,7 @@ QWidget *Shell::buildPole(const QString &id)
     auto *page = new content::ui::PolePage(m_theme, m_catalogue, m_language, id);
     connect(page, &content::ui::PolePage::openGroupe, this,
             [this](const QString &groupe) { open({Place::Groupe, groupe}); });
+    joinVideos(page, id);
     connect(page, &content::ui::PolePage::backRequested, this, &Shell::back);
     return page;
 }
@@ -126,6 +130,7 @@ QWidget *Shell::buildFiche(const QString &id)
     connect(page, &content::ui::FichePage::compareRequested, this,
             [this](const QString &metier) { open({Place::Compare, metier}); });
     joinFormations(page, id);
+    joinVideos(page, id);
     connect(page, &content::ui::FichePage::keepToggled, this,
             [this](const QString &metier, const QString &title) { toggleItem(Kind::Metier, metier, title); });
     connect(&m_visit->classeur, &classeur::Classeur::changed, page, [this, page, id] {
@@ -140,14 +145,7 @@ QWidget *Shell::buildClasseur()
 {
     using classeur::ui::ClasseurPage;
     auto *page = new ClasseurPage(m_theme, m_visit->classeur);
-    connect(page, &ClasseurPage::openItem, this, [this](Kind kind, const QString &ref) {
-        open({kind == Kind::Groupe      ? Place::Groupe
-              : kind == Kind::Event     ? Place::Territoire
-              : kind == Kind::Formation ? Place::Formation
-              : kind == Kind::Relais    ? Place::RelaisOne
-                                        : Place::Fiche,
-              ref});
-    });
+    connect(page, &ClasseurPage::openItem, this, &Shell::openKeptItem);
     connect(page, &ClasseurPage::exploreRequested, this, [this] { open({Place::Explore}); });
     connect(page, &ClasseurPage::playRequested, this, &Shell::play);
     connect(page, &ClasseurPage::resumeRequested, this, [this] { open({Place::Resume}); });
@@ -157,6 +155,20 @@ QWidget *Shell::buildClasseur()
             [this](const QStringList &metiers) { open({Place::Compare, metiers.join(u',')}); });
     connect(page, &ClasseurPage::backRequested, this, &Shell::back);
     return page;
+}
+
+void Shell::openKeptItem(Kind kind, const QString &ref)
+{
+    switch (kind) {
+    case Kind::Groupe: open({Place::Groupe, ref}); return;
+    case Kind::Event: open({Place::Territoire, ref}); return;
+    case Kind::Formation: open({Place::Formation, ref}); return;
+    case Kind::Relais: open({Place::RelaisOne, ref}); return;
+    case Kind::Video: open({Place::Video, ref}); return;
+    case Kind::Metier:
+    case Kind::Result:
+    case Kind::Note: open({Place::Fiche, ref}); return;
+    }
 }
 
 QWidget *Shell::buildBrowse()

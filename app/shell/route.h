@@ -9,7 +9,8 @@ namespace belvedere::shell {
 struct Route {
     enum class Place {
         Attract, Problem, Home, Way, Quiz, Answers, Change, Explain, Summary, Pair, SoFar, Camp, Results, Explore, Pole, Groupe, Fiche, Classeur,
-        Keep, Resume, Browse, Compare, Territoire, Formations, Formation, Find, Relais, RelaisOne
+        Keep, Resume, Browse, Compare, Territoire, Formations, Formation, Find, Relais, RelaisOne,
+        Videos, Video, KeptVideos
     };
     Place place = Place::Attract;
     QString id = {};

@@ -48,6 +48,7 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
     connect(&m_idle, &IdleWatch::over, this, &Shell::endVisit);
     connect(m_window.get(), &Window::stayRequested, &m_idle, &IdleWatch::touch);
     connect(m_window.get(), &Window::endRequested, this, &Shell::endVisit);
+    startPlayer();
     connect(&m_updater, &updates::Updater::packReady, this, &Shell::adoptUpdate);
 }
 
@@ -88,6 +89,7 @@ void Shell::startGame()
 void Shell::endVisit()
 {
     m_idle.stop();
+    leaveVideo({Place::Attract});
     m_trail.clear();
     m_keeper->forgetKeys();
     m_exploreQuery.clear();
@@ -130,6 +132,7 @@ void Shell::back()
 
 void Shell::show(const Route &route)
 {
+    leaveVideo(route);
     const bool visiting = m_visit && route.place != Place::Attract && route.place != Place::Problem;
     TopBar *bar = nullptr;
     if (visiting) {

@@ -11,6 +11,8 @@
 #include <core/settings.h>
 #include <look/paper.h>
 #include <look/theme.h>
+#include <media/keptstate.h>
+#include <media/player.h>
 #include <quiz/game.h>
 #include <quiz/ui/climbsounds.h>
 #include <updates/updater.h>
@@ -23,6 +25,7 @@
 namespace belvedere::content::ui {
 class FicheBrowser;
 class FichePage;
+class PolePage;
 }
 namespace belvedere::classeur::ui {
 class KeepPage;
@@ -39,7 +42,7 @@ class Window;
 
 // What there is to be found in a pack beside métiers.
 struct Offers {
-    bool formations = false, relais = false, territoire = false;
+    bool formations = false, relais = false, territoire = false, videos = false;
 };
 
 class Shell : public QObject
@@ -66,6 +69,7 @@ public:
     look::Theme &theme() { return m_theme; }
     std::shared_ptr<const content::Catalogue> catalogue() const { return m_catalogue; }
     updates::Updater &updater() { return m_updater; }
+    const media::Player &player() const { return *m_player; }
 
 Q_SIGNALS:
     void ready();             // the invitation can be touched
@@ -116,6 +120,14 @@ private:
     QWidget *buildTerritoire(const QString &id); // of a department or an event; empty: the terminal's
     QString departement() const; // empty when the terminal has no place
     void addTerritory(content::ui::FichePage *page, const QString &metier);
+    QWidget *buildVideos();
+    QWidget *buildVideo(const QString &ref);   // core/videoref.h
+    QWidget *buildKeptVideos();
+    void joinVideos(content::ui::FichePage *page, const QString &metier);
+    void joinVideos(content::ui::PolePage *page, const QString &pole);
+    void startPlayer();
+    void leaveVideo(const Route &next); // silence, unless the next page shows the same one
+    void openKeptItem(classeur::ClasseurItem::Kind kind, const QString &ref);
     void show(const Route &route);
     void rebuild(); // the same place again: another language, text size or mode
     void toggleItem(classeur::ClasseurItem::Kind kind, const QString &ref, const QString &title);
@@ -153,6 +165,10 @@ private:
     IdleWatch m_idle;
     std::unique_ptr<Visit> m_visit;
     std::unique_ptr<Visit> m_other; // of the second of two people who compare; else null
+    std::unique_ptr<media::Player> m_player;
+    QString m_watched;        // the video of the page that is shown, or was; empty: none is open
+    bool m_noNetwork = false; // as the last video that came, or did not, let us know
+    media::KeptState m_keptVideos;
     quiz::ui::ClimbSounds m_sounds; // off again at the end of a visit
     std::unique_ptr<quiz::Game> m_game;
     std::unique_ptr<quiz::Game> m_change; // of one answer

@@ -3,6 +3,7 @@
 
 #include <classeur/classeur.h>
 #include <content/facets.h>
+#include <media/ui/watching.h>
 #include <quiz/answers.h>
 #include <quiz/proposals.h>
 #include <quiz/way.h>
@@ -25,6 +26,7 @@ struct Visit {
     content::FacetChoice browsing; // how the métiers were narrowed; not kept
     QString departement;           // chosen on the page of the territory; empty: the terminal's; not kept
     relais::ui::Wish near;         // where they say they are, and whom they look for; not kept
+    media::ui::Watching watching;  // videos: how, and which; not kept
     classeur::Classeur classeur;
     std::optional<vault::ResumeCode> code; // once it has been kept or found again
     QDateTime expires;                     // of what was kept

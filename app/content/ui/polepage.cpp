@@ -3,6 +3,7 @@
 #include <content/ui/catalogueviews.h>
 #include <content/ui/polebanner.h>
 
+#include <look/button.h>
 #include <look/flowgrid.h>
 #include <look/labels.h>
 #include <look/linkcard.h>
@@ -34,6 +35,16 @@ PolePage::PolePage(look::Theme &theme, std::shared_ptr<const Catalogue> catalogu
     }
     body()->addWidget(holder);
     body()->addStretch();
+}
+
+void PolePage::offerVideos(int count)
+{
+    if (count <= 0)
+        return;
+    auto *button = new look::Button(theme(), tr("Videos"), look::Button::Role::Secondary, QStringLiteral("video"));
+    button->setAccessibleName(tr("See the %n video(s)", nullptr, count));
+    connect(button, &QAbstractButton::clicked, this, &PolePage::videosRequested);
+    actions()->addWidget(button, 0, Qt::AlignTop);
 }
 
 } // namespace belvedere::content::ui

@@ -17,10 +17,11 @@ public:
     PolePage(look::Theme &theme, std::shared_ptr<const Catalogue> catalogue, Language language,
              const QString &pole, QWidget *parent = nullptr);
 
+    void offerVideos(int count); // a button that leads to them, when there are some
 
 Q_SIGNALS:
     void openGroupe(const QString &id);
-
+    void videosRequested();
 };
 
 } // namespace belvedere::content::ui
