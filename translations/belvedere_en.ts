@@ -457,6 +457,10 @@
         <source>My classeur</source>
         <translation>My classeur</translation>
     </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, at %2</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::ClasseurPage</name>
@@ -550,6 +554,14 @@
     <message>
         <source>Remove %1</source>
         <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>Watch %1</source>
+        <translation>Watch %1</translation>
     </message>
 </context>
 <context>
@@ -871,6 +883,17 @@
         <translation>
             <numerusform>%n métier</numerusform>
             <numerusform>%n métiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n video(s)</source>
+        <translation>
+            <numerusform>See the video</numerusform>
+            <numerusform>See the %n videos</numerusform>
         </translation>
     </message>
 </context>
@@ -1202,6 +1225,599 @@
     <message>
         <source>Walk into this valley</source>
         <translation>Walk into this valley</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui</name>
+    <message>
+        <source>Waiting for the network…</source>
+        <translation>Waiting for the network…</translation>
+    </message>
+    <message>
+        <source>It goes on by itself, from where it was. You can read the text meanwhile.</source>
+        <translation>It goes on by itself, from where it was. You can read the text meanwhile.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, read the text, or choose a video that is on this terminal.</source>
+        <translation>Try again in a moment, read the text, or choose a video that is on this terminal.</translation>
+    </message>
+    <message>
+        <source>Read the text, or choose another video. An adult can tell who looks after the terminal.</source>
+        <translation>Read the text, or choose another video. An adult can tell who looks after the terminal.</translation>
+    </message>
+    <message>
+        <source>No network just now.</source>
+        <translation>No network just now.</translation>
+    </message>
+    <message>
+        <source>The network is too slow just now.</source>
+        <translation>The network is too slow just now.</translation>
+    </message>
+    <message>
+        <source>The connection was cut.</source>
+        <translation>The connection was cut.</translation>
+    </message>
+    <message>
+        <source>Try again: it starts where it stopped. You can also read the text.</source>
+        <translation>Try again: it starts where it stopped. You can also read the text.</translation>
+    </message>
+    <message>
+        <source>The place the video comes from does not answer.</source>
+        <translation>The place the video comes from does not answer.</translation>
+    </message>
+    <message>
+        <source>The network of this place does not let the video through.</source>
+        <translation>The network of this place does not let the video through.</translation>
+    </message>
+    <message>
+        <source>The video does not come from where it should. It was stopped, to be safe.</source>
+        <translation>The video does not come from where it should. It was stopped, to be safe.</translation>
+    </message>
+    <message>
+        <source>This video is not there any more.</source>
+        <translation>This video is not there any more.</translation>
+    </message>
+    <message>
+        <source>Read the text, or choose another video.</source>
+        <translation>Read the text, or choose another video.</translation>
+    </message>
+    <message>
+        <source>This video may not be shown here.</source>
+        <translation>This video may not be shown here.</translation>
+    </message>
+    <message>
+        <source>This video is damaged.</source>
+        <translation>This video is damaged.</translation>
+    </message>
+    <message>
+        <source>This video never ends: it was stopped.</source>
+        <translation>This video never ends: it was stopped.</translation>
+    </message>
+    <message>
+        <source>The video stopped.</source>
+        <translation>The video stopped.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stops again, read the text, or choose another video.</source>
+        <translation>Try again. If it stops again, read the text, or choose another video.</translation>
+    </message>
+    <message>
+        <source>The video is starting…</source>
+        <translation>The video is starting…</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Playing</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>The end</translation>
+    </message>
+    <message>
+        <source>%1, with the noises</source>
+        <translation>%1, with the noises</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::CueModel</name>
+    <message>
+        <source>Being said: %1</source>
+        <translation>Being said: %1</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>At %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::KeptPage</name>
+    <message>
+        <source>There is no room left on the disk. What is here stays and plays.</source>
+        <translation>There is no room left on the disk. What is here stays and plays.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come stays; the rest goes on the next time.</source>
+        <translation>Stopped. What has come stays; the rest goes on the next time.</translation>
+    </message>
+    <message>
+        <source>The network did not let everything through. What has come stays; it goes on from there the next time.</source>
+        <translation>The network did not let everything through. What has come stays; it goes on from there the next time.</translation>
+    </message>
+    <message>
+        <source>Not all that the settings name fits into the room that they give.</source>
+        <translation>Not all that the settings name fits into the room that they give.</translation>
+    </message>
+    <message>
+        <source>Some videos could not be fetched. What is here plays.</source>
+        <translation>Some videos could not be fetched. What is here plays.</translation>
+    </message>
+    <message>
+        <source>Videos on this terminal</source>
+        <translation>Videos on this terminal</translation>
+    </message>
+    <message>
+        <source>Fetched so far</source>
+        <translation>Fetched so far</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Fetch now</translation>
+    </message>
+    <message>
+        <source>Fetch the missing videos now</source>
+        <translation>Fetch the missing videos now</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Stop fetching</translation>
+    </message>
+    <message>
+        <source>No video is on this terminal yet.</source>
+        <translation>No video is on this terminal yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) play here without network.</source>
+        <translation>
+            <numerusform>%n video plays here without network.</numerusform>
+            <numerusform>%n videos play here without network.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take %1 of at most %2.</source>
+        <translation>They take %1 of at most %2.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Fetching…</translation>
+    </message>
+    <message>
+        <source>Fetching: %1 · %2 of %3</source>
+        <translation>Fetching: %1 · %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are here. Before a class on a weak line, fetch the others now.</source>
+        <translation>%1 of %2 are here. Before a class on a weak line, fetch the others now.</translation>
+    </message>
+    <message>
+        <source>The settings of this terminal name no video to be kept. Who looks after the terminal can change that.</source>
+        <translation>The settings of this terminal name no video to be kept. Who looks after the terminal can change that.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::Stage</name>
+    <message>
+        <source>Pause: %1</source>
+        <translation>Pause: %1</translation>
+    </message>
+    <message>
+        <source>Play: %1</source>
+        <translation>Play: %1</translation>
+    </message>
+    <message>
+        <source>There is no network just now, and this video is not on the terminal.</source>
+        <translation>There is no network just now, and this video is not on the terminal.</translation>
+    </message>
+    <message>
+        <source>You can read what is said in it, or try all the same.</source>
+        <translation>You can read what is said in it, or try all the same.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>from this terminal</source>
+        <translation>from this terminal</translation>
+    </message>
+    <message>
+        <source>no sound on this terminal: subtitles are on</source>
+        <translation>no sound on this terminal: subtitles are on</translation>
+    </message>
+    <message>
+        <source>no sound on this terminal: the text is beside the picture</source>
+        <translation>no sound on this terminal: the text is beside the picture</translation>
+    </message>
+    <message>
+        <source>use headphones, if there are some</source>
+        <translation>use headphones, if there are some</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::StageControls</name>
+    <message>
+        <source>Moment of the video</source>
+        <translation>Moment of the video</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>− 10 s</source>
+        <translation>− 10 s</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation>10 seconds back</translation>
+    </message>
+    <message>
+        <source>+ 10 s</source>
+        <translation>+ 10 s</translation>
+    </message>
+    <message>
+        <source>10 seconds forward</source>
+        <translation>10 seconds forward</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Turn the sound off</source>
+        <translation>Turn the sound off</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Subtitles</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Options: speed, subtitles, quality</source>
+        <translation>Options: speed, subtitles, quality</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Play again</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Turn the sound on</source>
+        <translation>Turn the sound on</translation>
+    </message>
+    <message>
+        <source>Subtitles are on. Turn them off.</source>
+        <translation>Subtitles are on. Turn them off.</translation>
+    </message>
+    <message>
+        <source>Subtitles are off. Turn them on.</source>
+        <translation>Subtitles are off. Turn them on.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Leave the full screen</source>
+        <translation>Leave the full screen</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::StageOptions</name>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Subtitles</translation>
+    </message>
+    <message>
+        <source>Size of the subtitles</source>
+        <translation>Size of the subtitles</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Contrast of the subtitles</source>
+        <translation>Contrast of the subtitles</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>White on black</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Less data</source>
+        <translation>Less data</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Sign language</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Without</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::Transcript</name>
+    <message>
+        <source>What is said. Choose a line to go there.</source>
+        <translation>What is said. Choose a line to go there.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::VideoCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Watched</translation>
+    </message>
+    <message>
+        <source>Needs the network</source>
+        <translation>Needs the network</translation>
+    </message>
+    <message>
+        <source>On this terminal</source>
+        <translation>On this terminal</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Sign language</translation>
+    </message>
+    <message>
+        <source>Subtitled</source>
+        <translation>Subtitled</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::VideoLine</name>
+    <message>
+        <source>Watched</source>
+        <translation>Watched</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Watch</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::VideoPage</name>
+    <message>
+        <source>This video is not in this terminal&apos;s list any more. Go back, or look at the other videos.</source>
+        <translation>This video is not in this terminal&apos;s list any more. Go back, or look at the other videos.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Keep it in my classeur</source>
+        <translation>Keep it in my classeur</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>It is in my classeur. Take it out.</source>
+        <translation>It is in my classeur. Take it out.</translation>
+    </message>
+    <message>
+        <source>Kept in my classeur, at %1.</source>
+        <translation>Kept in my classeur, at %1.</translation>
+    </message>
+    <message>
+        <source>Keep this moment (%1)</source>
+        <translation>Keep this moment (%1)</translation>
+    </message>
+    <message>
+        <source>filmed on %1</source>
+        <translation>filmed on %1</translation>
+    </message>
+    <message>
+        <source>licence %1</source>
+        <translation>licence %1</translation>
+    </message>
+    <message>
+        <source>Read the fiche: %1</source>
+        <translation>Read the fiche: %1</translation>
+    </message>
+    <message>
+        <source>Métiers in this video</source>
+        <translation>Métiers in this video</translation>
+    </message>
+    <message>
+        <source>Others like this one</source>
+        <translation>Others like this one</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::VideosPage</name>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>On this terminal</source>
+        <translation>On this terminal</translation>
+    </message>
+    <message>
+        <source>See which videos are on this terminal</source>
+        <translation>See which videos are on this terminal</translation>
+    </message>
+    <message>
+        <source>The videos cannot be read just now. Explore the métiers, or ask an adviser.</source>
+        <translation>The videos cannot be read just now. Explore the métiers, or ask an adviser.</translation>
+    </message>
+    <message>
+        <source>There are no videos on this terminal yet. Explore the métiers, or ask an adviser.</source>
+        <translation>There are no videos on this terminal yet. Explore the métiers, or ask an adviser.</translation>
+    </message>
+    <message>
+        <source>There is no network just now, so no video can start. What is said in them can be read all the same.</source>
+        <translation>There is no network just now, so no video can start. What is said in them can be read all the same.</translation>
+    </message>
+    <message>
+        <source>There is no network just now. The videos that are on this terminal play; the others can be read.</source>
+        <translation>There is no network just now. The videos that are on this terminal play; the others can be read.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>In sign language</source>
+        <translation>In sign language</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>For everybody</translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n</source>
+        <translation>
+            <numerusform>See it</numerusform>
+            <numerusform>See all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n: %1</source>
+        <translation>
+            <numerusform>See it: %1</numerusform>
+            <numerusform>See all %n: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::WordsPanel</name>
+    <message>
+        <source>What is said</source>
+        <translation>What is said</translation>
+    </message>
+    <message>
+        <source>This video has no text.</source>
+        <translation>This video has no text.</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2796,14 @@
     <message>
         <source>Take up the climb</source>
         <translation>Take up the climb</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>Short videos: see how they work.</source>
+        <translation>Short videos: see how they work.</translation>
     </message>
 </context>
 <context>

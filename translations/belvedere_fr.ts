@@ -457,6 +457,10 @@
         <source>My classeur</source>
         <translation>Mon classeur</translation>
     </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, à %2</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::ClasseurPage</name>
@@ -550,6 +554,14 @@
     <message>
         <source>Remove %1</source>
         <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Watch %1</source>
+        <translation>Regarder %1</translation>
     </message>
 </context>
 <context>
@@ -871,6 +883,17 @@
         <translation>
             <numerusform>%n métier</numerusform>
             <numerusform>%n métiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n video(s)</source>
+        <translation>
+            <numerusform>Voir la vidéo</numerusform>
+            <numerusform>Voir les %n vidéos</numerusform>
         </translation>
     </message>
 </context>
@@ -1202,6 +1225,599 @@
     <message>
         <source>Walk into this valley</source>
         <translation>Entrer dans cette vallée</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui</name>
+    <message>
+        <source>Waiting for the network…</source>
+        <translation>En attente du réseau…</translation>
+    </message>
+    <message>
+        <source>It goes on by itself, from where it was. You can read the text meanwhile.</source>
+        <translation>La vidéo reprend toute seule, là où elle en était. En attendant, le texte se lit.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 Go</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, read the text, or choose a video that is on this terminal.</source>
+        <translation>Réessayer dans un moment, lire le texte, ou choisir une vidéo présente sur cette borne.</translation>
+    </message>
+    <message>
+        <source>Read the text, or choose another video. An adult can tell who looks after the terminal.</source>
+        <translation>Lire le texte, ou choisir une autre vidéo. Un adulte peut prévenir la personne qui s&apos;occupe de la borne.</translation>
+    </message>
+    <message>
+        <source>No network just now.</source>
+        <translation>Pas de réseau pour le moment.</translation>
+    </message>
+    <message>
+        <source>The network is too slow just now.</source>
+        <translation>Le réseau est trop lent pour le moment.</translation>
+    </message>
+    <message>
+        <source>The connection was cut.</source>
+        <translation>La connexion a été coupée.</translation>
+    </message>
+    <message>
+        <source>Try again: it starts where it stopped. You can also read the text.</source>
+        <translation>Réessayer : la vidéo repart d&apos;où elle s&apos;est arrêtée. Le texte peut aussi se lire.</translation>
+    </message>
+    <message>
+        <source>The place the video comes from does not answer.</source>
+        <translation>Le site d&apos;où vient la vidéo ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The network of this place does not let the video through.</source>
+        <translation>Le réseau de ce lieu ne laisse pas passer la vidéo.</translation>
+    </message>
+    <message>
+        <source>The video does not come from where it should. It was stopped, to be safe.</source>
+        <translation>La vidéo ne vient pas du bon endroit. Elle a été arrêtée, par sécurité.</translation>
+    </message>
+    <message>
+        <source>This video is not there any more.</source>
+        <translation>Cette vidéo n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>Read the text, or choose another video.</source>
+        <translation>Lire le texte, ou choisir une autre vidéo.</translation>
+    </message>
+    <message>
+        <source>This video may not be shown here.</source>
+        <translation>Cette vidéo ne peut pas être montrée ici.</translation>
+    </message>
+    <message>
+        <source>This video is damaged.</source>
+        <translation>Cette vidéo est abîmée.</translation>
+    </message>
+    <message>
+        <source>This video never ends: it was stopped.</source>
+        <translation>Cette vidéo n&apos;a pas de fin : elle a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The video stopped.</source>
+        <translation>La vidéo s&apos;est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stops again, read the text, or choose another video.</source>
+        <translation>Réessayer. Si elle s&apos;arrête encore, lire le texte, ou choisir une autre vidéo.</translation>
+    </message>
+    <message>
+        <source>The video is starting…</source>
+        <translation>La vidéo démarre…</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>En lecture</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>%1, with the noises</source>
+        <translation>%1, avec les bruits</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::CueModel</name>
+    <message>
+        <source>Being said: %1</source>
+        <translation>En ce moment : %1</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>À %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::KeptPage</name>
+    <message>
+        <source>There is no room left on the disk. What is here stays and plays.</source>
+        <translation>Il n&apos;y a plus de place sur le disque. Ce qui est là reste et se regarde.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come stays; the rest goes on the next time.</source>
+        <translation>Arrêté. Ce qui est arrivé reste ; la suite viendra la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>The network did not let everything through. What has come stays; it goes on from there the next time.</source>
+        <translation>Le réseau n&apos;a pas tout laissé passer. Ce qui est arrivé reste ; la suite viendra la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Not all that the settings name fits into the room that they give.</source>
+        <translation>Tout ce que les réglages demandent ne tient pas dans la place qu&apos;ils donnent.</translation>
+    </message>
+    <message>
+        <source>Some videos could not be fetched. What is here plays.</source>
+        <translation>Certaines vidéos n&apos;ont pas pu être téléchargées. Celles qui sont là se regardent.</translation>
+    </message>
+    <message>
+        <source>Videos on this terminal</source>
+        <translation>Vidéos sur cette borne</translation>
+    </message>
+    <message>
+        <source>Fetched so far</source>
+        <translation>Déjà téléchargé</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Fetch the missing videos now</source>
+        <translation>Télécharger maintenant les vidéos qui manquent</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Arrêter le téléchargement</translation>
+    </message>
+    <message>
+        <source>No video is on this terminal yet.</source>
+        <translation>Aucune vidéo n&apos;est encore sur cette borne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) play here without network.</source>
+        <translation>
+            <numerusform>%n vidéo se regarde ici sans réseau.</numerusform>
+            <numerusform>%n vidéos se regardent ici sans réseau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take %1 of at most %2.</source>
+        <translation>Place prise : %1 sur %2 au plus.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Téléchargement…</translation>
+    </message>
+    <message>
+        <source>Fetching: %1 · %2 of %3</source>
+        <translation>Téléchargement : %1 · %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are here. Before a class on a weak line, fetch the others now.</source>
+        <translation>%1 sur %2 sont là. Avant une séance sur une ligne faible, télécharger les autres maintenant.</translation>
+    </message>
+    <message>
+        <source>The settings of this terminal name no video to be kept. Who looks after the terminal can change that.</source>
+        <translation>Les réglages de cette borne ne demandent de garder aucune vidéo. La personne qui s&apos;occupe de la borne peut le changer.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::Stage</name>
+    <message>
+        <source>Pause: %1</source>
+        <translation>Pause : %1</translation>
+    </message>
+    <message>
+        <source>Play: %1</source>
+        <translation>Lire : %1</translation>
+    </message>
+    <message>
+        <source>There is no network just now, and this video is not on the terminal.</source>
+        <translation>Il n&apos;y a pas de réseau pour le moment, et cette vidéo n&apos;est pas sur la borne.</translation>
+    </message>
+    <message>
+        <source>You can read what is said in it, or try all the same.</source>
+        <translation>Ce qui s&apos;y dit peut se lire. Il est aussi possible d&apos;essayer quand même.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>from this terminal</source>
+        <translation>depuis cette borne</translation>
+    </message>
+    <message>
+        <source>no sound on this terminal: subtitles are on</source>
+        <translation>pas de son sur cette borne : les sous-titres sont affichés</translation>
+    </message>
+    <message>
+        <source>no sound on this terminal: the text is beside the picture</source>
+        <translation>pas de son sur cette borne : le texte est à côté de l&apos;image</translation>
+    </message>
+    <message>
+        <source>use headphones, if there are some</source>
+        <translation>avec un casque, c&apos;est mieux pour tout le monde</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::StageControls</name>
+    <message>
+        <source>Moment of the video</source>
+        <translation>Moment de la vidéo</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Revoir</translation>
+    </message>
+    <message>
+        <source>− 10 s</source>
+        <translation>− 10 s</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation>Reculer de 10 secondes</translation>
+    </message>
+    <message>
+        <source>+ 10 s</source>
+        <translation>+ 10 s</translation>
+    </message>
+    <message>
+        <source>10 seconds forward</source>
+        <translation>Avancer de 10 secondes</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Turn the sound off</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Options: speed, subtitles, quality</source>
+        <translation>Réglages : vitesse, sous-titres, qualité</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Revoir la vidéo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Turn the sound on</source>
+        <translation>Remettre le son</translation>
+    </message>
+    <message>
+        <source>Subtitles are on. Turn them off.</source>
+        <translation>Les sous-titres sont affichés. Les retirer.</translation>
+    </message>
+    <message>
+        <source>Subtitles are off. Turn them on.</source>
+        <translation>Les sous-titres sont retirés. Les afficher.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Leave the full screen</source>
+        <translation>Quitter le plein écran</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::StageOptions</name>
+    <message>
+        <source>Options</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Size of the subtitles</source>
+        <translation>Taille des sous-titres</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petite</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Contrast of the subtitles</source>
+        <translation>Contraste des sous-titres</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanc sur noir</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Less data</source>
+        <translation>Moins de données</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Langue des signes</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::Transcript</name>
+    <message>
+        <source>What is said. Choose a line to go there.</source>
+        <translation>Ce qui est dit. Choisir une ligne pour y aller.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::VideoCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Needs the network</source>
+        <translation>Demande le réseau</translation>
+    </message>
+    <message>
+        <source>On this terminal</source>
+        <translation>Sur cette borne</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Langue des signes</translation>
+    </message>
+    <message>
+        <source>Subtitled</source>
+        <translation>Sous-titrée</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::VideoLine</name>
+    <message>
+        <source>Watched</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Regarder</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::VideoPage</name>
+    <message>
+        <source>This video is not in this terminal&apos;s list any more. Go back, or look at the other videos.</source>
+        <translation>Cette vidéo n&apos;est plus dans la liste de cette borne. Revenir en arrière, ou voir les autres vidéos.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep it in my classeur</source>
+        <translation>La garder dans mon classeur</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>It is in my classeur. Take it out.</source>
+        <translation>Elle est dans mon classeur. L&apos;en retirer.</translation>
+    </message>
+    <message>
+        <source>Kept in my classeur, at %1.</source>
+        <translation>Gardé dans mon classeur, à %1.</translation>
+    </message>
+    <message>
+        <source>Keep this moment (%1)</source>
+        <translation>Garder ce moment (%1)</translation>
+    </message>
+    <message>
+        <source>filmed on %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>licence %1</source>
+        <translation>licence %1</translation>
+    </message>
+    <message>
+        <source>Read the fiche: %1</source>
+        <translation>Lire la fiche : %1</translation>
+    </message>
+    <message>
+        <source>Métiers in this video</source>
+        <translation>Les métiers de cette vidéo</translation>
+    </message>
+    <message>
+        <source>Others like this one</source>
+        <translation>D&apos;autres vidéos proches</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::VideosPage</name>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>On this terminal</source>
+        <translation>Sur cette borne</translation>
+    </message>
+    <message>
+        <source>See which videos are on this terminal</source>
+        <translation>Voir quelles vidéos sont sur cette borne</translation>
+    </message>
+    <message>
+        <source>The videos cannot be read just now. Explore the métiers, or ask an adviser.</source>
+        <translation>Les vidéos ne peuvent pas être lues pour le moment. Explorer les métiers, ou demander à un conseiller ou une conseillère.</translation>
+    </message>
+    <message>
+        <source>There are no videos on this terminal yet. Explore the métiers, or ask an adviser.</source>
+        <translation>Il n&apos;y a pas encore de vidéos sur cette borne. Explorer les métiers, ou demander à un conseiller ou une conseillère.</translation>
+    </message>
+    <message>
+        <source>There is no network just now, so no video can start. What is said in them can be read all the same.</source>
+        <translation>Il n&apos;y a pas de réseau pour le moment : aucune vidéo ne peut démarrer. Ce qui s&apos;y dit peut quand même se lire.</translation>
+    </message>
+    <message>
+        <source>There is no network just now. The videos that are on this terminal play; the others can be read.</source>
+        <translation>Il n&apos;y a pas de réseau pour le moment. Les vidéos de cette borne se regardent ; les autres peuvent se lire.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>In sign language</source>
+        <translation>En langue des signes</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Pour tout le monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n</source>
+        <translation>
+            <numerusform>Voir la vidéo</numerusform>
+            <numerusform>Voir les %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n: %1</source>
+        <translation>
+            <numerusform>Voir la vidéo : %1</numerusform>
+            <numerusform>Voir les %n vidéos : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::WordsPanel</name>
+    <message>
+        <source>What is said</source>
+        <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+        <source>This video has no text.</source>
+        <translation>Cette vidéo n&apos;a pas de texte.</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2796,14 @@
     <message>
         <source>Take up the climb</source>
         <translation>Reprendre la montée</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Short videos: see how they work.</source>
+        <translation>De courtes vidéos, pour voir comment ça se passe.</translation>
     </message>
 </context>
 <context>

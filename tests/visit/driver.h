@@ -58,6 +58,10 @@ QString wholeVisit(Driver &driver, belvedere::shell::Shell &shell, quint32 seed)
 // each kept. Returns what went wrong.
 QString nearHome(Driver &driver, belvedere::shell::Shell &shell);
 
+// Videos: one of the wall plays, by its controls and by what is said; a moment is kept and seen again; a fiche leads
+// to its video. Needs the films to be served. Returns what went wrong.
+QString videos(Driver &driver, belvedere::shell::Shell &shell);
+
 // Opens the pages that the whole visit does not cross, one after another. Returns what went wrong.
 QString tour(Driver &driver, belvedere::shell::Shell &shell);
 

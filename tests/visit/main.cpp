@@ -64,13 +64,17 @@ int main(int argc, char **argv)
     const QCommandLineOption stall(QStringLiteral("max-stall"), QStringLiteral("Fail when the GUI thread was busy for longer, in ms, without the time it waited for a processor."), QStringLiteral("MS"), QStringLiteral("0"));
     const QCommandLineOption tour(QStringLiteral("tour"), QStringLiteral("The other pages, one after another, instead of a visit."));
     const QCommandLineOption near(QStringLiteral("near"), QStringLiteral("Formations, people and the territory near home, instead of a visit."));
-    parser.addOptions({tour, near, pack, pictures, touch, english, dark, scale, seed, stall});
+    const QCommandLineOption videos(QStringLiteral("videos"), QStringLiteral("Videos, instead of a visit."));
+    const QCommandLineOption certificate(QStringLiteral("ca-file"), QStringLiteral("Of who serves the films."), QStringLiteral("FILE"));
+    parser.addOptions({tour, near, videos, certificate, pack, pictures, touch, english, dark, scale, seed, stall});
     parser.process(application);
 
     QTemporaryDir data;
     Settings settings;
     settings.packPath = parser.value(pack);
     settings.dataFolder = data.path();
+    settings.caFile = parser.value(certificate);
+    settings.proxy = QStringLiteral("none");
     settings.centreName = QStringLiteral("CIO de démonstration");
     settings.language = parser.isSet(english) ? Language::English : Language::French;
     const SystemClock clock;
@@ -88,6 +92,7 @@ int main(int argc, char **argv)
                          parser.isSet(touch) ? visit::Driver::Hand::Touch : visit::Driver::Hand::Keyboard,
                          parser.value(pictures));
     const QString wrong = parser.isSet(tour) ? visit::tour(driver, kiosk)
+                          : parser.isSet(videos) ? visit::videos(driver, kiosk)
                           : parser.isSet(near) ? visit::nearHome(driver, kiosk)
                                              : visit::wholeVisit(driver, kiosk, parser.value(seed).toUInt());
     if (!wrong.isEmpty())

@@ -58,6 +58,8 @@ QString tour(Driver &driver, Shell &shell)
         {QStringLiteral("compare-one"), {Place::Compare, first}},
         {QStringLiteral("compare-three"), {Place::Compare, QStringList{first, second, third}.join(u',')}},
         {QStringLiteral("find"), {Place::Find}},
+        {QStringLiteral("videos"), {Place::Videos}},
+        {QStringLiteral("videos-kept"), {Place::KeptVideos}},
         {QStringLiteral("formations"), {Place::Formations}},
         {QStringLiteral("relais"), {Place::Relais}},
         {QStringLiteral("territoire"), {Place::Territoire}},
