@@ -2294,6 +2294,14 @@
         <source>Let nothing move</source>
         <translation>Let nothing move</translation>
     </message>
+    <message>
+        <source>%1 · one answer to change</source>
+        <translation>%1 · one answer to change</translation>
+    </message>
+    <message>
+        <source>Your answer to: %1</source>
+        <translation>Your answer to: %1</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::quiz::ui::ResultTools</name>
@@ -2413,6 +2421,10 @@
     <message>
         <source>The short way</source>
         <translation>The short way</translation>
+    </message>
+    <message>
+        <source>The short way is less sure: of 20 people, 1 to 3 more see first a valley that is not theirs.</source>
+        <translation>The short way is less sure: of 20 people, 1 to 3 more see first a valley that is not theirs.</translation>
     </message>
 </context>
 <context>

@@ -2294,6 +2294,14 @@
         <source>Let nothing move</source>
         <translation>Arrêter l’animation</translation>
     </message>
+    <message>
+        <source>%1 · one answer to change</source>
+        <translation>%1 · une réponse à changer</translation>
+    </message>
+    <message>
+        <source>Your answer to: %1</source>
+        <translation>Votre réponse à : %1</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::quiz::ui::ResultTools</name>
@@ -2413,6 +2421,10 @@
     <message>
         <source>The short way</source>
         <translation>Le chemin court</translation>
+    </message>
+    <message>
+        <source>The short way is less sure: of 20 people, 1 to 3 more see first a valley that is not theirs.</source>
+        <translation>Le chemin court est moins sûr : sur 20 personnes, 1 à 3 de plus voient en premier une vallée qui n’est pas la leur.</translation>
     </message>
 </context>
 <context>

@@ -135,13 +135,17 @@ void GuideChecker::question(const Question &question)
     unique(question.id);
     text(question.id, QStringLiteral("its text"), question.text);
     count(question.id, question.items.size(), itemsOfQuestion, QStringLiteral("items"));
-    QSet<QString> mains;
+    QSet<QString> mains, pictures;
     for (const Item &entry : question.items) {
         item(entry);
         if (mains.contains(entry.pole))
             problem(question.id, QStringLiteral("two items have the main pôle \"%1\"").arg(entry.pole),
                     QStringLiteral("give each pôle one item"));
         mains.insert(entry.pole);
+        if (!entry.icon.isEmpty() && pictures.contains(entry.icon))
+            problem(entry.id, QStringLiteral("another item of its question has the picture \"%1\"").arg(entry.icon),
+                    QStringLiteral("give each item of a question a picture of its own"));
+        pictures.insert(entry.icon);
     }
 }
 

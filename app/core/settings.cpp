@@ -109,6 +109,7 @@ const std::map<std::string, Setter> &schema()
         {"visit.idle-seconds", number(&Settings::idleSeconds, 30, 3600)},
         {"visit.warning-seconds", number(&Settings::warningSeconds, 20, 300)},
         {"visit.language", setLanguage},
+        {"visit.reduced-motion", flag(&Settings::reducedMotion)},
         {"network.proxy", text(&Settings::proxy, proxyForm,
                                QStringLiteral("put \"none\", \"system\" or \"http://host:port\""))},
         {"network.proxy-user", text(&Settings::proxyUser)},

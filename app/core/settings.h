@@ -15,6 +15,7 @@ struct Settings {
     int idleSeconds = 120;    // [visit] idle-seconds: time without a touch before the warning, 30 to 3600
     int warningSeconds = 30;  // [visit] warning-seconds: the countdown, 20 (WCAG 2.2.1) to 300
     Language language = Language::French; // [visit] language: "fr" or "en"
+    bool reducedMotion = false; // [visit] reduced-motion: drawings stand still until the visitor asks otherwise
     QString proxy = QStringLiteral("system"); // [network] proxy: "none", "system" or "http://host:port"
     QString proxyUser;        // [network] proxy-user; empty: the proxy asks for nobody
     QString proxyPassword;    // [network] proxy-password; never logged

@@ -38,6 +38,7 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
 {
     QPixmapCache::setCacheLimit(24 * 1024);
     setLanguage(m_language);
+    m_theme.setReducedMotion(m_settings.reducedMotion);
     m_theme.applyTo(*qApp);
     connect(&m_theme, &look::Theme::changed, this, [this] {
         m_theme.applyTo(*qApp);
@@ -98,7 +99,7 @@ void Shell::endVisit()
     m_sounds.setOn(false);
     {
         const QSignalBlocker quiet(m_theme);
-        m_theme.setReducedMotion(false);
+        m_theme.setReducedMotion(m_settings.reducedMotion);
     }
     m_other.reset();
     const auto gone = std::move(m_visit); // dies at the end, after the pages that looked at it

@@ -277,6 +277,8 @@ private Q_SLOTS:
         row("no weight on a groupe", QStringLiteral("no weight on a groupe"), [=](Guide &g) { first(g).groupes.clear(); });
         row("two items of one pôle", QStringLiteral("two items have the main pôle"),
             [](Guide &g) { g.themes[0].questions[0].items[1].pole = g.themes[0].questions[0].items[0].pole; });
+        row("two items with one picture", QStringLiteral("another item of its question has the picture"),
+            [](Guide &g) { g.themes[0].questions[0].items[1].icon = g.themes[0].questions[0].items[0].icon; });
         row("unbalanced theme", QStringLiteral("more than 1.25 times"), [=](Guide &g) {
             for (auto &question : g.themes[3].questions)
                 for (auto &item : question.items)

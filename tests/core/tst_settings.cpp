@@ -26,7 +26,7 @@ private Q_SLOTS:
     {
         const auto settings = loadSettings(write(
             "[content]\npack = \"/p\"\n[storage]\nfolder = \"/d\"\nretention-days = 30\n"
-            "[visit]\nidle-seconds = 60\nwarning-seconds = 25\nlanguage = \"en\"\n"
+            "[visit]\nidle-seconds = 60\nwarning-seconds = 25\nlanguage = \"en\"\nreduced-motion = true\n"
             "[network]\nproxy = \"http://proxy.lan:3128\"\nproxy-user = \"u\"\nproxy-password = \"w\"\nca-file = \"/ca\"\n"
             "[updates]\naddress = \"https://content.example/region\"\npublic-key = \"/key\"\n"
             "channel = \"test\"\nhour = 4\n"
@@ -39,6 +39,7 @@ private Q_SLOTS:
         QCOMPARE(settings->idleSeconds, 60);
         QCOMPARE(settings->warningSeconds, 25);
         QCOMPARE(settings->language, Language::English);
+        QVERIFY(settings->reducedMotion);
         QCOMPARE(settings->proxy, QStringLiteral("http://proxy.lan:3128"));
         QCOMPARE(settings->proxyUser, QStringLiteral("u"));
         QCOMPARE(settings->proxyPassword, QStringLiteral("w"));

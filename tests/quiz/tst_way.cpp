@@ -13,7 +13,7 @@ using namespace belvedere::quiz::testing;
 namespace {
 
 #ifdef NDEBUG
-constexpr int playerCount = 2000;
+constexpr int playerCount = 1000;
 #else
 constexpr int playerCount = 300;
 #endif
@@ -68,20 +68,21 @@ private Q_SLOTS:
         }
     }
 
-    // What the page says of it is so: of 20 people, 1 or 2 more see first a valley that is not theirs (0.5 to
-    // 2.5 of 20), be they mixed, who hesitate, or pure, with a fifth of the answers given anyhow.
+    // What the page says of it is so: of 20 people, 1 to 3 more see first a valley that is not theirs (0.5 to
+    // 3.5 of 20), be they mixed, who hesitate, or pure, with a fifth or two of the answers given anyhow.
     void theCostIsAsTold_data() { addGuideRows(); }
     void theCostIsAsTold()
     {
         QFETCH(content::Guide, guide);
         const auto questions = questionsOf(guide, Way::Short);
-        for (const bool mixed : {true, false}) {
+        for (const double anyhow : {0.0, 0.2, 0.4}) {
+            const bool mixed = anyhow == 0;
             Random random(5);
             int whole = 0;
             int part = 0;
             for (int i = 0; i < playerCount; ++i) {
                 const Player player = mixed ? mixedPlayer(guide, random) : plantedPlayer(guide, random);
-                const Answers all = play(guide, player, mixed ? Manner{0, true} : Manner{0.2}, random);
+                const Answers all = play(guide, player, mixed ? Manner{0, true} : Manner{anyhow}, random);
                 Answers some;
                 for (const content::Question *question : questions)
                     some.set(*all.find(question->id));
@@ -89,9 +90,9 @@ private Q_SLOTS:
                 part += isFirstRight(guide, player, some) ? 1 : 0;
             }
             const double lost = 20.0 * (whole - part) / playerCount;
-            qInfo("%s: first right %.1f %% of 24 questions, %.1f %% of 12", mixed ? "mixed" : "planted, 20 % anyhow",
-                  100.0 * whole / playerCount, 100.0 * part / playerCount);
-            QVERIFY2(lost >= 0.5 && lost < 2.5, qPrintable(QString::number(lost)));
+            qInfo("%s, %.0f %% anyhow: first right %.1f %% of 24 questions, %.1f %% of 12", mixed ? "mixed" : "planted",
+                  100 * anyhow, 100.0 * whole / playerCount, 100.0 * part / playerCount);
+            QVERIFY2(lost >= 0.5 && lost < 3.5, qPrintable(QString::number(lost)));
         }
     }
 

@@ -184,11 +184,14 @@ void QuizPage::showProgress()
     const int steps = m_game.stepsInTheme();
     const int puy = m_game.themesDone() + 1;
     m_puy->setText(tr("Puy %1 of %2: %3").arg(puy).arg(m_game.themes()).arg(m_game.currentTheme()->puy.in(m_language)));
-    m_step->setText(tr("%1 · step %2 of %3").arg(m_game.currentTheme()->name.in(m_language))
-                        .arg(m_game.positionInTheme() + 1).arg(steps));
+    const bool change = m_game.total() == 1; // of one answer
+    const QString theme = m_game.currentTheme()->name.in(m_language);
+    m_step->setText(change ? tr("%1 · one answer to change").arg(theme)
+                           : tr("%1 · step %2 of %3").arg(theme).arg(m_game.positionInTheme() + 1).arg(steps));
     m_scene->setPlace({puy - 1, m_game.positionInTheme(), steps, m_game.position(), m_game.total(), false});
     m_scene->setAccessibleName(m_puy->text() + QStringLiteral(", ") + m_step->text());
-    setAccessibleName(tr("Question %1 of %2: %3").arg(m_game.position() + 1).arg(m_game.total()).arg(m_question->text()));
+    setAccessibleName(change ? tr("Your answer to: %1").arg(m_question->text())
+                             : tr("Question %1 of %2: %3").arg(m_game.position() + 1).arg(m_game.total()).arg(m_question->text()));
     m_soFar->setEnabled(m_game.answered() > 0);
 }
 

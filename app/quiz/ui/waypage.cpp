@@ -27,7 +27,7 @@ WayPage::WayPage(look::Theme &theme, const content::Guide &guide, QWidget *paren
     body()->addSpacing(theme.space(2));
     body()->addWidget(makeCards(guide));
     body()->addSpacing(theme.space(2));
-    body()->addWidget(new look::Label(theme, tr("The short way is less sure: of 20 people, 1 or 2 more see first a valley that is not theirs."),
+    body()->addWidget(new look::Label(theme, tr("The short way is less sure: of 20 people, 1 to 3 more see first a valley that is not theirs."),
                                       look::Label::Style::Heading));
     auto *rest = new look::Label(theme, tr("You may stop at any question. After the short way, you may answer the other questions too."));
     rest->setMuted(true);
