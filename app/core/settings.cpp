@@ -106,6 +106,8 @@ const std::map<std::string, Setter> &schema()
         {"content.pack", text(&Settings::packPath)},
         {"storage.folder", text(&Settings::dataFolder)},
         {"storage.retention-days", number(&Settings::retentionDays, 1, 1095)},
+        {"storage.region-server", text(&Settings::classeurServer, httpsForm,
+                                       QStringLiteral("put an address such as \"https://host/folder\""))},
         {"visit.idle-seconds", number(&Settings::idleSeconds, 30, 3600)},
         {"visit.warning-seconds", number(&Settings::warningSeconds, 20, 300)},
         {"visit.language", setLanguage},

@@ -54,10 +54,12 @@ void Exchange::start(const QUrl &address)
         return;
     }
     m_lastByteAt = m_session.clock.elapsed();
-    m_reply = m_session.manager.get(request);
+    const QByteArray method = m_sink.method();
+    m_reply = method == "GET" ? m_session.manager.get(request) : m_session.manager.sendCustomRequest(request, method, m_sink.body());
     m_reply->setReadBufferSize(readBuffer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHead);
     connect(m_reply, &QIODevice::readyRead, this, &Exchange::readBody);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this] { m_lastByteAt = m_session.clock.elapsed(); });
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::replyEnded);
     m_tick.start(m_session.policy.tickMs);
 }
@@ -69,7 +71,9 @@ void Exchange::stop()
 
 void Exchange::follow(const QUrl &to)
 {
-    const Status allowed = ++m_redirects > m_session.policy.mostRedirects
+    const Status allowed = m_sink.method() != "GET"
+        ? fail(ErrorKind::Refused, QStringLiteral("%1 sends what is written there elsewhere").arg(m_address.host()))
+        : ++m_redirects > m_session.policy.mostRedirects
         ? fail(ErrorKind::Refused, QStringLiteral("%1 sends from address to address").arg(to.host()))
         : checkRedirect(m_address, to, m_session.policy);
     dropReply();

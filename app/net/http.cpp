@@ -1,7 +1,7 @@
 #include <net/http.h>
 
 #include <net/glimpsesink_p.h>
-#include <net/memorysink_p.h>
+#include <net/messagesink_p.h>
 #include <net/session_p.h>
 #include <net/transfer_p.h>
 
@@ -18,13 +18,14 @@ public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override { return systemProxyForQuery(query); }
 };
 
-// A get() or a glimpse() under way: answers its promise whatever becomes of it.
+// A get(), send() or glimpse() under way: answers its promise whatever becomes of it.
 template <typename T, typename AnySink>
 class Fetch : public QObject
 {
 public:
-    Fetch(Session &session, const QUrl &address, qint64 most, QObject *parent)
-        : QObject(parent), sink(most), transfer(session, sink, address)
+    template <typename Asked>
+    Fetch(Session &session, const QUrl &address, const Asked &asked, QObject *parent)
+        : QObject(parent), sink(asked), transfer(session, sink, address)
     {
         promise.start();
         connect(&transfer, &Transfer::finished, this, [this] {
@@ -95,10 +96,10 @@ Result<std::unique_ptr<Http>> Http::create(const HttpPolicy &policy, const Clock
     return std::unique_ptr<Http>(new Http(std::move(session)));
 }
 
-template <typename T, typename AnySink>
-QFuture<Result<T>> Http::fetch(const QUrl &address, qint64 bytes)
+template <typename T, typename AnySink, typename Asked>
+QFuture<Result<T>> Http::fetch(const QUrl &address, const Asked &asked)
 {
-    auto *fetch = new Fetch<T, AnySink>(*m_session, address, bytes, &m_fetches);
+    auto *fetch = new Fetch<T, AnySink>(*m_session, address, asked, &m_fetches);
     connect(&fetch->transfer, &Transfer::attemptEnded, this, [this](bool reached) { setOffline(!reached); });
     fetch->transfer.start();
     return fetch->promise.future();
@@ -106,7 +107,12 @@ QFuture<Result<T>> Http::fetch(const QUrl &address, qint64 bytes)
 
 QFuture<Result<QByteArray>> Http::get(const QUrl &address, qint64 mostBytes)
 {
-    return fetch<QByteArray, MemorySink>(address, mostBytes);
+    return fetch<QByteArray, BodySink>(address, Message{"GET", address, {}, {}, mostBytes});
+}
+
+QFuture<Result<Reply>> Http::send(const Message &message)
+{
+    return fetch<Reply, MessageSink>(message.address, message);
 }
 
 QFuture<Result<Glimpse>> Http::glimpse(const QUrl &address, qint64 bytes)

@@ -7,6 +7,8 @@
 #include <net/policy.h>
 #include <net/stream.h>
 
+#include <QVector>
+
 namespace belvedere::net {
 
 // What an address answers, seen through its first bytes.
@@ -15,6 +17,22 @@ struct Glimpse {
     QByteArray type;  // Content-Type, as it came; may be empty
     qint64 length = -1; // of the whole; -1: not said
     QByteArray beginning;
+};
+
+// A request of any method (RFC 9110; RFC 4918 for those of WebDAV). It is sent again after a failure that may
+// pass, so it must be one that can be: PUT, DELETE, PROPFIND.
+struct Message {
+    QByteArray method = "GET";
+    QUrl address;
+    QByteArray body = {};
+    QVector<std::pair<QByteArray, QByteArray>> fields = {}; // "If-Match" and the like
+    qint64 mostBytes = 1 << 20; // of the answer
+};
+
+struct Reply {
+    int status = 0; // 2xx
+    QByteArray etag = {}; // as the server writes it; empty: it has none
+    QByteArray body = {};
 };
 
 class Http : public QObject
@@ -29,6 +47,9 @@ public:
     QFuture<Result<QByteArray>> get(const QUrl &address, qint64 mostBytes);
     // So many first bytes of whatever length; of 200 or 206 alone.
     QFuture<Result<Glimpse>> glimpse(const QUrl &address, qint64 bytes);
+    // An answer 2xx. Beside the kinds of get(): Refused (412: a condition of the request does not hold;
+    // a redirection of what is no GET), TooMany (413), DiskFull (507), Unavailable (423).
+    QFuture<Result<Reply>> send(const Message &message);
     // A file; it must not outlive this object.
     std::unique_ptr<Download> download(const DownloadRequest &request);
     // A body that is used as it comes; it must not outlive this object.
@@ -42,12 +63,12 @@ Q_SIGNALS:
 
 private:
     explicit Http(std::unique_ptr<Session> session);
-    template <typename T, typename AnySink>
-    QFuture<Result<T>> fetch(const QUrl &address, qint64 bytes);
     void setOffline(bool offline);
+    template <typename T, typename AnySink, typename Asked>
+    QFuture<Result<T>> fetch(const QUrl &address, const Asked &asked);
 
     std::unique_ptr<Session> m_session;
-    QObject m_fetches; // the parent of what get() and glimpse() began
+    QObject m_fetches; // the parent of what get(), send() and glimpse() began
     bool m_offline = false;
 };
 

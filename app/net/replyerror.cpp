@@ -14,6 +14,10 @@ Error statusError(int status, const QString &host)
                 QStringLiteral("set proxy-user and proxy-password under [network]")};
     case 408:
     case 429: return {ErrorKind::Unavailable, detail, {}, 0, QStringLiteral("try again later")};
+    case 412: return {ErrorKind::Refused, QStringLiteral("what was there at %1 has changed meanwhile").arg(host)};
+    case 413: return {ErrorKind::TooMany, QStringLiteral("too much for %1").arg(host)};
+    case 423: return {ErrorKind::Unavailable, QStringLiteral("locked at %1").arg(host), {}, 0, QStringLiteral("try again later")};
+    case 507: return {ErrorKind::DiskFull, QStringLiteral("%1 has no room left").arg(host)};
     default: break;
     }
     return status >= 500 ? Error{ErrorKind::Unavailable, detail, {}, 0, QStringLiteral("try again later")}

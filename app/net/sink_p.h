@@ -26,6 +26,8 @@ class Sink
 {
 public:
     virtual ~Sink() = default;
+    virtual QByteArray method() const { return QByteArrayLiteral("GET"); }
+    virtual QByteArray body() const { return {}; } // of the request
     // Before each attempt: what to ask for.
     virtual Status prepare(QNetworkRequest &request) = 0;
     virtual Status begin(const ReplyHead &head) = 0;

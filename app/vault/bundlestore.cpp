@@ -9,8 +9,6 @@
 namespace belvedere::vault {
 namespace {
 
-constexpr qint64 largestBundle = 64 * 1024 * 1024;
-
 // A day later than the sealed expiry at most: the date of a file tells only the day.
 QDateTime coarse(const QDateTime &expires)
 {
@@ -42,14 +40,19 @@ Status BundleStore::keep(const CodeKeys &keys, const QByteArray &plain, const QD
     return replaceDurably(m_disk, path(keys), *sealed, coarse(expires));
 }
 
-Result<Bundle> BundleStore::open(const CodeKeys &keys) const
+Result<QByteArray> BundleStore::sealedOf(const QString &name) const
 {
-    QFile file(path(keys));
+    QFile file(m_folder + u'/' + name);
     if (!file.exists())
         return fail(ErrorKind::NotFound, QStringLiteral("no such bundle"));
     if (file.size() > largestBundle || !file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Unreadable, QStringLiteral("a bundle cannot be read"));
-    auto opened = unseal(keys.key, file.readAll());
+    return file.readAll();
+}
+
+Result<Bundle> BundleStore::unsealed(const CodeKeys &keys, const QByteArray &sealed) const
+{
+    auto opened = unseal(keys.key, sealed);
     if (!opened)
         return fail(opened.error());
     if (opened->expires <= m_clock.now()) {
@@ -57,6 +60,11 @@ Result<Bundle> BundleStore::open(const CodeKeys &keys) const
         return fail(ErrorKind::NotFound, QStringLiteral("no such bundle"));
     }
     return Bundle{std::move(opened->plain), opened->expires};
+}
+
+Result<Bundle> BundleStore::open(const CodeKeys &keys) const
+{
+    return sealedOf(keys.name).and_then([&](const QByteArray &sealed) { return unsealed(keys, sealed); });
 }
 
 void BundleStore::forget(const CodeKeys &keys)

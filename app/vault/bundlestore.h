@@ -13,6 +13,8 @@ struct Bundle {
     QDateTime expires; // UTC
 };
 
+inline constexpr qint64 largestBundle = 64 * 1024 * 1024; // bytes, sealed
+
 class BundleStore
 {
 public:
@@ -28,6 +30,10 @@ public:
     // NotFound for a wrong code and for an expired one alike: nothing tells them apart. Tampered for
     // a file that this key should open and whose seal is broken.
     Result<Bundle> open(const CodeKeys &keys) const;
+    // The same of a bundle that stands elsewhere: `sealed` is what another terminal kept.
+    Result<Bundle> unsealed(const CodeKeys &keys, const QByteArray &sealed) const;
+    // The sealed bytes of a bundle, as they are on the disk; to be sent somewhere.
+    Result<QByteArray> sealedOf(const QString &name) const;
     void forget(const CodeKeys &keys);
     // Deletes the bundles whose date is over (the file's date: the midnight after the expiry) and the
     // temporary files of an interrupted write; returns how many.

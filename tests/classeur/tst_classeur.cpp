@@ -25,7 +25,8 @@ QStringList refs(const Classeur &classeur)
 template <typename T>
 T answer(QFuture<T> future)
 {
-    future.waitForFinished();
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000))
+        qFatal("no answer");
     return future.result();
 }
 

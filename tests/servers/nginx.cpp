@@ -1,32 +1,19 @@
 #include "nginx.h"
 
+#include "certificate.h"
+
 #include <QDir>
 
 #include <unistd.h>
 
 namespace servers {
 
-bool Nginx::makeCertificate()
-{
-    QProcess openssl;
-    openssl.start(QStringLiteral("openssl"),
-                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
-                   QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
-                   QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=localhost"),
-                   QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"),
-                   QStringLiteral("-keyout"), m_folder.filePath(QStringLiteral("key.pem")),
-                   QStringLiteral("-out"), certificate()});
-    if (openssl.waitForFinished() && openssl.exitCode() == 0)
-        return true;
-    m_problem = QStringLiteral("openssl makes no certificate: ") + QString::fromLocal8Bit(openssl.readAllStandardError());
-    return false;
-}
-
 bool Nginx::start(const QByteArray &locations)
 {
     m_port = freePort();
     QDir().mkpath(root());
-    if (!makeCertificate())
+    m_problem = makeCertificate(m_folder.path());
+    if (!m_problem.isEmpty())
         return false;
     const QByteArray folder = QFile::encodeName(m_folder.path());
     QByteArray conf = geteuid() == 0 ? "user root;\n" : "";

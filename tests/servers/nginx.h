@@ -25,8 +25,6 @@ public:
     void stop() { m_daemon.stop(); }
 
 private:
-    bool makeCertificate();
-
     QTemporaryDir m_folder;
     quint16 m_port = 0;
     QString m_problem;

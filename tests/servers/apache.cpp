@@ -1,0 +1,74 @@
+#include "apache.h"
+
+#include "certificate.h"
+
+#include <QDir>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace servers {
+namespace {
+
+// Apache does not serve as root: what it writes to belongs to its own user.
+void give(const QString &path)
+{
+    const passwd *user = geteuid() == 0 ? getpwnam("www-data") : nullptr;
+    if (user && chown(QFile::encodeName(path).constData(), user->pw_uid, user->pw_gid) != 0)
+        qFatal("a folder cannot be given to the user of Apache");
+}
+
+} // namespace
+
+QString Apache::makeFolder(const QString &name)
+{
+    const QString path = root() + u'/' + name;
+    QDir().mkpath(path);
+    give(path);
+    return path;
+}
+
+bool Apache::start()
+{
+    if (m_port == 0) {
+        m_port = freePort();
+        QDir().mkpath(root());
+        m_problem = makeCertificate(m_folder.path());
+        if (!m_problem.isEmpty())
+            return false;
+    }
+    const QByteArray folder = QFile::encodeName(m_folder.path());
+    QByteArray conf = "ServerRoot " + folder + "\nServerName localhost\nListen 127.0.0.1:" + QByteArray::number(m_port) + "\nPidFile " + folder
+        + "/pid\nErrorLog " + folder + "/error.log\nDefaultRuntimeDir " + folder + "\nMutex file:" + folder + "\n";
+    for (const char *module : {"mpm_event", "authz_core", "dav", "dav_fs", "ssl"})
+        conf += QByteArray("LoadModule ") + module + "_module /usr/lib/apache2/modules/mod_" + module + ".so\n";
+    if (geteuid() == 0)
+        conf += "User www-data\nGroup www-data\n";
+    conf += "LogFormat \"%m %U %>s\" short\nCustomLog " + folder + "/access.log short\nDavLockDB " + folder + "/locks\n"
+        "DocumentRoot " + folder + "/www\nSSLEngine on\nSSLCertificateFile " + folder + "/certificate.pem\nSSLCertificateKeyFile "
+        + folder + "/key.pem\n<Directory " + folder + "/www>\nDav On\nFileETag Digest\nOptions None\n"
+        "<LimitExcept GET PUT>\nRequire all denied\n</LimitExcept>\n<Limit GET PUT>\nRequire all granted\n</Limit>\n"
+        "LimitRequestBody 67108864\n</Directory>\n";
+    give(m_folder.path());
+    give(root());
+    const QString file = m_folder.filePath(QStringLiteral("apache.conf"));
+    const bool started = writeFile(file, conf)
+        && m_daemon.start(QStringLiteral("apache2"), {QStringLiteral("-X"), QStringLiteral("-f"), file}, m_port);
+    if (!started)
+        m_problem = m_daemon.problem();
+    return started;
+}
+
+QUrl Apache::address(const QString &path) const
+{
+    return QUrl(QStringLiteral("https://localhost:%1/%2").arg(m_port).arg(path));
+}
+
+QList<QByteArray> Apache::requests() const
+{
+    QList<QByteArray> lines = readFile(m_folder.filePath(QStringLiteral("access.log"))).split('\n');
+    lines.removeAll(QByteArray());
+    return lines;
+}
+
+} // namespace servers
