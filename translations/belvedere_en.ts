@@ -618,6 +618,18 @@
         <source>End without keeping</source>
         <translation>End without keeping</translation>
     </message>
+    <message>
+        <source>Your classeur is kept on this terminal. It is being sent, for the others to have it too…</source>
+        <translation>Your classeur is kept on this terminal. It is being sent, for the others to have it too…</translation>
+    </message>
+    <message>
+        <source>Your classeur is kept. You can find it again on every terminal of the region.</source>
+        <translation>Your classeur is kept. You can find it again on every terminal of the region.</translation>
+    </message>
+    <message>
+        <source>Your classeur is kept on this terminal. The line does not work just now: the other terminals will have it later, you have nothing to do.</source>
+        <translation>Your classeur is kept on this terminal. The line does not work just now: the other terminals will have it later, you have nothing to do.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::ResumePage</name>
@@ -671,6 +683,14 @@
     <message>
         <source>This classeur cannot be read on this terminal. Tell the person in charge of the room.</source>
         <translation>This classeur cannot be read on this terminal. Tell the person in charge of the room.</translation>
+    </message>
+    <message>
+        <source>This terminal does not have it, and the line to the others does not work just now. Try again later, or on the terminal where you made it.</source>
+        <translation>This terminal does not have it, and the line to the others does not work just now. Try again later, or on the terminal where you made it.</translation>
+    </message>
+    <message>
+        <source>No classeur opens with these words. Check each word and its place. A classeur is kept for a time only.</source>
+        <translation>No classeur opens with these words. Check each word and its place. A classeur is kept for a time only.</translation>
     </message>
 </context>
 <context>

@@ -618,6 +618,18 @@
         <source>End without keeping</source>
         <translation>Terminer sans garder</translation>
     </message>
+    <message>
+        <source>Your classeur is kept on this terminal. It is being sent, for the others to have it too…</source>
+        <translation>Votre classeur est gardé sur cette borne. Il est en route vers les autres bornes…</translation>
+    </message>
+    <message>
+        <source>Your classeur is kept. You can find it again on every terminal of the region.</source>
+        <translation>Votre classeur est gardé. Vous le retrouverez sur toutes les bornes de la région.</translation>
+    </message>
+    <message>
+        <source>Your classeur is kept on this terminal. The line does not work just now: the other terminals will have it later, you have nothing to do.</source>
+        <translation>Votre classeur est gardé sur cette borne. Le réseau ne marche pas en ce moment : les autres bornes l’auront plus tard, vous n’avez rien à faire.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::ResumePage</name>
@@ -671,6 +683,14 @@
     <message>
         <source>This classeur cannot be read on this terminal. Tell the person in charge of the room.</source>
         <translation>Ce classeur ne peut pas être lu sur cette borne. Prévenez la personne responsable de la salle.</translation>
+    </message>
+    <message>
+        <source>This terminal does not have it, and the line to the others does not work just now. Try again later, or on the terminal where you made it.</source>
+        <translation>Cette borne ne l’a pas, et le réseau ne marche pas en ce moment. Réessayez plus tard, ou sur la borne où vous l’avez fait.</translation>
+    </message>
+    <message>
+        <source>No classeur opens with these words. Check each word and its place. A classeur is kept for a time only.</source>
+        <translation>Aucun classeur ne s’ouvre avec ces mots. Vérifiez chaque mot et sa place. Un classeur est gardé un certain temps seulement.</translation>
     </message>
 </context>
 <context>

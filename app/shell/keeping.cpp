@@ -3,6 +3,8 @@
 
 #include <shell/window.h>
 
+#include <classeur/merge.h>
+#include <classeur/regionshelf.h>
 #include <classeur/ui/keeppage.h>
 #include <classeur/ui/printout.h>
 #include <classeur/ui/resumepage.h>
@@ -17,6 +19,7 @@
 namespace belvedere::shell {
 
 using classeur::ui::KeepPage;
+using Reach = KeepPage::Reach;
 using classeur::ui::ResumePage;
 
 QWidget *Shell::buildKeep()
@@ -44,14 +47,53 @@ void Shell::startKeeping(KeepPage *page)
         }
         m_visit->expires = kept->expires;
         m_visit->classeur.markKept();
-        page->setKept(kept->code.asWords(), kept->expires);
+        page->setKept(kept->code.asWords(), kept->expires, m_keeper->hasRegion() ? Reach::Sending : Reach::ThisTerminal);
         Q_EMIT this->kept();
+        sendKept(page, kept->code);
     });
+}
+
+// What the terminal keeps goes to the region's server too. It goes on when the visit ends meanwhile.
+void Shell::sendKept(KeepPage *page, const vault::ResumeCode &code)
+{
+    if (!m_keeper->hasRegion())
+        return;
+    whenDone(m_keeper->send(code), page, [this, page](const Result<classeur::Sent> &sent) {
+        page->setReach(sent ? Reach::Everywhere : Reach::Later);
+        if (!sent)
+            qCWarning(logClasseur).noquote() << "not sent yet:" << kindName(sent.error().kind);
+        else if (sent->merged && !m_visit->classeur.hasUnkept() && m_visit->load(*sent->merged))
+            m_visit->classeur.markKept(); // another terminal had changed it: both are on the screen now
+    });
+}
+
+// Where the region has a server for classeurs.
+void Shell::joinRegion()
+{
+    if (m_settings.classeurServer.isEmpty())
+        return;
+    net::HttpPolicy policy = net::httpPolicy(m_settings);
+    policy.connectMs = 8'000; // somebody waits
+    policy.mostAttempts = 1;
+    auto http = net::Http::create(policy, m_clock);
+    if (!http) {
+        qCWarning(logShell).noquote() << "classeurs stay on this terminal:" << http.error().text();
+        return;
+    }
+    m_http = std::move(*http);
+    // The newer visit; the classeur of both.
+    const auto merge = [](const QJsonObject &newer, const QJsonObject &older) {
+        QJsonObject both = newer;
+        const QString key = QStringLiteral("classeur");
+        both.insert(key, classeur::merged(newer.value(key).toObject(), older.value(key).toObject()));
+        return both;
+    };
+    m_keeper->setRegion(std::make_unique<classeur::RegionShelf>(*m_http, QUrl(m_settings.classeurServer)), merge);
 }
 
 QWidget *Shell::buildResume()
 {
-    auto *page = new ResumePage(m_theme);
+    auto *page = new ResumePage(m_theme, m_keeper->hasRegion());
     connect(page, &ResumePage::backRequested, this, &Shell::back);
     connect(page, &ResumePage::codeEntered, this,
             [this, page](const vault::ResumeCode &code) { find(code, page); });

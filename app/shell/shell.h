@@ -13,6 +13,7 @@
 #include <look/theme.h>
 #include <media/keptstate.h>
 #include <media/player.h>
+#include <net/http.h>
 #include <quiz/game.h>
 #include <quiz/ui/climbsounds.h>
 #include <updates/updater.h>
@@ -132,6 +133,8 @@ private:
     void rebuild(); // the same place again: another language, text size or mode
     void toggleItem(classeur::ClasseurItem::Kind kind, const QString &ref, const QString &title);
     void startKeeping(classeur::ui::KeepPage *page);
+    void sendKept(classeur::ui::KeepPage *page, const vault::ResumeCode &code);
+    void joinRegion();
     void find(const vault::ResumeCode &code, classeur::ui::ResumePage *page);
     void print(); // the classeur
     void printPages(const QString &html, look::Pages pages = look::Pages::Any); // off the GUI thread, with a word on how it went
@@ -159,6 +162,7 @@ private:
     bool m_adopting = false;
     bool m_switching = false;   // the library opens another pack
     bool m_beginWanted = false; // somebody touched the screen meanwhile
+    std::unique_ptr<net::Http> m_http; // of the keeper
     std::unique_ptr<classeur::Keeper> m_keeper;
     std::unique_ptr<Window> m_window;
     std::unique_ptr<content::ui::FicheBrowser> m_browser;

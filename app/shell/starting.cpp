@@ -15,6 +15,7 @@ namespace belvedere::shell {
 void Shell::start()
 {
     m_keeper->purge();
+    joinRegion();
     QStringList paths = m_shelf.candidates(m_settings.packPath);
     if (m_updater.isOn() && !m_settings.packPath.isEmpty())
         paths.move(0, paths.size() - 1); // it was the first content; what came since is newer

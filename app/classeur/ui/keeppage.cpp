@@ -31,6 +31,20 @@ QString keepFailure(ErrorKind kind)
     }
 }
 
+QString reachInWords(KeepPage::Reach reach)
+{
+    using Reach = KeepPage::Reach;
+    switch (reach) {
+    case Reach::ThisTerminal: break;
+    case Reach::Sending: return KeepPage::tr("Your classeur is kept on this terminal. It is being sent, for the others to have it too…");
+    case Reach::Everywhere: return KeepPage::tr("Your classeur is kept. You can find it again on every terminal of the region.");
+    case Reach::Later:
+        return KeepPage::tr("Your classeur is kept on this terminal. The line does not work just now: the other terminals "
+                            "will have it later, you have nothing to do.");
+    }
+    return KeepPage::tr("Your classeur is kept on this terminal.");
+}
+
 // A word of the code on a tile, with its place.
 QWidget *wordTile(look::Theme &theme, int place, const QString &word)
 {
@@ -63,6 +77,7 @@ KeepPage::KeepPage(look::Theme &theme, Language language, QWidget *parent)
 
 void KeepPage::clear()
 {
+    m_reach = nullptr;
     while (auto *item = body()->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
@@ -79,12 +94,18 @@ void KeepPage::setWorking()
     body()->addStretch();
 }
 
-void KeepPage::setKept(const QStringList &words, const QDateTime &expires)
+void KeepPage::setReach(Reach reach)
+{
+    if (m_reach)
+        m_reach->setText(reachInWords(reach));
+}
+
+void KeepPage::setKept(const QStringList &words, const QDateTime &expires, Reach reach)
 {
     clear();
     m_kept = true;
-    body()->addWidget(new look::Notice(theme(), look::Notice::Kind::Success,
-                                       tr("Your classeur is kept on this terminal.")));
+    m_reach = new look::Notice(theme(), look::Notice::Kind::Success, reachInWords(reach));
+    body()->addWidget(m_reach);
     body()->addWidget(new Label(theme(), tr("Write down these five words, or take a picture of them. "
                                             "They are the only key: nobody can find them again."),
                                 Label::Style::Heading));

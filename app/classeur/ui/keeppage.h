@@ -7,6 +7,10 @@
 
 #include <QDateTime>
 
+namespace belvedere::look {
+class Notice;
+}
+
 namespace belvedere::classeur::ui {
 
 class KeepPage : public look::Page
@@ -16,8 +20,17 @@ public:
     // Begins in the working state.
     KeepPage(look::Theme &theme, Language language, QWidget *parent = nullptr);
 
+    // From where it can be found again.
+    enum class Reach {
+        ThisTerminal, // the region has no server
+        Sending,      // to the region's server
+        Everywhere,   // from every terminal of the region
+        Later,        // the line is down: it is sent by itself
+    };
+
     void setWorking();
-    void setKept(const QStringList &words, const QDateTime &expires);
+    void setKept(const QStringList &words, const QDateTime &expires, Reach reach);
+    void setReach(Reach reach); // of what is kept
     void setFailed(ErrorKind kind); // says what to do; the visit goes on
     bool isKept() const { return m_kept; }
 
@@ -30,6 +43,7 @@ private:
     void clear();
 
     Language m_language;
+    look::Notice *m_reach = nullptr;
     bool m_kept = false;
 };
 

@@ -16,7 +16,30 @@ using look::Button;
 using look::Label;
 using vault::ResumeCode;
 
-ResumePage::ResumePage(look::Theme &theme, QWidget *parent) : Page(theme, tr("Find my classeur again"), parent)
+namespace {
+
+QString failureInWords(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NewerVersion: return ResumePage::tr("This classeur was made on a newer terminal. Try the terminal where you made it.");
+    case ErrorKind::Offline:
+    case ErrorKind::TimedOut:
+    case ErrorKind::Interrupted:
+    case ErrorKind::Unavailable:
+    case ErrorKind::Proxy:
+    case ErrorKind::Tls:
+    case ErrorKind::Http:
+    case ErrorKind::Refused:
+        return ResumePage::tr("This terminal does not have it, and the line to the others does not work just now. "
+                              "Try again later, or on the terminal where you made it.");
+    default: return ResumePage::tr("This classeur cannot be read on this terminal. Tell the person in charge of the room.");
+    }
+}
+
+} // namespace
+
+ResumePage::ResumePage(look::Theme &theme, bool everywhere, QWidget *parent)
+    : Page(theme, tr("Find my classeur again"), parent), m_everywhere(everywhere)
 {
     body()->addWidget(new Label(theme, tr("Type your five words, in order."), Label::Style::Heading));
     auto *grid = new QWidget;
@@ -141,8 +164,9 @@ void ResumePage::setWorking()
 void ResumePage::setNotFound()
 {
     setBusy(false);
-    say(tr("No classeur opens with these words. Check each word and its place. A classeur is kept "
-           "for a time only, on the terminal where it was made."),
+    say(m_everywhere ? tr("No classeur opens with these words. Check each word and its place. A classeur is kept for a time only.")
+                     : tr("No classeur opens with these words. Check each word and its place. A classeur is kept "
+                          "for a time only, on the terminal where it was made."),
         true);
     m_fields.first()->setFocus();
 }
@@ -163,10 +187,7 @@ void ResumePage::setWait(int seconds)
 void ResumePage::setFailed(ErrorKind kind)
 {
     setBusy(false);
-    say(kind == ErrorKind::NewerVersion
-            ? tr("This classeur was made on a newer terminal. Try the terminal where you made it.")
-            : tr("This classeur cannot be read on this terminal. Tell the person in charge of the room."),
-        true);
+    say(failureInWords(kind), true);
 }
 
 } // namespace belvedere::classeur::ui

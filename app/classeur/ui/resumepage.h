@@ -19,7 +19,8 @@ class ResumePage : public look::Page
 {
     Q_OBJECT
 public:
-    explicit ResumePage(look::Theme &theme, QWidget *parent = nullptr);
+    // `everywhere`: what any terminal of the region kept can be found.
+    ResumePage(look::Theme &theme, bool everywhere, QWidget *parent = nullptr);
 
     void setWorking();
     void setNotFound();        // a wrong code and an expired one: the same sentence
@@ -37,6 +38,7 @@ private:
     void say(const QString &text, bool trouble);
     void setBusy(bool busy);
 
+    const bool m_everywhere;
     QVector<look::TextField *> m_fields;
     QWidget *m_completions;
     look::Label *m_message;
