@@ -19,6 +19,17 @@ struct Keeper::Private {
     Private(QString where, int days, const Clock &terminalClock);
 
     Result<vault::CodeKeys *> keysOf(const vault::ResumeCode &code);
+    // The same for what may go on after the visit: what was forgotten is derived again and not remembered.
+    template <typename Function>
+    auto withKeys(const vault::ResumeCode &code, Function function) -> decltype(function(std::declval<const vault::CodeKeys &>()))
+    {
+        if (keys && keys->first == code)
+            return function(keys->second);
+        const auto derived = vault::deriveKeys(code);
+        if (!derived)
+            return fail(derived.error());
+        return function(*derived);
+    }
     Result<Kept> keep(const vault::ResumeCode &code, const QJsonObject &document);
     Status seal(const vault::CodeKeys &codeKeys, const QJsonObject &document, const QDateTime &expires);
 
@@ -47,6 +58,7 @@ struct Keeper::Private {
     void wait(const QString &name); // to be sent, from the version that is known
     void arrived(const Parcel &parcel, const QByteArray &etag);
     Status merge(Parcel &parcel, const net::Reply &there);
+    Status merge(Parcel &parcel, const net::Reply &there, const vault::CodeKeys &own);
     QString waitingFolder() const { return folder + QStringLiteral("/unsent"); }
 
     const Clock &clock;

@@ -71,12 +71,10 @@ QVector<Keeper::Private::Parcel> Keeper::Private::waiting() const
 
 Result<Keeper::Private::Parcel> Keeper::Private::packed(const vault::ResumeCode &code)
 {
-    auto derived = keysOf(code);
-    if (!derived)
-        return fail(derived.error());
-    const QString name = (*derived)->name;
-    return store.sealedOf(name).map([&](const QByteArray &sealed) {
-        return Parcel{name, sealed, versions.value(name).etag, code};
+    return withKeys(code, [&](const vault::CodeKeys &own) -> Result<Parcel> {
+        return store.sealedOf(own.name).map([&](const QByteArray &sealed) {
+            return Parcel{own.name, sealed, versions.value(own.name).etag, code};
+        });
     });
 }
 
@@ -98,10 +96,11 @@ Status Keeper::Private::merge(Parcel &parcel, const net::Reply &there)
 {
     if (!parcel.code || ++parcel.tries >= mostTries)
         return fail(ErrorKind::Refused, QStringLiteral("another terminal has changed this classeur"));
-    auto derived = keysOf(*parcel.code);
-    if (!derived)
-        return fail(derived.error());
-    const vault::CodeKeys &own = **derived;
+    return withKeys(*parcel.code, [&](const vault::CodeKeys &own) { return merge(parcel, there, own); });
+}
+
+Status Keeper::Private::merge(Parcel &parcel, const net::Reply &there, const vault::CodeKeys &own)
+{
     if (versions.value(own.name).digest == digestOf(there.body)) { // the one that ours comes from
         parcel.etag = there.etag;
         return {};
