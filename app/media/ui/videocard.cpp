@@ -160,10 +160,11 @@ void VideoCard::drawPoster(QPainter &painter, const QRect &place)
         painter.drawPixmap(place, pixmap);
     if (m_marks.waits)
         painter.fillRect(place, QColor(m_theme.tokens().page.red(), m_theme.tokens().page.green(), m_theme.tokens().page.blue(), 150));
-    const int side = qRound(qMin(56.0, place.height() * 0.4) * (0.75 + m_theme.textScale() / 4));
-    const QRect disc(place.center().x() - side / 2, place.center().y() - side / 2, side, side);
     if (m_marks.waits)
         return;
+    // In the corner, so that what the poster shows is seen.
+    const int side = qRound(qMin(48.0, place.height() * 0.36) * (0.75 + m_theme.textScale() / 4));
+    const QRect disc(place.left() + 10, place.bottom() - side - 14, side, side);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0x10, 0x12, 0x18, underMouse() ? 235 : 185));
     painter.drawEllipse(disc);
