@@ -1,12 +1,24 @@
 #include <media/keeprun.h>
 
 #include <QDir>
+#include <QStorageInfo>
+
+#include <algorithm>
+#include <limits>
 
 namespace belvedere::media {
 
 namespace {
 
 constexpr int watchMs = 100;
+constexpr qint64 reserve = 256 << 20; // stays free, so that classeurs and packs can be kept whatever comes
+
+qint64 roomOnDisk(const QString &folder)
+{
+    QDir().mkpath(folder);
+    const QStorageInfo disk(folder);
+    return disk.isValid() ? disk.bytesAvailable() - reserve : std::numeric_limits<qint64>::max();
+}
 
 // What stops a whole round.
 bool concernsAll(ErrorKind kind)
@@ -69,7 +81,7 @@ void KeepRun::next()
 void KeepRun::fetch(const KeepSource &source)
 {
     set({source.id, KeepState::What::Fetching});
-    const FetchLimits limits{m_limits.bytes - m_kept.bytesBeside(source.id), m_limits.height};
+    const FetchLimits limits{std::min(m_limits.bytes - m_kept.bytesBeside(source.id), roomOnDisk(m_kept.folder())), m_limits.height};
     m_fetch = std::make_unique<VideoFetch>(m_http, m_kept, source, limits);
     connect(m_fetch.get(), &VideoFetch::progress, this, [this, id = source.id](qint64 bytes, int percent) {
         if (percent != m_states.at(m_at).percent)

@@ -29,7 +29,8 @@ class KeepRun : public QObject
 {
     Q_OBJECT
 public:
-    // What is given by reference outlives it. `limits.bytes`: of all videos together. `clean`: those that are
+    // What is given by reference outlives it. `limits.bytes`: of all videos together; 256 MB
+    // of the disk stay free in any case. `clean`: those that are
     // not wanted are removed first.
     KeepRun(net::Http &http, KeptVideos kept, const QVector<KeepSource> &wanted, const FetchLimits &limits, bool clean,
             const StopFlag &stop, QObject *parent = nullptr);

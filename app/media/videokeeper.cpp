@@ -186,4 +186,28 @@ qint64 VideoKeeper::bytes() const
     });
 }
 
+KeptState VideoKeeper::kept() const
+{
+    KeptState page;
+    page.mostBytes = mostBytes();
+    page.work = m_running ? KeptState::Work::Fetching : KeptState::Work::Resting;
+    int percents = 0;
+    const QVector<KeepSource> wanted = chosen(m_sources, m_settings.keepVideos);
+    page.wanted = int(wanted.size());
+    for (const KeepState &state : m_states) {
+        const bool asked = std::any_of(wanted.begin(), wanted.end(), [&](const KeepSource &each) { return each.id == state.id; });
+        percents += asked ? state.percent : 0;
+        if (state.what == KeepState::What::Kept)
+            page.whole.append({state.id, state.bytes});
+        else if (state.what == KeepState::What::Fetching)
+            page.fetching = state.id;
+        if (state.problem && !page.problem)
+            page.problem = state.problem->kind;
+    }
+    if (!m_last)
+        page.problem = m_last.error().kind;
+    page.part = wanted.isEmpty() ? 0 : double(percents) / double(100 * wanted.size());
+    return page;
+}
+
 } // namespace belvedere::media

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <media/keeprun.h>
+#include <media/keptstate.h>
 
 #include <core/clock.h>
 #include <core/settings.h>
@@ -33,7 +34,7 @@ public:
     // For a class session: these now, beside those that are chosen. They stay until the next round at the
     // hour. False while a round is under way.
     bool prefetch(const QStringList &words);
-    // Ends the round under way; what came is taken up by the next one.
+    // Ends the round under way soon; what came is taken up by the next one.
     void stop() { m_stop = true; }
 
     // Where the player finds a video; empty when it is not kept, or comes from another address by now.
@@ -41,6 +42,7 @@ public:
     // The chosen ones, in the order in which they are fetched; then those that are there besides.
     QVector<KeepState> states() const { return m_states; }
     qint64 bytes() const;     // of the videos that are there
+    KeptState kept() const;   // the same for a page
     qint64 mostBytes() const { return qint64(m_settings.keepMegabytes) * 1'000'000; }
     bool isRunning() const { return m_running; }
     QDateTime due() const { return m_due; } // the next round; null when there is none
