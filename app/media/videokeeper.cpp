@@ -74,7 +74,7 @@ void VideoKeeper::start(const QVector<KeepSource> &sources)
 {
     m_sources = sources;
     if (!m_thread.isRunning())
-        m_thread.start(QThread::IdlePriority);
+        m_thread.start(QThread::LowPriority); // not IdlePriority: it waits for the line, and a class may wait for it
     QMetaObject::invokeMethod(m_worker, [this, kept = m_kept] {
         QMetaObject::invokeMethod(this, [this, all = kept.all()] { setKept(all); });
     });

@@ -1,5 +1,5 @@
-// Keeps the chosen videos on the terminal: at its hour, on a thread of its own that yields to everything
-// else, and says how it is with each. No disk and no network on the thread that asks.
+// Keeps the chosen videos on the terminal: at its hour, on a thread of its own,
+// and says how it is with each. No disk and no network on the thread that asks.
 #pragma once
 
 #include <media/keeprun.h>
