@@ -19,7 +19,13 @@ public:
     bool isWhole() const { return m_whole; } // nothing in it breaks the form
     bool has(const char *name) const { return m_values.contains(name); }
     QByteArray value(const char *name) const { return m_values.value(name); }
-    QString text(const char *name) const { return QString::fromUtf8(value(name)); }
+    // Without what a text between quotation marks cannot hold.
+    QString text(const char *name) const
+    {
+        QString plain = QString::fromUtf8(value(name));
+        plain.removeIf([](QChar c) { return c == u'"' || c < u' '; });
+        return plain;
+    }
 
 private:
     qsizetype readOne(const QByteArray &text, qsizetype at)

@@ -2,6 +2,8 @@
 
 #include <media/attributelist_p.h>
 
+#include <QStringList>
+
 #include <algorithm>
 #include <cmath>
 
@@ -135,6 +137,9 @@ Status PlaylistReader::readRendition(const QByteArray &value)
                         attributes.text("LANGUAGE"), attributes.value("DEFAULT") == "YES"};
     if (!attributes.isWhole() || rendition.type.isEmpty() || rendition.group.isEmpty())
         return malformed(QStringLiteral("EXT-X-MEDIA without a TYPE or a GROUP-ID"));
+    static const QStringList types{QStringLiteral("AUDIO"), QStringLiteral("VIDEO"), QStringLiteral("SUBTITLES"), QStringLiteral("CLOSED-CAPTIONS")};
+    if (!types.contains(rendition.type)) // RFC 8216, 4.3.4.1: there are no others yet
+        return {};
     if (m_master.renditions.size() == m_limits.variants)
         return wrong(ErrorKind::TooMany, QStringLiteral("more than %1 renditions").arg(m_limits.variants));
     if (attributes.has("URI")) {

@@ -6,12 +6,10 @@ namespace belvedere::media {
 
 namespace {
 
-// A text between quotation marks: it can hold neither one nor a line end.
+// What was read holds neither a quotation mark nor a line end (attributelist_p.h).
 QByteArray quoted(const QString &text)
 {
-    QString plain = text;
-    plain.removeIf([](QChar c) { return c == u'"' || c < u' '; });
-    return '"' + plain.toUtf8() + '"';
+    return '"' + text.toUtf8() + '"';
 }
 
 QByteArray seconds(qint64 ms)
@@ -49,9 +47,7 @@ QByteArray variantLines(const Variant &variant, const NameOf &nameOf)
 
 QByteArray renditionLine(const Rendition &rendition, const NameOf &nameOf)
 {
-    QByteArray type = rendition.type.toLatin1();
-    type.removeIf([](char c) { return !((c >= 'A' && c <= 'Z') || c == '-'); });
-    QByteArray line = "#EXT-X-MEDIA:TYPE=" + type + ",GROUP-ID=" + quoted(rendition.group) + ",NAME=" + quoted(rendition.name);
+    QByteArray line = "#EXT-X-MEDIA:TYPE=" + rendition.type.toLatin1() + ",GROUP-ID=" + quoted(rendition.group) + ",NAME=" + quoted(rendition.name);
     if (!rendition.language.isEmpty())
         line += ",LANGUAGE=" + quoted(rendition.language);
     if (rendition.byDefault)

@@ -112,6 +112,11 @@ void TestPlaylist::whatIsWrittenIsReadTheSame()
         QCOMPARE(segmentsOf(again).endless, segments.endless);
         QCOMPARE(segmentsOf(again).segments.last().range, segments.segments.last().range);
     }
+    // Found by the fuzzer: a kind of rendition that there is not, and signs that quoted text cannot hold.
+    const MasterPlaylist odd = variantsOf("#EXTM3U\n#EXT-X-MEDIA:TYPE=x360,GROUP-ID=\"a\"\n#EXT-X-STREAM-INF:BANDWIDTH=3,AUDIO=#a\"\nq.m3u8\n");
+    QVERIFY(odd.renditions.isEmpty());
+    QCOMPARE(odd.variants.constFirst().audio, QStringLiteral("#a"));
+    QVERIFY(!readPlaylist("#EXTM3U\n#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\x01\n#EXT-X-STREAM-INF:BANDWIDTH=3\nq.m3u8\n", where));
     QVERIFY(writePlaylist(variants, [](const QUrl &) { return QByteArray("local"); }).contains("\nlocal\n"));
 }
 
