@@ -21,6 +21,7 @@ using Kind = classeur::ClasseurItem::Kind;
 
 void Shell::readOffers()
 {
+    keepVideos();
     const auto offers = m_library.read<Offers>([](QSqlDatabase &db) -> Result<Offers> {
         return Offers{formations::hasFormations(db).value_or(false), relais::hasRelais(db).value_or(false), territoire::hasTerritory(db).value_or(false),
                       media::hasVideos(db).value_or(false)};

@@ -34,7 +34,8 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
                                                   settings.retentionDays, clock)),
       m_window(std::make_unique<Window>(m_theme)),
       m_browser(std::make_unique<content::ui::FicheBrowser>(m_library)),
-      m_idle(clock, {settings.idleSeconds * 1000LL, settings.warningSeconds * 1000LL})
+      m_idle(clock, {settings.idleSeconds * 1000LL, settings.warningSeconds * 1000LL}),
+      m_videos(std::make_unique<media::VideoKeeper>(settings, dataFolder(settings), clock))
 {
     QPixmapCache::setCacheLimit(24 * 1024);
     setLanguage(m_language);
@@ -50,6 +51,7 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
     connect(m_window.get(), &Window::stayRequested, &m_idle, &IdleWatch::touch);
     connect(m_window.get(), &Window::endRequested, this, &Shell::endVisit);
     startPlayer();
+    connect(m_videos.get(), &media::VideoKeeper::changed, this, [this] { m_keptVideos = m_videos->kept(); });
     connect(&m_updater, &updates::Updater::packReady, this, &Shell::adoptUpdate);
 }
 
@@ -67,6 +69,7 @@ void Shell::beginVisit()
         return;
     }
     m_updater.setVisiting(true);
+    m_videos->setVisiting(true);
     m_visit = newVisit();
     startGame();
     m_browser->startVisit();
@@ -116,6 +119,7 @@ void Shell::endVisit()
     show({Place::Attract});
     m_browser->endVisit();
     m_updater.setVisiting(false);
+    m_videos->setVisiting(false);
     Q_EMIT visitEnded();
     adoptUpdate();
 }

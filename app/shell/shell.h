@@ -11,8 +11,8 @@
 #include <core/settings.h>
 #include <look/paper.h>
 #include <look/theme.h>
-#include <media/keptstate.h>
 #include <media/player.h>
+#include <media/videokeeper.h>
 #include <net/http.h>
 #include <quiz/game.h>
 #include <quiz/ui/climbsounds.h>
@@ -124,6 +124,7 @@ private:
     QWidget *buildVideos();
     QWidget *buildVideo(const QString &ref);   // core/videoref.h
     QWidget *buildKeptVideos();
+    void keepVideos(); // those of the pack in use that the settings choose
     void joinVideos(content::ui::FichePage *page, const QString &metier);
     void joinVideos(content::ui::PolePage *page, const QString &pole);
     void startPlayer();
@@ -172,6 +173,7 @@ private:
     std::unique_ptr<media::Player> m_player;
     QString m_watched;        // the video of the page that is shown, or was; empty: none is open
     bool m_noNetwork = false; // as the last video that came, or did not, let us know
+    std::unique_ptr<media::VideoKeeper> m_videos; // on the terminal
     media::KeptState m_keptVideos;
     quiz::ui::ClimbSounds m_sounds; // off again at the end of a visit
     std::unique_ptr<quiz::Game> m_game;

@@ -66,6 +66,7 @@ QWidget *Shell::buildVideo(const QString &ref)
     start.going = m_watched == id && m_player->state() != Player::State::Idle;
     start.fromMs = qMax<qint64>(0, second) * 1000;
     start.noNetwork = m_noNetwork;
+    start.keptFolder = m_videos->keptFolder(id);
     m_watched = id;
     m_visit->watching.last = id;
     auto *page = new VideoPage(m_theme, m_library, *m_player, m_language, id, start, m_visit->watching,
@@ -88,9 +89,19 @@ QWidget *Shell::buildVideo(const QString &ref)
 QWidget *Shell::buildKeptVideos()
 {
     auto *page = new KeptPage(m_theme, m_library, m_language, m_visit->watching, m_keptVideos);
+    connect(m_videos.get(), &media::VideoKeeper::changed, page, [this, page] { page->setState(m_keptVideos); });
+    connect(page, &KeptPage::fetchRequested, this, [this] { m_videos->runNow(); });
+    connect(page, &KeptPage::cancelRequested, this, [this] { m_videos->stop(); });
     connect(page, &KeptPage::openVideo, this, [this](const QString &id) { open({Place::Video, id}); });
     connect(page, &KeptPage::backRequested, this, &Shell::back);
     return page;
+}
+
+void Shell::keepVideos()
+{
+    using Sources = QVector<media::KeepSource>;
+    whenDone(m_library.read<Sources>([](QSqlDatabase &db) { return media::keepSources(db); }), this,
+             [this](const Result<Sources> &sources) { m_videos->start(sources.value_or(Sources())); });
 }
 
 // The fiche of a métier shows its videos, when there are some.
