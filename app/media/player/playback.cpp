@@ -8,8 +8,10 @@ namespace belvedere::media {
 namespace {
 
 constexpr int tickMs = 100;
-constexpr qint64 starvesAfterMs = 600;
-constexpr qint64 goesOnAfterMs = 1500;  // of frames to show, when no whole segment came meanwhile
+constexpr qint64 starvesAfterMs = 250;     // without a frame, when there is nothing ahead
+constexpr qint64 jumpsForMs = 600;         // a jump may take that long before it is said to wait
+constexpr qint64 littleAheadMs = 500;
+constexpr qint64 enoughAheadMs = 1500;
 constexpr qint64 hopelessAfterMs = 15'000; // all is delivered, and no frame comes of it
 constexpr int againMs = 1500;
 constexpr int mostFailures = 2;
@@ -36,8 +38,9 @@ Playback::Playback(FrameWriter frames) : m_relay(new Relay(m_clock)), m_screen(s
     connect(m_relay, &Relay::faulted, this, &Playback::faulted);
     connect(m_relay, &Relay::troubled, this, &Playback::troubled);
     connect(m_relay, &Relay::flowing, this, &Playback::flowing);
-    connect(m_relay, &Relay::delivered, this, [this](qint64 speed) {
+    connect(m_relay, &Relay::delivered, this, [this](qint64 untilMs, qint64 speed) {
         m_sinceDelivery.start();
+        m_deliveredMs = std::max(m_deliveredMs, untilMs);
         m_opening.lineSpeed = speed; // for the next load
         Q_EMIT lineMeasured(speed);
     });
@@ -113,6 +116,7 @@ void Playback::load(qint64 atMs)
         m_player.pause();
     m_sinceFrame.start();
     m_sinceDelivery.invalidate();
+    m_deliveredMs = 0;
     m_tick.start(tickMs);
     Q_EMIT changed();
 }
@@ -161,6 +165,7 @@ void Playback::seek(qint64 ms)
     }
     m_waitsForFrame = true;
     m_starves = false;
+    m_deliveredMs = 0;
     m_sinceFrame.start();
     m_player.setPosition(to);
     if (m_wantsToPlay)
@@ -201,8 +206,7 @@ void Playback::decoded(qint64 ms)
     m_sawFrame = true;
     m_waitsForFrame = false;
     m_failures = 0;
-    if (m_starves && !std::exchange(m_cameSince, true))
-        m_sinceDelivery.invalidate();
+    m_cameSince = m_starves;
     Q_EMIT changed();
 }
 
@@ -213,11 +217,24 @@ void Playback::lookAtLine()
     const qint64 gap = m_sinceFrame.elapsed();
     if (m_starves)
         goOn();
-    else if (m_wantsToPlay && m_sawFrame && gap > std::max(starvesAfterMs, 3 * m_usualGapMs))
+    else if (isStarving(gap))
         starve();
     const bool fed = m_sinceDelivery.isValid() && m_sinceDelivery.elapsed() > hopelessAfterMs;
     if (fed && gap > hopelessAfterMs && m_wantsToPlay && !m_trouble)
         playerFailed();
+}
+
+qint64 Playback::aheadMs() const
+{
+    const bool all = m_durationMs > 0 && m_deliveredMs > m_durationMs - endToleranceMs;
+    return all ? enoughAheadMs : m_deliveredMs - m_positionMs;
+}
+
+// A frame that is late with enough ahead is late because of the processor: that mends itself.
+bool Playback::isStarving(qint64 gap) const
+{
+    const qint64 allowed = std::max(m_waitsForFrame ? jumpsForMs : starvesAfterMs, 4 * m_usualGapMs);
+    return m_wantsToPlay && m_sawFrame && gap > allowed && aheadMs() < littleAheadMs;
 }
 
 // No frame where one was due. GStreamer's clock would run on, and what comes late would be thrown away:
@@ -232,10 +249,8 @@ void Playback::starve()
 
 void Playback::goOn()
 {
-    if (!m_cameSince)
-        return;
-    const bool enough = m_sinceDelivery.isValid() || m_sinceFrame.elapsed() > goesOnAfterMs;
-    if (!enough)
+    const bool trickles = m_cameSince && m_sinceFrame.elapsed() > enoughAheadMs; // of long segments
+    if (aheadMs() < enoughAheadMs && !trickles)
         return;
     m_starves = false;
     m_sinceFrame.start();

@@ -56,6 +56,8 @@ private:
     void startAt();
     void decoded(qint64 ms);
     void lookAtLine();
+    qint64 aheadMs() const; // of the film, that GStreamer has to show
+    bool isStarving(qint64 gap) const;
     void starve();
     void goOn();
     void faulted(const Error &error);
@@ -95,6 +97,7 @@ private:
     int m_failures = 0;              // of GStreamer, in a row, with a line that is well
     QElapsedTimer m_sinceFrame;
     QElapsedTimer m_sinceDelivery;
+    qint64 m_deliveredMs = 0; // since a load or a jump: the film is there up to then
     qint64 m_usualGapMs = 40;
     QTimer m_tick;
     QTimer m_again;

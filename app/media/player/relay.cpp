@@ -229,7 +229,8 @@ void Relay::segmentDone(const Target &target, qint64 bytes, qint64 ms)
             came ? void(of.changeTo(best)) : of.forget(best);
         });
     }
-    Q_EMIT delivered(m_opening.folder.isEmpty() ? m_speed : 0);
+    if (target.track == 0)
+        Q_EMIT delivered(track.endMs(target.index), m_opening.folder.isEmpty() ? m_speed : 0);
 }
 
 void Relay::accept()

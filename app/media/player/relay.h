@@ -51,7 +51,9 @@ Q_SIGNALS:
     void faulted(const Error &error);  // the opening is hopeless; nothing more is served of it
     void troubled(const Error &error); // the line fails, and is tried again
     void flowing();                    // bytes come, for the first time or again
-    void delivered(qint64 lineSpeed);  // a whole segment was handed on; bits a second, by the last ones
+    // The film is handed on up to there, from where GStreamer began to ask; the line brings so many bits a
+    // second, by the last segments.
+    void delivered(qint64 untilMs, qint64 lineSpeed);
 
 private:
     friend class RelayRequest;

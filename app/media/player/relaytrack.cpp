@@ -102,6 +102,14 @@ std::optional<RelayTrack::Part> RelayTrack::segment(int index, bool again)
     return Part{segment.address, segment.range, choice};
 }
 
+qint64 RelayTrack::endMs(int index) const
+{
+    qint64 ms = 0;
+    for (int i = 0; i <= index && i < first()->segments.size(); ++i)
+        ms += first()->segments.at(i).durationMs;
+    return ms;
+}
+
 std::optional<RelayTrack::Part> RelayTrack::init(int index) const
 {
     if (!first() || index < 0 || index >= first()->segments.size() || !first()->segments.at(index).init)

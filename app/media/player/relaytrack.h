@@ -45,6 +45,7 @@ public:
     // What is behind such a name. `again`: in the quality in which it was last asked for.
     std::optional<Part> segment(int index, bool again);
     std::optional<Part> init(int index) const;
+    qint64 endMs(int index) const; // of a segment, in the film
     // How far the clock is ahead of the pictures, once it is known (tsclock.h).
     std::optional<qint64> &clockDelay(int choice) { return m_choices[std::size_t(choice)].delay; }
 
