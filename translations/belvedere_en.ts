@@ -912,7 +912,7 @@
     <message numerus="yes">
         <source>See the %n video(s)</source>
         <translation>
-            <numerusform>See the video</numerusform>
+            <numerusform>See the %n video</numerusform>
             <numerusform>See the %n videos</numerusform>
         </translation>
     </message>
@@ -1817,14 +1817,14 @@
     <message numerus="yes">
         <source>See all %n</source>
         <translation>
-            <numerusform>See it</numerusform>
+            <numerusform>See %n</numerusform>
             <numerusform>See all %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>See all %n: %1</source>
         <translation>
-            <numerusform>See it: %1</numerusform>
+            <numerusform>See %n: %1</numerusform>
             <numerusform>See all %n: %1</numerusform>
         </translation>
     </message>
@@ -2421,10 +2421,6 @@
     <message>
         <source>Which way up?</source>
         <translation>Which way up?</translation>
-    </message>
-    <message>
-        <source>The short way is less sure: of 20 people, 1 or 2 more see first a valley that is not theirs.</source>
-        <translation>The short way is less sure: of 20 people, 1 or 2 more see first a valley that is not theirs.</translation>
     </message>
     <message>
         <source>You may stop at any question. After the short way, you may answer the other questions too.</source>

@@ -912,7 +912,7 @@
     <message numerus="yes">
         <source>See the %n video(s)</source>
         <translation>
-            <numerusform>Voir la vidéo</numerusform>
+            <numerusform>Voir %n vidéo</numerusform>
             <numerusform>Voir les %n vidéos</numerusform>
         </translation>
     </message>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>Read the text, or choose another video. An adult can tell who looks after the terminal.</source>
-        <translation>Lire le texte, ou choisir une autre vidéo. Un adulte peut prévenir la personne qui s&apos;occupe de la borne.</translation>
+        <translation>Lire le texte, ou choisir une autre vidéo. Un adulte peut prévenir la personne qui s’occupe de la borne.</translation>
     </message>
     <message>
         <source>No network just now.</source>
@@ -1299,11 +1299,11 @@
     </message>
     <message>
         <source>Try again: it starts where it stopped. You can also read the text.</source>
-        <translation>Réessayer : la vidéo repart d&apos;où elle s&apos;est arrêtée. Le texte peut aussi se lire.</translation>
+        <translation>Réessayer : la vidéo repart d’où elle s’est arrêtée. Le texte peut aussi se lire.</translation>
     </message>
     <message>
         <source>The place the video comes from does not answer.</source>
-        <translation>Le site d&apos;où vient la vidéo ne répond pas.</translation>
+        <translation>Le site d’où vient la vidéo ne répond pas.</translation>
     </message>
     <message>
         <source>The network of this place does not let the video through.</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>This video is not there any more.</source>
-        <translation>Cette vidéo n&apos;existe plus.</translation>
+        <translation>Cette vidéo n’existe plus.</translation>
     </message>
     <message>
         <source>Read the text, or choose another video.</source>
@@ -1331,15 +1331,15 @@
     </message>
     <message>
         <source>This video never ends: it was stopped.</source>
-        <translation>Cette vidéo n&apos;a pas de fin : elle a été arrêtée.</translation>
+        <translation>Cette vidéo n’a pas de fin : elle a été arrêtée.</translation>
     </message>
     <message>
         <source>The video stopped.</source>
-        <translation>La vidéo s&apos;est arrêtée.</translation>
+        <translation>La vidéo s’est arrêtée.</translation>
     </message>
     <message>
         <source>Try again. If it stops again, read the text, or choose another video.</source>
-        <translation>Réessayer. Si elle s&apos;arrête encore, lire le texte, ou choisir une autre vidéo.</translation>
+        <translation>Réessayer. Si elle s’arrête encore, lire le texte, ou choisir une autre vidéo.</translation>
     </message>
     <message>
         <source>The video is starting…</source>
@@ -1377,7 +1377,7 @@
     <name>belvedere::media::ui::KeptPage</name>
     <message>
         <source>There is no room left on the disk. What is here stays and plays.</source>
-        <translation>Il n&apos;y a plus de place sur le disque. Ce qui est là reste et se regarde.</translation>
+        <translation>Il n’y a plus de place sur le disque. Ce qui est là reste et se regarde.</translation>
     </message>
     <message>
         <source>Stopped. What has come stays; the rest goes on the next time.</source>
@@ -1385,15 +1385,15 @@
     </message>
     <message>
         <source>The network did not let everything through. What has come stays; it goes on from there the next time.</source>
-        <translation>Le réseau n&apos;a pas tout laissé passer. Ce qui est arrivé reste ; la suite viendra la prochaine fois.</translation>
+        <translation>Le réseau n’a pas tout laissé passer. Ce qui est arrivé reste ; la suite viendra la prochaine fois.</translation>
     </message>
     <message>
         <source>Not all that the settings name fits into the room that they give.</source>
-        <translation>Tout ce que les réglages demandent ne tient pas dans la place qu&apos;ils donnent.</translation>
+        <translation>Tout ce que les réglages demandent ne tient pas dans la place qu’ils donnent.</translation>
     </message>
     <message>
         <source>Some videos could not be fetched. What is here plays.</source>
-        <translation>Certaines vidéos n&apos;ont pas pu être téléchargées. Celles qui sont là se regardent.</translation>
+        <translation>Certaines vidéos n’ont pas pu être téléchargées. Celles qui sont là se regardent.</translation>
     </message>
     <message>
         <source>Videos on this terminal</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>No video is on this terminal yet.</source>
-        <translation>Aucune vidéo n&apos;est encore sur cette borne.</translation>
+        <translation>Aucune vidéo n’est encore sur cette borne.</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s) play here without network.</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>The settings of this terminal name no video to be kept. Who looks after the terminal can change that.</source>
-        <translation>Les réglages de cette borne ne demandent de garder aucune vidéo. La personne qui s&apos;occupe de la borne peut le changer.</translation>
+        <translation>Les réglages de cette borne ne demandent de garder aucune vidéo. La personne qui s’occupe de la borne peut le changer.</translation>
     </message>
 </context>
 <context>
@@ -1463,11 +1463,11 @@
     </message>
     <message>
         <source>There is no network just now, and this video is not on the terminal.</source>
-        <translation>Il n&apos;y a pas de réseau pour le moment, et cette vidéo n&apos;est pas sur la borne.</translation>
+        <translation>Il n’y a pas de réseau pour le moment, et cette vidéo n’est pas sur la borne.</translation>
     </message>
     <message>
         <source>You can read what is said in it, or try all the same.</source>
-        <translation>Ce qui s&apos;y dit peut se lire. Il est aussi possible d&apos;essayer quand même.</translation>
+        <translation>Ce qui s’y dit peut se lire. Il est aussi possible d’essayer quand même.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1483,11 +1483,11 @@
     </message>
     <message>
         <source>no sound on this terminal: the text is beside the picture</source>
-        <translation>pas de son sur cette borne : le texte est à côté de l&apos;image</translation>
+        <translation>pas de son sur cette borne : le texte est à côté de l’image</translation>
     </message>
     <message>
         <source>use headphones, if there are some</source>
-        <translation>avec un casque, c&apos;est mieux pour tout le monde</translation>
+        <translation>avec un casque, c’est mieux pour tout le monde</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1717,7 @@
     <name>belvedere::media::ui::VideoPage</name>
     <message>
         <source>This video is not in this terminal&apos;s list any more. Go back, or look at the other videos.</source>
-        <translation>Cette vidéo n&apos;est plus dans la liste de cette borne. Revenir en arrière, ou voir les autres vidéos.</translation>
+        <translation>Cette vidéo n’est plus dans la liste de cette borne. Revenir en arrière, ou voir les autres vidéos.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>It is in my classeur. Take it out.</source>
-        <translation>Elle est dans mon classeur. L&apos;en retirer.</translation>
+        <translation>Elle est dans mon classeur. L’en retirer.</translation>
     </message>
     <message>
         <source>Kept in my classeur, at %1.</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Others like this one</source>
-        <translation>D&apos;autres vidéos proches</translation>
+        <translation>D’autres vidéos proches</translation>
     </message>
 </context>
 <context>
@@ -1784,15 +1784,15 @@
     </message>
     <message>
         <source>There are no videos on this terminal yet. Explore the métiers, or ask an adviser.</source>
-        <translation>Il n&apos;y a pas encore de vidéos sur cette borne. Explorer les métiers, ou demander à un conseiller ou une conseillère.</translation>
+        <translation>Il n’y a pas encore de vidéos sur cette borne. Explorer les métiers, ou demander à un conseiller ou une conseillère.</translation>
     </message>
     <message>
         <source>There is no network just now, so no video can start. What is said in them can be read all the same.</source>
-        <translation>Il n&apos;y a pas de réseau pour le moment : aucune vidéo ne peut démarrer. Ce qui s&apos;y dit peut quand même se lire.</translation>
+        <translation>Il n’y a pas de réseau pour le moment : aucune vidéo ne peut démarrer. Ce qui s’y dit peut quand même se lire.</translation>
     </message>
     <message>
         <source>There is no network just now. The videos that are on this terminal play; the others can be read.</source>
-        <translation>Il n&apos;y a pas de réseau pour le moment. Les vidéos de cette borne se regardent ; les autres peuvent se lire.</translation>
+        <translation>Il n’y a pas de réseau pour le moment. Les vidéos de cette borne se regardent ; les autres peuvent se lire.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1817,14 +1817,14 @@
     <message numerus="yes">
         <source>See all %n</source>
         <translation>
-            <numerusform>Voir la vidéo</numerusform>
+            <numerusform>Voir %n vidéo</numerusform>
             <numerusform>Voir les %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>See all %n: %1</source>
         <translation>
-            <numerusform>Voir la vidéo : %1</numerusform>
+            <numerusform>Voir %n vidéo : %1</numerusform>
             <numerusform>Voir les %n vidéos : %1</numerusform>
         </translation>
     </message>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>This video has no text.</source>
-        <translation>Cette vidéo n&apos;a pas de texte.</translation>
+        <translation>Cette vidéo n’a pas de texte.</translation>
     </message>
 </context>
 <context>
@@ -2421,10 +2421,6 @@
     <message>
         <source>Which way up?</source>
         <translation>Par où monter ?</translation>
-    </message>
-    <message>
-        <source>The short way is less sure: of 20 people, 1 or 2 more see first a valley that is not theirs.</source>
-        <translation>Le chemin court est moins sûr : sur 20 personnes, 1 ou 2 de plus voient en premier une vallée qui n’est pas la leur.</translation>
     </message>
     <message>
         <source>You may stop at any question. After the short way, you may answer the other questions too.</source>
