@@ -50,7 +50,7 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
     connect(&m_idle, &IdleWatch::over, this, &Shell::endVisit);
     connect(m_window.get(), &Window::stayRequested, &m_idle, &IdleWatch::touch);
     connect(m_window.get(), &Window::endRequested, this, &Shell::endVisit);
-    startPlayer();
+    usePlayer(std::make_unique<media::Player>(settings));
     connect(m_videos.get(), &media::VideoKeeper::changed, this, [this] { m_keptVideos = m_videos->kept(); });
     connect(&m_updater, &updates::Updater::packReady, this, &Shell::adoptUpdate);
 }
@@ -70,6 +70,7 @@ void Shell::beginVisit()
     }
     m_updater.setVisiting(true);
     m_videos->setVisiting(true);
+    m_noNetwork = false; // as far as this visit knows
     m_visit = newVisit();
     startGame();
     m_browser->startVisit();

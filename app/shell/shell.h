@@ -71,6 +71,7 @@ public:
     std::shared_ptr<const content::Catalogue> catalogue() const { return m_catalogue; }
     updates::Updater &updater() { return m_updater; }
     const media::Player &player() const { return *m_player; }
+    void usePlayer(std::unique_ptr<media::Player> player); // another one, before the first visit
 
 Q_SIGNALS:
     void ready();             // the invitation can be touched
@@ -127,7 +128,6 @@ private:
     void keepVideos(); // those of the pack in use that the settings choose
     void joinVideos(content::ui::FichePage *page, const QString &metier);
     void joinVideos(content::ui::PolePage *page, const QString &pole);
-    void startPlayer();
     void leaveVideo(const Route &next); // silence, unless the next page shows the same one
     void openKeptItem(classeur::ClasseurItem::Kind kind, const QString &ref);
     void show(const Route &route);

@@ -23,9 +23,9 @@ using media::ui::VideosPage;
 using media::ui::Watching;
 using Videos = QVector<media::VideoSummary>;
 
-void Shell::startPlayer()
+void Shell::usePlayer(std::unique_ptr<Player> player)
 {
-    m_player = std::make_unique<Player>(m_settings);
+    m_player = std::move(player);
     // Who watches is there, until the end of the video.
     connect(m_player.get(), &Player::positionChanged, this, [this] {
         if (m_visit && m_player->state() == Player::State::Playing)

@@ -7,7 +7,6 @@
 
 class FakePlayer : public belvedere::media::Player
 {
-    Q_OBJECT
 public:
     using State = belvedere::media::Player::State;
     FakePlayer() : Player(belvedere::Settings(), QStringLiteral("/nonexistent")) {}

@@ -257,7 +257,9 @@ void VideosPage::planSection(const QString &pole, const QString &name, const QSt
         connect(all, &QAbstractButton::clicked, this, [this, pole] {
             m_watching.pole = pole;
             fill();
-            focusFirst();
+            for (auto *chip : findChildren<look::Chip *>())
+                if (chip->isChecked())
+                    chip->setFocus();
             Q_EMIT narrowed(pole);
         });
         m_wall->addWidget(all, 0, Qt::AlignLeft);
