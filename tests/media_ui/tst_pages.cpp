@@ -157,7 +157,7 @@ private Q_SLOTS:
         QTRY_VERIFY(page.isShown());
         QTRY_COMPARE(ids(page), QStringList(QStringLiteral("NUIT")));
         QVERIFY(texts(page).contains(QStringLiteral("Un lycée · filmed on 1 September 2026 · licence CC BY 4.0")));
-        QVERIFY(button(page, QStringLiteral("Read the fiche: ")));
+        QTRY_VERIFY(button(page, QStringLiteral("Read the fiche: ")));
         QVERIFY(!button(page, QStringLiteral("MET.none")));
         QCOMPARE(page.findChild<Transcript *>()->cues().cues().size(), 2);
         QCOMPARE(player.asked, QStringList(QStringLiteral("prepare")));
@@ -176,8 +176,10 @@ private Q_SLOTS:
         Q_EMIT page.findChild<Transcript *>()->chosen(72'000);
         QCOMPARE(player.opened.startMs, 72'000);
         player.be(State::Playing);
+        player.goTo(72'000);
         QCOMPARE(page.findChild<Transcript *>()->cues().spoken(), 1);
         QSignalSpy kept(&page, &VideoPage::momentKept);
+        QTRY_VERIFY(button(page, QStringLiteral("Keep this moment (1:12)")));
         button(page, QStringLiteral("Keep this moment (1:12)"))->click();
         QCOMPARE(kept.first().first().toString(), QStringLiteral("ASV@72"));
         QVERIFY(texts(page).contains(QStringLiteral("at 1:12")));

@@ -20,7 +20,7 @@ QJsonObject video(const QString &id, const QString &title, const QString &pole)
     return {{QStringLiteral("id"), id}, {QStringLiteral("title"), title}, {QStringLiteral("pole"), pole},
             {QStringLiteral("metiers"), QJsonArray{QStringLiteral("DEMO.301"), QStringLiteral("MET.none")}}, {QStringLiteral("duration"), 95},
             {QStringLiteral("description"), QStringLiteral("Deux soignantes au travail.")}, {QStringLiteral("poster"), QStringLiteral("poster.jpg")},
-            {QStringLiteral("stream"), address + QStringLiteral("/main.m3u8")}, {QStringLiteral("licence"), QStringLiteral("CC BY 4.0")},
+            {QStringLiteral("stream"), QString(address + QStringLiteral("/main.m3u8"))}, {QStringLiteral("licence"), QStringLiteral("CC BY 4.0")},
             {QStringLiteral("credit"), QStringLiteral("Un lycée")}, {QStringLiteral("date"), QStringLiteral("2026-09-01")},
             {QStringLiteral("subtitles"), QJsonArray{track}}};
 }
