@@ -121,7 +121,7 @@ void StageControls::showMoment(qint64 ms, qint64 durationMs)
         return;
     m_time->setText(words);
     m_time->setAccessibleName(tr("%1 of %2").arg(momentText(ms), momentText(durationMs)));
-    m_time->setFixedWidth(qMax(m_time->width(), QFontMetrics(m_time->font()).horizontalAdvance(words) + 2 * m_theme.space(1)));
+    m_time->setFixedWidth(qMax(m_time->minimumWidth(), QFontMetrics(m_time->font()).horizontalAdvance(words) + 2 * m_theme.space(1)));
 }
 
 void StageControls::showSound(bool has, int volume, bool muted)
