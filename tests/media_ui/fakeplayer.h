@@ -40,6 +40,7 @@ public:
     {
         asked += quality == belvedere::media::Quality::Saving ? QStringLiteral("save") : QStringLiteral("automatic");
     }
+    void setFrameSize(const QSize &pixels) override { frameSize = pixels; }
     void close() override
     {
         asked += QStringLiteral("close");
@@ -77,5 +78,6 @@ public:
     double speed = 1;
     bool sound = true;
     QImage picture;
+    QSize frameSize;
     std::optional<belvedere::Error> trouble;
 };

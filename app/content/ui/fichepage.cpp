@@ -133,6 +133,13 @@ void FichePage::addLine(QWidget *line)
     row->setContentsMargins(theme().space(3), 0, theme().space(3), theme().space(2));
     row->addWidget(line);
     addAboveBody(holder);
+    // By keyboard too it comes before the fiche, which it stands above.
+    QWidget *before = d->kept;
+    for (auto *control : line->findChildren<QAbstractButton *>()) {
+        if (before)
+            setTabOrder(before, control);
+        before = control;
+    }
 }
 
 bool FichePage::isShown() const

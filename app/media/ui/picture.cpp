@@ -209,6 +209,11 @@ void Picture::paintEvent(QPaintEvent *)
         look::drawFocusRing(painter, rect(), qMax(6, m_round), m_theme);
 }
 
+void Picture::resizeEvent(QResizeEvent *)
+{
+    m_player.setFrameSize(size() * devicePixelRatioF());
+}
+
 void Picture::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override; // the frames come as large as they are shown
     void keyPressEvent(QKeyEvent *event) override; // arrows go by 5 and 10 s
 
 private:
