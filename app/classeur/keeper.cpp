@@ -1,9 +1,6 @@
 #include <classeur/keeper_p.h>
 
-#include <core/whendone.h>
-
 #include <QJsonDocument>
-#include <QPromise>
 #include <QtConcurrent>
 
 namespace belvedere::classeur {

@@ -52,30 +52,22 @@ private:
 } // namespace
 
 VideoKeeper::VideoKeeper(const Settings &settings, const QString &dataFolder, const Clock &clock, QObject *parent, int tickMs)
-    : QObject(parent), m_settings(settings), m_kept(dataFolder + QStringLiteral("/videos")), m_clock(clock), m_tickMs(tickMs), m_worker(new QObject)
+    : QObject(parent), m_settings(settings), m_kept(dataFolder + QStringLiteral("/videos")), m_clock(clock), m_tickMs(tickMs)
 {
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(&m_tick, &QTimer::timeout, this, &VideoKeeper::lookAtTime);
 }
 
 VideoKeeper::~VideoKeeper()
 {
     m_stop = true;
-    if (!m_thread.isRunning()) {
-        delete m_worker;
-        return;
-    }
-    m_thread.quit();
-    m_thread.wait();
 }
 
 void VideoKeeper::start(const QVector<KeepSource> &sources)
 {
     m_sources = sources;
-    if (!m_thread.isRunning())
-        m_thread.start(QThread::LowPriority); // not IdlePriority: it waits for the line, and a class may wait for it
-    QMetaObject::invokeMethod(m_worker, [this, kept = m_kept] {
+    if (!m_worker.isRunning())
+        m_worker.start(QThread::LowPriority); // not IdlePriority: it waits for the line, and a class may wait for it
+    QMetaObject::invokeMethod(m_worker.object(), [this, kept = m_kept] {
         QMetaObject::invokeMethod(this, [this, all = kept.all()] { setKept(all); });
     });
     if (!isOn() || m_tick.isActive())
@@ -106,7 +98,7 @@ bool VideoKeeper::prefetch(const QStringList &words)
 
 void VideoKeeper::run(const QVector<KeepSource> &wanted, bool clean)
 {
-    if (m_running || !m_thread.isRunning())
+    if (m_running || !m_worker.isRunning())
         return;
     m_running = true;
     m_stop = false;
@@ -114,9 +106,9 @@ void VideoKeeper::run(const QVector<KeepSource> &wanted, bool clean)
     for (const KeepSource &source : wanted)
         m_states.append({source.id});
     Q_EMIT changed();
-    QMetaObject::invokeMethod(m_worker, [this, kept = m_kept, policy = net::httpPolicy(m_settings), wanted, clean, bytes = mostBytes()] {
+    QMetaObject::invokeMethod(m_worker.object(), [this, kept = m_kept, policy = net::httpPolicy(m_settings), wanted, clean, bytes = mostBytes()] {
         auto *errand = new Errand(
-            m_worker, [this](const KeepState &state) { QMetaObject::invokeMethod(this, [this, state] { took(state); }); },
+            m_worker.object(), [this](const KeepState &state) { QMetaObject::invokeMethod(this, [this, state] { took(state); }); },
             [this, kept](const Status &status) {
                 QMetaObject::invokeMethod(this, [this, status, all = kept.all()] { ended(status, all); });
             });

@@ -7,8 +7,8 @@
 
 #include <core/clock.h>
 #include <core/settings.h>
+#include <core/workerthread.h>
 
-#include <QThread>
 #include <QTimer>
 
 namespace belvedere::media {
@@ -74,8 +74,7 @@ private:
     const int m_tickMs;
     QTimer m_tick;
     StopFlag m_stop = false;
-    QThread m_thread;
-    QObject *m_worker; // lives on the thread
+    WorkerThread m_worker;
 };
 
 } // namespace belvedere::media

@@ -50,23 +50,14 @@ private:
 
 Updater::Updater(const Settings &settings, const QString &dataFolder, const Clock &clock, QObject *parent)
     : QObject(parent), m_settings(settings), m_store(UpdateStore::of(dataFolder)), m_clock(clock),
-      m_on(!settings.updateAddress.isEmpty() && !settings.updateKeyFile.isEmpty()), m_policy(net::httpPolicy(settings)),
-      m_worker(new QObject)
+      m_on(!settings.updateAddress.isEmpty() && !settings.updateKeyFile.isEmpty()), m_policy(net::httpPolicy(settings))
 {
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(&m_tick, &QTimer::timeout, this, &Updater::lookAtTime);
 }
 
 Updater::~Updater()
 {
     m_stop = true;
-    if (!m_thread.isRunning()) {
-        delete m_worker;
-        return;
-    }
-    m_thread.quit();
-    m_thread.wait();
 }
 
 int Updater::jitter() const
@@ -79,9 +70,9 @@ void Updater::start(const PackInUse &current)
     m_current = current;
     if (!m_on || m_tick.isActive())
         return;
-    m_thread.start(QThread::IdlePriority);
+    m_worker.start(QThread::IdlePriority);
     m_due = m_clock.now().addDays(1); // until the state is read, off this thread
-    QMetaObject::invokeMethod(m_worker, [this, store = m_store] {
+    QMetaObject::invokeMethod(m_worker.object(), [this, store = m_store] {
         const QDateTime reached = store.load().reached;
         QMetaObject::invokeMethod(this, [this, reached] {
             m_due = firstRun(m_clock.now(), reached, m_settings.updateHour, jitter());
@@ -101,8 +92,8 @@ void Updater::checkNow()
     if (!m_on || m_running)
         return;
     m_running = true;
-    QMetaObject::invokeMethod(m_worker, [this, settings = m_settings, policy = m_policy, store = m_store, current = m_current] {
-        auto *errand = new Errand(m_worker, [this](const Result<UpdateOutcome> &outcome) {
+    QMetaObject::invokeMethod(m_worker.object(), [this, settings = m_settings, policy = m_policy, store = m_store, current = m_current] {
+        auto *errand = new Errand(m_worker.object(), [this](const Result<UpdateOutcome> &outcome) {
             QMetaObject::invokeMethod(this, [this, outcome] { ended(outcome); });
         });
         errand->start(settings, policy, store, current, m_clock, m_stop);

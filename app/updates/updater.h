@@ -5,9 +5,9 @@
 #include <updates/updaterun.h>
 
 #include <core/settings.h>
+#include <core/workerthread.h>
 #include <net/policy.h>
 
-#include <QThread>
 #include <QTimer>
 
 namespace belvedere::updates {
@@ -55,8 +55,7 @@ private:
     Result<UpdateOutcome> m_last = fail(ErrorKind::NotFound, QStringLiteral("no update was asked for yet"));
     QTimer m_tick;
     StopFlag m_stop = false;
-    QThread m_thread;
-    QObject *m_worker; // lives on the thread
+    WorkerThread m_worker;
 };
 
 } // namespace belvedere::updates
