@@ -14,7 +14,7 @@
 namespace belvedere::look {
 namespace {
 
-constexpr double step = 1.6; // of the zoom buttons and keys
+constexpr double zoomStep = 1.6; // of the zoom buttons and keys
 constexpr double slip = 10;  // pixels that a finger moves and still means a touch
 
 QVector<MapShape> shapesOf(const QVector<places::Outline> &outlines, const places::Projection &projection)
@@ -50,8 +50,8 @@ MapView::MapView(const Theme &theme, QWidget *parent)
         m_camera.zoomAt(QPointF(width(), height()) / 2, factor);
         moved();
     };
-    connect(m_closer, &QAbstractButton::clicked, this, [zoom] { zoom(step); });
-    connect(m_farther, &QAbstractButton::clicked, this, [zoom] { zoom(1 / step); });
+    connect(m_closer, &QAbstractButton::clicked, this, [zoom] { zoom(zoomStep); });
+    connect(m_farther, &QAbstractButton::clicked, this, [zoom] { zoom(1 / zoomStep); });
     connect(m_back, &QAbstractButton::clicked, this, &MapView::goHome);
 }
 
@@ -161,8 +161,8 @@ void MapView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right: m_camera.pan({-far, 0}); break;
     case Qt::Key_Up: m_camera.pan({0, far}); break;
     case Qt::Key_Down: m_camera.pan({0, -far}); break;
-    case Qt::Key_Plus: case Qt::Key_Equal: m_camera.zoomAt(middle, step); break;
-    case Qt::Key_Minus: m_camera.zoomAt(middle, 1 / step); break;
+    case Qt::Key_Plus: case Qt::Key_Equal: m_camera.zoomAt(middle, zoomStep); break;
+    case Qt::Key_Minus: m_camera.zoomAt(middle, 1 / zoomStep); break;
     case Qt::Key_Home: goHome(); return;
     default: QWidget::keyPressEvent(event); return;
     }
@@ -280,7 +280,7 @@ void MapView::touchAt(QPointF pixels)
     if (found.marks.size() == 1) {
         Q_EMIT markChosen(m_marks.at(found.marks.first()).id);
     } else if (!found.marks.isEmpty() && m_camera.canZoomIn()) {
-        m_camera.zoomAt(found.at, step * step);
+        m_camera.zoomAt(found.at, zoomStep * zoomStep);
         moved();
     } else if (!found.marks.isEmpty()) { // as near as can be and still together: one after the other
         qsizetype next = 0;

@@ -17,7 +17,7 @@ constexpr double narrowMargin = 14; // of the one page
 constexpr double usualPoints = 11;
 constexpr double largestPoints = 10.5;
 constexpr double smallestPoints = 6.5;
-constexpr double step = 0.25;
+constexpr double paperStep = 0.25;
 
 void fillDocument(QTextDocument &document, const QString &html, double points = usualPoints)
 {
@@ -33,7 +33,7 @@ void drawOnePage(QPaintDevice &device, const QRectF &rect, const QString &html)
     QTextDocument document;
     document.documentLayout()->setPaintDevice(&device);
     document.setDocumentMargin(0);
-    for (double points = largestPoints; points >= smallestPoints; points -= step) {
+    for (double points = largestPoints; points >= smallestPoints; points -= paperStep) {
         fillDocument(document, html, points);
         document.setTextWidth(rect.width());
         if (document.size().height() <= rect.height())

@@ -17,10 +17,10 @@ namespace belvedere::look {
 namespace {
 
 // The ground of the suggestions.
-class Panel : public QWidget
+class SuggestionPanel : public QWidget
 {
 public:
-    Panel(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme) {}
+    SuggestionPanel(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme) {}
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -119,7 +119,7 @@ void SuggestField::show(const Suggestions &suggestions)
     const QString heading = suggestions.items.isEmpty() ? m_nothing : suggestions.heading;
     if (suggestions.items.isEmpty() && heading.isEmpty())
         return;
-    m_panel = new Panel(m_theme, window());
+    m_panel = new SuggestionPanel(m_theme, window());
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(m_theme.space(1), m_theme.space(1), m_theme.space(1), m_theme.space(1));

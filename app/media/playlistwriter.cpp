@@ -12,7 +12,7 @@ QByteArray quoted(const QString &text)
     return '"' + text.toUtf8() + '"';
 }
 
-QByteArray seconds(qint64 ms)
+QByteArray inSeconds(qint64 ms)
 {
     return QByteArray::number(ms / 1000) + '.' + QByteArray::number(ms % 1000).rightJustified(3, '0');
 }
@@ -85,7 +85,7 @@ QByteArray writePlaylist(const MediaPlaylist &playlist, const NameOf &nameOf)
         if (segment.init && segment.init != init)
             text += initLine(*segment.init, nameOf);
         init = segment.init;
-        text += "#EXTINF:" + seconds(segment.durationMs) + ",\n";
+        text += "#EXTINF:" + inSeconds(segment.durationMs) + ",\n";
         if (segment.range)
             text += "#EXT-X-BYTERANGE:" + range(*segment.range) + '\n';
         text += nameOf(segment.address) + '\n';

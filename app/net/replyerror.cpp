@@ -36,30 +36,30 @@ Error proxyError(QNetworkReply::NetworkError code)
 
 Error replyError(QNetworkReply::NetworkError code, int status, const QString &host, bool byProxy)
 {
-    using Reply = QNetworkReply;
+    using Code = QNetworkReply;
     if (status >= 400)
         return statusError(status, host);
-    if (byProxy && code == Reply::UnknownNetworkError)
+    if (byProxy && code == Code::UnknownNetworkError)
         return proxyError(code);
     switch (code) {
-    case Reply::SslHandshakeFailedError:
+    case Code::SslHandshakeFailedError:
         return {ErrorKind::Tls, QStringLiteral("%1 cannot prove who it is").arg(host), {}, 0,
                 QStringLiteral("check the clock of the terminal, and ca-file under [network]")};
-    case Reply::ProxyConnectionRefusedError:
-    case Reply::ProxyNotFoundError:
-    case Reply::ProxyAuthenticationRequiredError:
-    case Reply::UnknownProxyError: return proxyError(code);
-    case Reply::TimeoutError:
-    case Reply::ProxyTimeoutError:
+    case Code::ProxyConnectionRefusedError:
+    case Code::ProxyNotFoundError:
+    case Code::ProxyAuthenticationRequiredError:
+    case Code::UnknownProxyError: return proxyError(code);
+    case Code::TimeoutError:
+    case Code::ProxyTimeoutError:
         return {ErrorKind::TimedOut, QStringLiteral("%1 does not answer").arg(host)};
-    case Reply::RemoteHostClosedError:
-    case Reply::ProxyConnectionClosedError:
+    case Code::RemoteHostClosedError:
+    case Code::ProxyConnectionClosedError:
         return {ErrorKind::Interrupted, QStringLiteral("the connection to %1 ended too early").arg(host)};
-    case Reply::ConnectionRefusedError:
-    case Reply::HostNotFoundError:
-    case Reply::TemporaryNetworkFailureError:
-    case Reply::NetworkSessionFailedError:
-    case Reply::UnknownNetworkError:
+    case Code::ConnectionRefusedError:
+    case Code::HostNotFoundError:
+    case Code::TemporaryNetworkFailureError:
+    case Code::NetworkSessionFailedError:
+    case Code::UnknownNetworkError:
         return {ErrorKind::Offline, QStringLiteral("%1 cannot be reached").arg(host), {}, 0,
                 QStringLiteral("check the cable, the name of the server, and proxy under [network]")};
     default: break;

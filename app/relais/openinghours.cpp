@@ -146,22 +146,22 @@ QString toText(const OpeningHours &hours)
 
 OpenState stateAt(const OpeningHours &hours, const QDateTime &local)
 {
-    using Kind = OpenState::Kind;
+    using State = OpenState::Kind;
     if (hours.isEmpty())
         return {};
     if (isPublicHoliday(local.date()))
-        return {Kind::Holiday, 0, 0};
+        return {State::Holiday, 0, 0};
     const int today = local.date().dayOfWeek();
     const int now = local.time().hour() * 60 + local.time().minute();
     for (const OpeningSpan &span : hours) {
         if (span.day == today && now < span.to)
-            return span.from <= now ? OpenState{Kind::Open, today, span.to} : OpenState{Kind::Later, today, span.from};
+            return span.from <= now ? OpenState{State::Open, today, span.to} : OpenState{State::Later, today, span.from};
     }
     for (int ahead = 1; ahead <= 7; ++ahead) {
         const int day = (today - 1 + ahead) % 7 + 1;
         for (const OpeningSpan &span : hours) {
             if (span.day == day)
-                return {Kind::NextDay, day, span.from};
+                return {State::NextDay, day, span.from};
         }
     }
     return {};

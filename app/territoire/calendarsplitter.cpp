@@ -9,7 +9,7 @@ namespace {
 
 constexpr char calendarWord[] = "VCALENDAR";
 constexpr qsizetype longestProperty = 4096;
-constexpr qint64 longestLine = 1 << 20;
+constexpr qint64 mostLineBytes = 1 << 20;
 constexpr qsizetype deepest = 4; // VEVENT > VALARM, VTIMEZONE > STANDARD
 
 // "BEGIN:VEVENT" -> "BEGIN", "VEVENT"; other lines give no word.
@@ -49,10 +49,10 @@ Result<bool> CalendarSplitter::readLine()
 {
     if (m_device.atEnd())
         return false;
-    m_text = content::readBoundedLine(m_device, longestLine);
+    m_text = content::readBoundedLine(m_device, mostLineBytes);
     ++m_line;
     m_bytes += m_text.size();
-    if (m_bytes > m_limits.fileBytes || m_text.size() >= longestLine - 1)
+    if (m_bytes > m_limits.fileBytes || m_text.size() >= mostLineBytes - 1)
         return fail(ErrorKind::TooMany, QStringLiteral("a calendar or a line of an absurd size"), m_fileName, m_line,
                     QStringLiteral("check that it is a calendar; cut it in several"));
     if (m_line == 1 && m_text.startsWith("\xef\xbb\xbf"))

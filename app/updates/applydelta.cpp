@@ -12,7 +12,7 @@
 namespace belvedere::updates {
 namespace {
 
-struct ContextFree {
+struct DecompressorFree {
     void operator()(ZSTD_DCtx *context) const { ZSTD_freeDCtx(context); }
 };
 
@@ -30,7 +30,7 @@ private:
     QFile m_old;
     QFile m_delta;
     QByteArray m_block;
-    std::unique_ptr<ZSTD_DCtx, ContextFree> m_context{ZSTD_createDCtx()};
+    std::unique_ptr<ZSTD_DCtx, DecompressorFree> m_context{ZSTD_createDCtx()};
 };
 
 Result<DeltaHead> Patch::open(qint64 mostBytes)

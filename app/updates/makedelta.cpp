@@ -16,7 +16,7 @@ constexpr int level = 12;
 constexpr int windowLog = 24;
 static_assert((1 << windowLog) >= deltaBlockBytes + deltaReferenceBytes);
 
-struct ContextFree {
+struct CompressorFree {
     void operator()(ZSTD_CCtx *context) const { ZSTD_freeCCtx(context); }
 };
 
@@ -53,7 +53,7 @@ Result<qint64> makeDelta(const QString &oldPath, const QString &newPath, const Q
     const qint64 newBytes = fresh.size();
     WholeFile out(deltaPath);
     Status written_ = out.open().and_then([&] { return out.write(written(DeltaHead{old.isOpen() ? old.size() : 0, newBytes})); });
-    const std::unique_ptr<ZSTD_CCtx, ContextFree> context(ZSTD_createCCtx());
+    const std::unique_ptr<ZSTD_CCtx, CompressorFree> context(ZSTD_createCCtx());
     for (qint64 done = 0; written_ && done < newBytes;) {
         if (stop)
             return fail(ErrorKind::Cancelled, QStringLiteral("making the delta was stopped"), deltaPath);

@@ -41,6 +41,15 @@ struct Forgetful : OfferSink {
     Status offer(const Offer &) override { return {}; }
 };
 
+// A place that is full after two.
+struct Full : Forgetful {
+    Status action(const Action &action) override
+    {
+        (void)Forgetful::action(action);
+        return actions < 3 ? Status() : fail(ErrorKind::DiskFull, QStringLiteral("no room"));
+    }
+};
+
 } // namespace
 
 class LheoTest : public QObject
@@ -436,13 +445,6 @@ private Q_SLOTS:
     // What the sink answers ends the reading there, however much is left to read.
     void aSinkThatFailsEndsTheReading()
     {
-        struct Full : Forgetful {
-            Status action(const Action &action) override
-            {
-                (void)Forgetful::action(action);
-                return actions < 3 ? Status() : fail(ErrorKind::DiskFull, QStringLiteral("no room"));
-            }
-        };
         GeneratedOffers source({.actions = 20'000, .seed = 1, .oddPerMille = 0});
         source.open(QIODevice::ReadOnly);
         Full sink;

@@ -8,7 +8,7 @@
 
 namespace belvedere::content::ui {
 
-constexpr int patienceMs = 250; // most fiches are there before; a word that flashes disturbs
+constexpr int quietMs = 250; // most fiches are there before; a word that flashes disturbs
 
 FicheFrame::FicheFrame(look::Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_cover(new QWidget(this)),
@@ -23,7 +23,7 @@ FicheFrame::FicheFrame(look::Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(m_cover);
     column->addWidget(m_wait);
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patienceMs);
+    m_patience.setInterval(quietMs);
     connect(&m_patience, &QTimer::timeout, m_wait, &QWidget::show);
 }
 

@@ -20,7 +20,7 @@
 namespace belvedere::media::ui {
 namespace {
 
-constexpr int slice = 8; // cards built in one turn
+constexpr int cardsATurn = 8; // cards built in one turn
 
 QString problemText(ErrorKind kind)
 {
@@ -154,7 +154,7 @@ void KeptPage::fillList()
 void KeptPage::addCards(QWidget *holder, int from)
 {
     const auto &guide = m_library.catalogue()->guide;
-    for (const KeptOne &kept : m_state.whole.mid(from, slice)) {
+    for (const KeptOne &kept : m_state.whole.mid(from, cardsATurn)) {
         const auto video = m_videos.constFind(kept.id);
         if (video == m_videos.constEnd())
             continue; // of an earlier pack: its place is given back at the next hour of fetching
@@ -164,8 +164,8 @@ void KeptPage::addCards(QWidget *holder, int from)
         connect(card, &QAbstractButton::clicked, this, [this, id = kept.id] { Q_EMIT openVideo(id); });
         holder->layout()->addWidget(card);
     }
-    if (from + slice < m_state.whole.size())
-        QTimer::singleShot(0, holder, [this, holder, from] { addCards(holder, from + slice); });
+    if (from + cardsATurn < m_state.whole.size())
+        QTimer::singleShot(0, holder, [this, holder, from] { addCards(holder, from + cardsATurn); });
 }
 
 } // namespace belvedere::media::ui

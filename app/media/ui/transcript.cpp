@@ -15,7 +15,7 @@
 
 namespace belvedere::media::ui {
 namespace {
-constexpr int linePad = 12;
+constexpr int cuePad = 12;
 constexpr int barWidth = 6;
 constexpr int readingMs = 6'000; // after which the text follows the speech again
 }
@@ -69,7 +69,7 @@ public:
         const int wide = m_view->viewport()->width();
         const QRect words = QFontMetrics(spokenFont()).boundingRect(QRect(0, 0, textWidth(wide), 10000), Qt::TextWordWrap,
                                                                     index.data().toString());
-        return {wide, qMax(48, words.height() + 2 * linePad)};
+        return {wide, qMax(48, words.height() + 2 * cuePad)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -89,11 +89,11 @@ public:
         }
         painter->setFont(m_theme.small());
         painter->setPen(spoken ? colours.softInk : t.inkMuted);
-        painter->drawText(QRect(line.x() + barWidth + 6, line.y() + linePad + 2, timeWidth(), line.height()), Qt::AlignRight | Qt::AlignTop,
+        painter->drawText(QRect(line.x() + barWidth + 6, line.y() + cuePad + 2, timeWidth(), line.height()), Qt::AlignRight | Qt::AlignTop,
                           momentText(index.data(CueModel::FromRole).toLongLong()));
         painter->setFont(spoken ? spokenFont() : m_theme.body());
         painter->setPen(spoken ? colours.softInk : t.ink);
-        painter->drawText(QRect(textLeft() + line.x(), line.y() + linePad - 1, textWidth(option.rect.width()), line.height()),
+        painter->drawText(QRect(textLeft() + line.x(), line.y() + cuePad - 1, textWidth(option.rect.width()), line.height()),
                           Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, index.data().toString());
         if (m_view->hasFocus() && m_view->currentIndex() == index)
             look::drawFocusRing(*painter, line, 12, m_theme);

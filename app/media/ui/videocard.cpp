@@ -16,7 +16,7 @@ constexpr int gap = 8;
 constexpr int radius = 20;
 constexpr int rowPoster = 184; // wide
 constexpr int linePoster = 116;
-constexpr int linePad = 12;
+constexpr int cardPad = 12;
 constexpr double roomForRow = 2.3; // posters wide, at least
 
 // A puy behind the icon of the pôle, where there is no poster.
@@ -94,7 +94,7 @@ QRect VideoCard::words(int width) const
 {
     const QRect picture = poster(width);
     const int left = isRow(width) ? picture.right() + pad : pad;
-    return {left, m_shape == Shape::Line ? linePad : isRow(width) ? pad : picture.bottom() + pad - 4, qMax(80, width - left - pad), 10000};
+    return {left, m_shape == Shape::Line ? cardPad : isRow(width) ? pad : picture.bottom() + pad - 4, qMax(80, width - left - pad), 10000};
 }
 
 int VideoCard::markLines(QPainter *painter, const QRect &place, int y) const
@@ -134,7 +134,7 @@ int VideoCard::heightForWidth(int width) const
         y += QFontMetrics(m_theme.small()).height() + 4;
     y += textHeight(m_theme.button(), m_video.title, place.width());
     y = m_shown.isEmpty() ? y : markLines(nullptr, place, y + gap);
-    m_height = row ? qMax(wide * 9 / 16, y + 2 * (m_shape == Shape::Line ? linePad : pad)) : width * 9 / 16 + pad - 4 + y + pad;
+    m_height = row ? qMax(wide * 9 / 16, y + 2 * (m_shape == Shape::Line ? cardPad : pad)) : width * 9 / 16 + pad - 4 + y + pad;
     return m_height;
 }
 

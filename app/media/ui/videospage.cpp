@@ -24,7 +24,7 @@ namespace belvedere::media::ui {
 namespace {
 
 constexpr int firstOfAPole = 6;
-constexpr int slice = 6; // cards built in one turn
+constexpr int cardsAtOnce = 6; // cards built in one turn
 constexpr double narrowest = 320;
 
 QVBoxLayout *column(QVBoxLayout *body, int spacing)
@@ -243,8 +243,8 @@ void VideosPage::planSection(const QString &pole, const QString &name, const QSt
         m_wall->addWidget(*grid);
     });
     const int shownNow = most > 0 ? qMin(most, static_cast<int>(videos.size())) : static_cast<int>(videos.size());
-    for (int from = 0; from < shownNow; from += slice) {
-        m_jobs.append([this, grid, part = videos.mid(from, qMin(slice, shownNow - from))] {
+    for (int from = 0; from < shownNow; from += cardsAtOnce) {
+        m_jobs.append([this, grid, part = videos.mid(from, qMin(cardsAtOnce, shownNow - from))] {
             for (const VideoSummary &video : part)
                 (*grid)->layout()->addWidget(card(video));
         });

@@ -11,7 +11,7 @@
 namespace belvedere::quiz::ui {
 namespace {
 
-constexpr double narrowestCard = 480; // pixels at the normal size of text
+constexpr double narrowestAnswer = 480; // pixels at the normal size of text
 
 const content::Item *itemIn(const content::Question &question, const QString &id)
 {
@@ -46,7 +46,7 @@ void AnswersPage::addTheme(const content::Theme &of, const Answers &answers, Lan
             body()->addSpacing(theme().space(1));
             body()->addWidget(new look::Label(theme(), of.name.in(language), look::Label::Style::Heading));
             auto *holder = new QWidget;
-            grid = new look::FlowGrid(holder, narrowestCard * theme().textScale(), theme().space(2), 2);
+            grid = new look::FlowGrid(holder, narrowestAnswer * theme().textScale(), theme().space(2), 2);
             body()->addWidget(holder);
         }
         grid->addWidget(makeCard(question, *answer, language));

@@ -12,7 +12,7 @@
 namespace belvedere::quiz::ui {
 namespace {
 
-constexpr int firstOnes = 10;
+constexpr int firstChanged = 10;
 
 } // namespace
 
@@ -35,8 +35,8 @@ ChangePanel::ChangePanel(const look::Theme &theme, std::shared_ptr<const content
     column->addWidget(undo, 0, Qt::AlignLeft);
     setAccessibleName(tr("What has changed"));
     const auto seeing = QtConcurrent::run([all = m_catalogue, before, after, wishes] {
-        return std::pair{outcomeOf(all->guide, all->metiers, before, wishes, firstOnes),
-                         outcomeOf(all->guide, all->metiers, after, wishes, firstOnes)};
+        return std::pair{outcomeOf(all->guide, all->metiers, before, wishes, firstChanged),
+                         outcomeOf(all->guide, all->metiers, after, wishes, firstChanged)};
     });
     whenDone(seeing, this, [this](const std::pair<Outcome, Outcome> &seen) { show(seen.first, seen.second); });
 }

@@ -19,11 +19,11 @@ namespace {
 
 using look::Label;
 
-constexpr int consideredOnes = 20;
+constexpr int consideredOfEach = 20;
 constexpr int shownTogether = 6;
 constexpr int shownAlone = 3;
 constexpr double narrowestSide = 420; // pixels at the normal size of text
-constexpr double narrowestCard = 340;
+constexpr double narrowestPair = 340;
 
 } // namespace
 
@@ -37,8 +37,8 @@ PairPage::PairPage(look::Theme &theme, std::shared_ptr<const content::Catalogue>
     }
     using Both = std::pair<Outcome, Outcome>;
     const auto comparing = QtConcurrent::run([all = m_catalogue, mine, other = *theirs] {
-        return Both{outcomeOf(all->guide, all->metiers, mine.answers, mine.wishes, consideredOnes),
-                    outcomeOf(all->guide, all->metiers, other.answers, other.wishes, consideredOnes)};
+        return Both{outcomeOf(all->guide, all->metiers, mine.answers, mine.wishes, consideredOfEach),
+                    outcomeOf(all->guide, all->metiers, other.answers, other.wishes, consideredOfEach)};
     });
     whenDone(comparing, this, [this](const Both &both) { show(both.first, both.second); });
 }
@@ -87,7 +87,7 @@ void PairPage::addMetiers(const QString &title, const QVector<QString> &metiers)
         return;
     body()->addWidget(new Label(theme(), title, Label::Style::Heading));
     auto *holder = new QWidget;
-    auto *grid = new look::FlowGrid(holder, narrowestCard * theme().textScale(), theme().space(2));
+    auto *grid = new look::FlowGrid(holder, narrowestPair * theme().textScale(), theme().space(2));
     for (const QString &id : metiers) {
         const auto *metier = m_catalogue->metier(id);
         if (!metier)

@@ -17,7 +17,7 @@ namespace belvedere::quiz::ui {
 namespace {
 
 constexpr int widestQuestion = 1240;
-constexpr double narrowestCard = 270; // pixels at the normal size of text
+constexpr double narrowestItem = 270; // pixels at the normal size of text
 constexpr int mostColumns = 3;
 constexpr int highestCard = 260; // a card grows up to it where there is room
 
@@ -116,7 +116,7 @@ QWidget *QuizPage::buildQuestion()
     column->addWidget(m_hint);
     column->addSpacing(m_theme.space(1));
     m_grid = new QWidget;
-    new look::FlowGrid(m_grid, narrowestCard * m_theme.textScale(), m_theme.space(2), mostColumns);
+    new look::FlowGrid(m_grid, narrowestItem * m_theme.textScale(), m_theme.space(2), mostColumns);
     column->addWidget(m_grid);
     column->addStretch(1);
     centre->addStretch(1);
@@ -250,7 +250,7 @@ void QuizPage::fitCards()
         return;
     const int wide = qMin(m_scene->width() - 2 * m_theme.space(4), widestQuestion);
     const int gap = m_theme.space(2);
-    const int narrowest = qRound(narrowestCard * m_theme.textScale());
+    const int narrowest = qRound(narrowestItem * m_theme.textScale());
     const int columns = qBound(1, (wide + gap) / (narrowest + gap), mostColumns);
     const int rows = (static_cast<int>(m_cards.size()) + columns - 1) / columns;
     int needed = 0;

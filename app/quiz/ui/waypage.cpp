@@ -9,7 +9,7 @@
 namespace belvedere::quiz::ui {
 namespace {
 
-constexpr double narrowestCard = 420; // pixels at the normal size of text
+constexpr double narrowestWay = 420; // pixels at the normal size of text
 constexpr int highCard = 400;
 constexpr int secondsAtLeast = 20;    // of a question, from its display to the next one
 constexpr int secondsAtMost = 25;
@@ -39,7 +39,7 @@ WayPage::WayPage(look::Theme &theme, const content::Guide &guide, QWidget *paren
 QWidget *WayPage::makeCards(const content::Guide &guide)
 {
     auto *holder = new QWidget;
-    auto *grid = new look::FlowGrid(holder, narrowestCard * theme().textScale(), theme().space(3), 2);
+    auto *grid = new look::FlowGrid(holder, narrowestWay * theme().textScale(), theme().space(3), 2);
     const auto card = [&](Way way, const QString &title, const QString &icon, const QColor &colour) {
         const qsizetype count = questionsOf(guide, way).size();
         auto *door = new look::DoorCard(theme(), title,

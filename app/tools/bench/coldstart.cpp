@@ -11,7 +11,7 @@
 namespace belvedere::bench {
 namespace {
 
-constexpr int usualRuns = 15;
+constexpr int usualStarts = 15;
 
 qint64 nowNs()
 {
@@ -58,7 +58,7 @@ Status measureColdStart(const Options &options, Report &report)
                    QStringLiteral("ms"), {}, plain, {}};
     Figure answered{QStringLiteral("cold_start_answered"), QStringLiteral("start: touched at once, home is painted") + kind,
                     QStringLiteral("ms"), {}, plain, {}};
-    for (int run = 0; run < options.runs(usualRuns); ++run) {
+    for (int run = 0; run < options.runs(usualStarts); ++run) {
         if (const Status emptied = options.dropCaches ? emptyDiskCache() : Status(); !emptied)
             return emptied;
         const auto kiosk = startOf(QStringLiteral("belvedere-bench"),

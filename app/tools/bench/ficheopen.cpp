@@ -12,7 +12,7 @@
 namespace belvedere::bench {
 namespace {
 
-constexpr int usualRuns = 60;
+constexpr int usualFiches = 60;
 
 // A web view with nothing of ours, over the whole screen.
 class PlainView
@@ -73,7 +73,7 @@ Status measureFicheOpen(const Options &options, Report &report)
     kiosk.settle(500);
     plain.load(QStringLiteral("<p>Belvédère")); // it has its first page behind it, as ours has
     const auto &metiers = kiosk.shell().catalogue()->metiers;
-    const int runs = qMin<int>(options.runs(usualRuns), static_cast<int>(metiers.size()));
+    const int runs = qMin<int>(options.runs(usualFiches), static_cast<int>(metiers.size()));
     Figure figure{QStringLiteral("fiche_open"), QStringLiteral("fiche: open, until it can be read"), QStringLiteral("ms"), {},
                   QStringLiteral("setHtml of the same page in a plain view"), {}};
     for (int run = 0; run < runs; ++run) {

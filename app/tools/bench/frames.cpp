@@ -17,7 +17,7 @@ namespace {
 using quiz::ui::ClimbScene;
 using Place = shell::Route::Place;
 
-constexpr int usualGames = 2; // of twenty steps each: the last of a puy leads to the camp
+constexpr int usualClimbs = 2; // of twenty steps each: the last of a puy leads to the camp
 constexpr int quickQuestions = 4;
 
 // The time in which the window paints what has changed and hands it to the display.
@@ -89,7 +89,7 @@ Status measureFrames(const Options &options, Report &report)
         kiosk.shell().window().setGeometry(QRect(QPoint(), size));
         kiosk.settle(300);
         FrameWatch watch;
-        for (int game = 0; game < (options.quick ? 1 : usualGames); ++game)
+        for (int game = 0; game < (options.quick ? 1 : usualClimbs); ++game)
             climb(kiosk, watch, questions);
         if (watch.frames.isEmpty() || kiosk.shell().window().size() != size)
             return fail(ErrorKind::Internal, QStringLiteral("no step was walked in a window of that size"));

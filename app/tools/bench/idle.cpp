@@ -9,7 +9,7 @@ namespace belvedere::bench {
 namespace {
 
 constexpr int usualQuestions = 3;
-constexpr int restMs = 10'000;
+constexpr int idleMs = 10'000;
 constexpr int quickRestMs = 1000;
 
 } // namespace
@@ -29,7 +29,7 @@ Status measureIdle(const Options &options, Report &report)
         const Spent before = spent();
         QElapsedTimer clock;
         clock.start();
-        kiosk.settle(options.quick ? quickRestMs : restMs);
+        kiosk.settle(options.quick ? quickRestMs : idleMs);
         const Spent after = spent();
         const double seconds = static_cast<double>(clock.nsecsElapsed()) / 1e9;
         own.samples += 100 * (after.ownSeconds - before.ownSeconds) / seconds;

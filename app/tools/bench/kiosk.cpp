@@ -24,7 +24,7 @@ Settings settingsFor(const QString &pack, const QString &data)
     return settings;
 }
 
-double toMs(const QElapsedTimer &clock)
+double elapsedMs(const QElapsedTimer &clock)
 {
     return static_cast<double>(clock.nsecsElapsed()) / 1e6;
 }
@@ -122,7 +122,7 @@ double Kiosk::untilPainted(const std::function<void()> &action)
     const bool painted = waitFor([&](const std::function<void()> &finish) {
         action();
         whenPainted(page(), [&took, clock, finish] {
-            took = toMs(clock);
+            took = elapsedMs(clock);
             finish();
         });
     });
@@ -138,7 +138,7 @@ double Kiosk::untilRead(const QString &metier)
         m_shell.open({shell::Route::Place::Fiche, metier});
         const auto *fiche = qobject_cast<content::ui::FichePage *>(page());
         QObject::connect(fiche, &content::ui::FichePage::shown, fiche, [&took, clock, finish] {
-            took = toMs(clock);
+            took = elapsedMs(clock);
             finish();
         });
     });

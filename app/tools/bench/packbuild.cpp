@@ -10,7 +10,7 @@
 namespace belvedere::bench {
 namespace {
 
-constexpr int usualRuns = 7;
+constexpr int usualBuilds = 7;
 
 struct Run {
     double ms = 0;
@@ -67,7 +67,7 @@ Status measurePackBuild(const Options &options, Report &report)
                 other.name + QStringLiteral(" of the same export"), {}};
     Figure memory{QStringLiteral("pack_build_memory"), QStringLiteral("pack: peak memory of the build"),
                   QStringLiteral("MB"), {}, time.reference, {}};
-    for (int run = 0; run < options.runs(usualRuns); ++run) {
+    for (int run = 0; run < options.runs(usualBuilds); ++run) {
         const auto build = runOf(QCoreApplication::applicationDirPath() + QStringLiteral("/belvedere-pack"),
                                  arguments, folder);
         const auto reference = runOf(other.program, other.arguments + options.fiches, folder);

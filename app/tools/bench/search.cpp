@@ -10,7 +10,7 @@
 namespace belvedere::bench {
 namespace {
 
-constexpr int usualRuns = 30;
+constexpr int usualSearches = 30;
 constexpr int limit = 16; // of each kind, as the page asks
 
 Result<QStringList> readQueries(const QString &path)
@@ -40,7 +40,7 @@ bool scan(QSqlDatabase &database, const QString &typed)
     return true;
 }
 
-double toMs(const QElapsedTimer &clock)
+double milliseconds(const QElapsedTimer &clock)
 {
     return static_cast<double>(clock.nsecsElapsed()) / 1e6;
 }
@@ -57,17 +57,17 @@ Status measureSearch(const Options &options, Report &report)
         return fail(pack.error());
     Figure figure{QStringLiteral("search"), QStringLiteral("search: %1 queries, all the pack").arg(queries->size()),
                   QStringLiteral("ms"), {}, QStringLiteral("a scan with LIKE"), {}};
-    for (int run = 0; run < options.runs(usualRuns); ++run) {
+    for (int run = 0; run < options.runs(usualSearches); ++run) {
         for (const QString &typed : *queries) {
             QElapsedTimer clock;
             clock.start();
             if (const auto answer = (*pack)->search(typed, limit); !answer)
                 return fail(answer.error());
-            figure.samples += toMs(clock);
+            figure.samples += milliseconds(clock);
             clock.restart();
             if (!scan((*pack)->database(), typed))
                 return fail(ErrorKind::Internal, QStringLiteral("the scan does not fit this pack"));
-            figure.referenceSamples += toMs(clock);
+            figure.referenceSamples += milliseconds(clock);
         }
     }
     report.add(figure);

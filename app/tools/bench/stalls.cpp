@@ -7,7 +7,7 @@
 namespace belvedere::bench {
 namespace {
 
-constexpr int usualRuns = 3; // of each hand
+constexpr int usualVisits = 3; // of each hand
 
 using Hand = visit::Driver::Hand;
 
@@ -32,7 +32,7 @@ Status measureStalls(const Options &options, Report &report)
     Figure own{QStringLiteral("stall_own"), QStringLiteral("stall: the same without waiting for a processor"),
                QStringLiteral("ms"), {}};
     const QVector<Hand> hands = options.quick ? QVector{Hand::Touch} : QVector{Hand::Keyboard, Hand::Touch};
-    for (int run = 0; run < (options.quick ? 1 : usualRuns); ++run) {
+    for (int run = 0; run < (options.quick ? 1 : usualVisits); ++run) {
         for (const Hand hand : hands) {
             visit::StallMeter meter;
             visit::Driver driver(kiosk.shell(), meter, hand, {});

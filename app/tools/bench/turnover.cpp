@@ -5,7 +5,7 @@
 namespace belvedere::bench {
 namespace {
 
-constexpr int usualRuns = 20;
+constexpr int usualTurns = 20;
 
 } // namespace
 
@@ -19,7 +19,7 @@ Status measureTurnover(const Options &options, Report &report)
     Figure begin{QStringLiteral("visit_begin"), QStringLiteral("visit: begin, until home is painted"),
                  QStringLiteral("ms"), {}};
     const auto &metiers = kiosk.shell().catalogue()->metiers;
-    for (int run = 0; run < options.runs(usualRuns); ++run) {
+    for (int run = 0; run < options.runs(usualTurns); ++run) {
         begin.samples += kiosk.untilPainted([&kiosk] { kiosk.shell().beginVisit(); });
         const double read = kiosk.untilRead(metiers.at(run % metiers.size()).id); // there is something to wipe
         kiosk.settle(200);
