@@ -24,6 +24,8 @@ QString kindName(ErrorKind kind)
     case ErrorKind::Proxy: return QStringLiteral("proxy");
     case ErrorKind::Tls: return QStringLiteral("tls");
     case ErrorKind::Http: return QStringLiteral("http");
+    case ErrorKind::Portal: return QStringLiteral("portal");
+    case ErrorKind::Clock: return QStringLiteral("clock");
     case ErrorKind::Internal: break;
     }
     return QStringLiteral("internal");

@@ -28,6 +28,8 @@ enum class ErrorKind {
     Proxy,         // the proxy refuses, asks for a password, or is not there
     Tls,           // the server cannot prove who it is
     Http,          // another answer than the one asked for
+    Portal,        // something else answers in its place: a network that wants a sign-in of its own
+    Clock,         // the clock of the terminal is wrong, so that nobody can prove who they are
     Internal,      // a library failed in a way that has no name of its own
 };
 

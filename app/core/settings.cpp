@@ -23,7 +23,11 @@ namespace belvedere {
 namespace {
 
 // Puts a value into the settings; returns what is wrong with it, empty when nothing is.
-using Setter = std::function<QString(const toml::node &, Settings &)>;
+template <typename Table>
+using SetterOf = std::function<QString(const toml::node &, Table &)>;
+template <typename Table>
+using SchemaOf = std::map<std::string, SetterOf<Table>>;
+using Setter = SetterOf<Settings>;
 
 Setter text(QString Settings::*field)
 {
@@ -58,17 +62,22 @@ Setter flag(bool Settings::*field)
     };
 }
 
-Setter words(QStringList Settings::*field)
+// A list of texts that fit; else what to put there.
+template <typename Table>
+SetterOf<Table> words(QStringList Table::*field,
+                      const QRegularExpression &form = QRegularExpression(QStringLiteral(".")),
+                      const QString &remedy = QStringLiteral("put a list of texts, such as [\"one\", \"two\"]"))
 {
-    return [field](const toml::node &node, Settings &settings) {
+    return [=](const toml::node &node, Table &settings) {
         const auto *array = node.as_array();
         QStringList all;
         for (size_t i = 0; array && i < array->size(); ++i) {
-            if (const auto value = array->get(i)->value_exact<std::string>(); value && !value->empty())
-                all += QString::fromStdString(*value);
+            const QString value = QString::fromStdString(array->get(i)->value_exact<std::string>().value_or(std::string()));
+            if (form.match(value).hasMatch())
+                all += value;
         }
         if (!array || all.size() != static_cast<qsizetype>(array->size()))
-            return QStringLiteral("put a list of texts, such as [\"one\", \"two\"]");
+            return remedy;
         settings.*field = all;
         return QString();
     };
@@ -85,9 +94,10 @@ QString setLanguage(const toml::node &node, Settings &settings)
 }
 
 // A text that must fit; else what to put there.
-Setter text(QString Settings::*field, const QRegularExpression &form, const QString &remedy)
+template <typename Table>
+SetterOf<Table> text(QString Table::*field, const QRegularExpression &form, const QString &remedy)
 {
-    return [=](const toml::node &node, Settings &settings) {
+    return [=](const toml::node &node, Table &settings) {
         const auto value = node.value_exact<std::string>();
         if (!value || !form.match(QString::fromStdString(*value)).hasMatch())
             return remedy;
@@ -96,17 +106,22 @@ Setter text(QString Settings::*field, const QRegularExpression &form, const QStr
     };
 }
 
-const std::map<std::string, Setter> &schema()
+const QRegularExpression &httpsForm()
+{
+    static const QRegularExpression form(QStringLiteral("^https://[^/@?#\\s]+(/[^?#\\s]*)?$"));
+    return form;
+}
+
+const SchemaOf<Settings> &schema()
 {
     static const QRegularExpression proxyForm(QStringLiteral("^(none|system|http://[^/:@\\s]+:[0-9]{1,5})$"));
-    static const QRegularExpression httpsForm(QStringLiteral("^https://[^/@?#\\s]+(/[^?#\\s]*)?$"));
     static const QRegularExpression wordForm(QStringLiteral("^[a-z0-9-]{1,40}$"));
     static const QRegularExpression placeForm(QStringLiteral("\\A([0-9]{5}|INSEE ([0-9]{2}|2[AB])[0-9]{3})?\\z"));
-    static const std::map<std::string, Setter> table{
+    static const SchemaOf<Settings> table{
         {"content.pack", text(&Settings::packPath)},
         {"storage.folder", text(&Settings::dataFolder)},
         {"storage.retention-days", number(&Settings::retentionDays, 1, 1095)},
-        {"storage.region-server", text(&Settings::classeurServer, httpsForm,
+        {"storage.region-server", text(&Settings::classeurServer, httpsForm(),
                                        QStringLiteral("put an address such as \"https://host/folder\""))},
         {"visit.idle-seconds", number(&Settings::idleSeconds, 30, 3600)},
         {"visit.warning-seconds", number(&Settings::warningSeconds, 20, 300)},
@@ -117,7 +132,7 @@ const std::map<std::string, Setter> &schema()
         {"network.proxy-user", text(&Settings::proxyUser)},
         {"network.proxy-password", text(&Settings::proxyPassword)},
         {"network.ca-file", text(&Settings::caFile)},
-        {"updates.address", text(&Settings::updateAddress, httpsForm,
+        {"updates.address", text(&Settings::updateAddress, httpsForm(),
                                  QStringLiteral("put an address such as \"https://host/folder\""))},
         {"updates.public-key", text(&Settings::updateKeyFile)},
         {"updates.channel", text(&Settings::updateChannel, wordForm,
@@ -137,25 +152,43 @@ const std::map<std::string, Setter> &schema()
     return table;
 }
 
-QString knownKeys()
+const SchemaOf<IdentitySettings> &identitySchema()
+{
+    static const QRegularExpression nameForm(QStringLiteral("\\A[^\\s\\p{C}][^\\p{C}]{0,39}\\z"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression hostForm(QStringLiteral("\\A(\\*\\.[a-z0-9-]+\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*(:[0-9]{1,5})?\\z"));
+    static const QString address = QStringLiteral("put an address such as \"https://host/folder\"");
+    static const SchemaOf<IdentitySettings> table{
+        {"identity.name", text(&IdentitySettings::name, nameForm, QStringLiteral("put a name of at most 40 letters"))},
+        {"identity.cas", text(&IdentitySettings::casServer, httpsForm(), address)},
+        {"identity.service", text(&IdentitySettings::service, httpsForm(), address)},
+        {"identity.space", text(&IdentitySettings::space, httpsForm(), address)},
+        {"identity.hosts", words(&IdentitySettings::hosts, hostForm,
+                                 QStringLiteral("put a list of sites, such as [\"login.example.org\", \"*.example.net\"]"))},
+    };
+    return table;
+}
+
+template <typename Table>
+QString knownKeys(const SchemaOf<Table> &schema)
 {
     QStringList keys;
-    for (const auto &[key, setter] : schema())
+    for (const auto &[key, setter] : schema)
         keys += QString::fromStdString(key);
     return keys.join(QStringLiteral(", "));
 }
 
+template <typename Table>
 Status applySection(const QString &path, const std::string &section, const toml::table &table,
-                    Settings &settings)
+                    const SchemaOf<Table> &schema, Table &settings)
 {
     for (auto &&[key, node] : table) {
         const std::string name = section + '.' + std::string(key.str());
         const qint64 line = node.source().begin.line;
-        const auto entry = schema().find(name);
-        if (entry == schema().end())
+        const auto entry = schema.find(name);
+        if (entry == schema.end())
             return fail(ErrorKind::Refused,
                         QStringLiteral("unknown key %1").arg(QString::fromStdString(name)), path,
-                        line, QStringLiteral("remove it; the known keys are ") + knownKeys());
+                        line, QStringLiteral("remove it; the known keys are ") + knownKeys(schema));
         const QString wrong = entry->second(node, settings);
         if (!wrong.isEmpty())
             return fail(ErrorKind::Refused,
@@ -163,6 +196,29 @@ Status applySection(const QString &path, const std::string &section, const toml:
                         path, line, wrong);
     }
     return {};
+}
+
+// Each [[identity]] of the list.
+Status applyIdentities(const QString &path, const toml::node &node, QVector<IdentitySettings> &identities)
+{
+    const auto *list = node.as_array();
+    for (size_t i = 0; i < (list ? list->size() : 0); ++i) {
+        const auto *table = list->get(i)->as_table();
+        const qint64 line = list->get(i)->source().begin.line;
+        IdentitySettings identity;
+        if (!table)
+            return fail(ErrorKind::Refused, QStringLiteral("an identity that is no table"), path, line,
+                        QStringLiteral("write [[identity]] on a line of its own"));
+        if (auto applied = applySection(path, "identity", *table, identitySchema(), identity); !applied)
+            return applied;
+        if (identity.name.isEmpty() || identity.casServer.isEmpty())
+            return fail(ErrorKind::Refused, QStringLiteral("an identity without a name or without cas"), path, line,
+                        QStringLiteral("put name and cas under [[identity]]"));
+        identities += identity;
+    }
+    return list ? Status()
+                : fail(ErrorKind::Refused, QStringLiteral("identity is a list"), path, node.source().begin.line,
+                       QStringLiteral("write [[identity]], with two brackets"));
 }
 
 } // namespace
@@ -185,14 +241,19 @@ Result<Settings> loadSettings(const QString &path)
     }
     Settings settings;
     for (auto &&[key, node] : parsed) {
+        if (key.str() == "identity") {
+            if (auto applied = applyIdentities(path, node, settings.identities); !applied)
+                return fail(applied.error());
+            continue;
+        }
         const auto *section = node.as_table();
         if (!section)
             return fail(ErrorKind::Refused,
                         QStringLiteral("%1 stands outside a section")
                             .arg(QString::fromStdString(std::string(key.str()))),
                         path, node.source().begin.line,
-                        QStringLiteral("put it under [content], [storage], [visit], [network], [updates], [videos] or [terminal]"));
-        if (auto applied = applySection(path, std::string(key.str()), *section, settings); !applied)
+                        QStringLiteral("put it under [content], [storage], [visit], [network], [updates], [videos], [[identity]] or [terminal]"));
+        if (auto applied = applySection(path, std::string(key.str()), *section, schema(), settings); !applied)
             return fail(applied.error());
     }
     return settings;

@@ -5,8 +5,18 @@
 #include <core/result.h>
 
 #include <QStringList>
+#include <QVector>
 
 namespace belvedere {
+
+// One [[identity]]: where people sign in with an account that they have already (CAS 3.0).
+struct IdentitySettings {
+    QString name;             // name: as people call it, "Folios"; needed
+    QString casServer;        // cas: "https://host/cas", the address before /login; needed
+    QString service = QStringLiteral("https://belvedere.invalid/cas"); // service: the address of this terminal that the CAS server knows; nothing is ever asked there
+    QStringList hosts;        // hosts: other sites that its sign-in passes through, "host", "host:port" or "*.domain"
+    QString space;            // space: "https://host/folder/", the person's documents (WebDAV) behind the same CAS; empty: none
+};
 
 struct Settings {
     QString packPath;         // [content] pack: the content pack, with updates only the first one; empty: content.pack in the data folder
@@ -32,6 +42,7 @@ struct Settings {
     int keepHour = 4;         // [videos] keep-hour: of the local day, 0 to 23; fetched then
     QString centreName;       // [terminal] name: shown on home and on printed pages; may be empty
     QString place;            // [terminal] place: its commune, "63000" (a postcode) or "INSEE 63113"; may be empty
+    QVector<IdentitySettings> identities; // [[identity]], in the order in which they are shown
     int radiusKm = 30;        // [terminal] radius-km: how far "near me" looks at first, 5 to 200
 };
 

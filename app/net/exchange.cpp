@@ -2,6 +2,8 @@
 
 #include <net/replyerror_p.h>
 
+#include <QLocale>
+
 namespace belvedere::net {
 namespace {
 
@@ -18,6 +20,18 @@ void applyTo(QNetworkRequest &request, const Session &session)
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Belvedere"));
     // What is counted and resumed are the bytes of the file itself.
     request.setRawHeader("Accept-Encoding", "identity");
+}
+
+// RFC 9110, 5.6.7, in the form that servers write today.
+QDateTime dateOf(const QByteArray &field)
+{
+    QString text = QString::fromLatin1(field.trimmed());
+    if (!text.endsWith(QStringLiteral(" GMT")))
+        return {};
+    text.chop(4);
+    QDateTime date = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss"));
+    date.setTimeSpec(Qt::UTC);
+    return date;
 }
 
 } // namespace
@@ -57,6 +71,8 @@ void Exchange::start(const QUrl &address)
     const QByteArray method = m_sink.method();
     m_reply = method == "GET" ? m_session.manager.get(request) : m_session.manager.sendCustomRequest(request, method, m_sink.body());
     m_reply->setReadBufferSize(readBuffer);
+    if (!m_sink.wantsProof())
+        m_reply->ignoreSslErrors();
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHead);
     connect(m_reply, &QIODevice::readyRead, this, &Exchange::readBody);
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this] { m_lastByteAt = m_session.clock.elapsed(); });
@@ -89,13 +105,16 @@ void Exchange::readHead()
     if (m_ended || m_head.status != 0 || status < 200)
         return;
     const QUrl elsewhere = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-    if (!elsewhere.isEmpty()) {
+    if (!elsewhere.isEmpty() && m_sink.follows()) {
         follow(m_address.resolved(elsewhere));
         return;
     }
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     m_head = {status, length.isValid() ? length.toLongLong() : -1, m_reply->rawHeader("Content-Range"),
-              m_reply->rawHeader("ETag"), m_reply->rawHeader("Last-Modified"), m_reply->rawHeader("Content-Type"), m_address};
+              m_reply->rawHeader("ETag"), m_reply->rawHeader("Last-Modified"), m_reply->rawHeader("Content-Type"), m_address,
+              elsewhere.isEmpty() ? QUrl() : m_address.resolved(elsewhere), dateOf(m_reply->rawHeader("Date")), {}};
+    if (m_reply->hasRawHeader("Set-Cookie"))
+        m_head.cookies = m_reply->rawHeader("Set-Cookie").split('\n'); // as Qt joins them
     m_lastByteAt = m_rateFrom = m_session.clock.elapsed();
     if (status >= 400 && status != 416) // a range beyond the end: the sink knows what to make of it
         end(fail(replyError(QNetworkReply::NoError, status, m_address.host(), false)));

@@ -4,6 +4,7 @@
 #include <net/messagesink_p.h>
 #include <net/session_p.h>
 #include <net/transfer_p.h>
+#include <net/unprovedsink_p.h>
 
 #include <QFile>
 #include <QNetworkProxyFactory>
@@ -113,6 +114,11 @@ QFuture<Result<QByteArray>> Http::get(const QUrl &address, qint64 mostBytes)
 QFuture<Result<Reply>> Http::send(const Message &message)
 {
     return fetch<Reply, MessageSink>(message.address, message);
+}
+
+QFuture<Result<Unproved>> Http::unproved(const QUrl &address)
+{
+    return fetch<Unproved, UnprovedSink>(address, Unproved());
 }
 
 QFuture<Result<Glimpse>> Http::glimpse(const QUrl &address, qint64 bytes)

@@ -19,6 +19,12 @@ struct Glimpse {
     QByteArray beginning;
 };
 
+// What answers, which may be anybody.
+struct Unproved {
+    QDateTime date = {};  // of its clock; invalid: it does not say
+    QUrl location = {};   // where it sends to; empty: nowhere
+};
+
 // A request of any method (RFC 9110; RFC 4918 for those of WebDAV). It is sent again after a failure that may
 // pass, so it must be one that can be: PUT, DELETE, PROPFIND.
 struct Message {
@@ -27,12 +33,16 @@ struct Message {
     QByteArray body = {};
     QVector<std::pair<QByteArray, QByteArray>> fields = {}; // "If-Match" and the like
     qint64 mostBytes = 1 << 20; // of the answer
+    bool follow = true; // a redirection of GET; false: it is an answer (3xx)
 };
 
 struct Reply {
-    int status = 0; // 2xx
+    int status = 0; // 2xx; 3xx too where redirections are not followed
     QByteArray etag = {}; // as the server writes it; empty: it has none
     QByteArray body = {};
+    QByteArray type = {}; // Content-Type, as it came; may be empty
+    QUrl location = {};   // of a redirection
+    QList<QByteArray> cookies = {}; // each Set-Cookie, as it came; nothing else keeps them
 };
 
 class Http : public QObject
@@ -50,6 +60,9 @@ public:
     // An answer 2xx. Beside the kinds of get(): Refused (412: a condition of the request does not hold;
     // a redirection of what is no GET), TooMany (413), DiskFull (507), Unavailable (423).
     QFuture<Result<Reply>> send(const Message &message);
+    // The head of what answers at an address, whoever it is: to find out why a server cannot prove who it is,
+    // and for nothing else. Nothing but the address is sent.
+    QFuture<Result<Unproved>> unproved(const QUrl &address);
     // A file; it must not outlive this object.
     std::unique_ptr<Download> download(const DownloadRequest &request);
     // A body that is used as it comes; it must not outlive this object.

@@ -15,6 +15,7 @@ public:
 
     QByteArray method() const override { return m_asked.method; }
     QByteArray body() const override { return m_asked.body; }
+    bool follows() const override { return m_asked.follow; }
 
     Status prepare(QNetworkRequest &request) override
     {
@@ -27,11 +28,15 @@ public:
     }
     Status begin(const ReplyHead &head) override
     {
-        const bool expected = m_asked.method == "GET" ? head.status == 200 : head.status >= 200 && head.status < 300;
+        const bool sent = !m_asked.follow && head.status >= 300 && head.status < 400;
+        const bool expected = sent || (m_asked.method == "GET" ? head.status == 200 : head.status >= 200 && head.status < 300);
         if (!expected)
             return fail(ErrorKind::Http, QStringLiteral("an answer %1 without what was asked for").arg(head.status));
         reply.status = head.status;
         reply.etag = head.etag;
+        reply.location = head.location;
+        reply.cookies = head.cookies;
+        reply.type = head.type;
         return room(head.length);
     }
     Status take(const QByteArray &more) override

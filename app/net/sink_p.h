@@ -4,6 +4,8 @@
 #include <core/result.h>
 
 #include <QByteArray>
+#include <QDateTime>
+#include <QList>
 #include <QUrl>
 
 class QNetworkRequest;
@@ -18,6 +20,9 @@ struct ReplyHead {
     QByteArray lastModified = {};
     QByteArray type = {}; // Content-Type, as it came
     QUrl address = {};    // after redirections
+    QUrl location = {};   // of a redirection that is not followed
+    QDateTime date = {};  // of the server's clock; invalid: not said
+    QList<QByteArray> cookies = {}; // each Set-Cookie, as it came
 };
 
 // One for all the attempts of a transfer. Any error ends the attempt; whether another one follows is
@@ -28,6 +33,8 @@ public:
     virtual ~Sink() = default;
     virtual QByteArray method() const { return QByteArrayLiteral("GET"); }
     virtual QByteArray body() const { return {}; } // of the request
+    virtual bool follows() const { return true; }  // redirections; else they are an answer
+    virtual bool wantsProof() const { return true; } // that the server is who it says
     // Before each attempt: what to ask for.
     virtual Status prepare(QNetworkRequest &request) = 0;
     virtual Status begin(const ReplyHead &head) = 0;

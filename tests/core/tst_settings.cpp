@@ -59,6 +59,26 @@ private Q_SLOTS:
         QCOMPARE(settings->keepHour, 2);
     }
 
+    // Several providers of accounts, in their order, each with its own addresses.
+    void readsEachIdentity()
+    {
+        const auto settings = loadSettings(write(
+            "[[identity]]\nname = \"Folios\"\ncas = \"https://cas.example/cas\"\nservice = \"https://kiosk.invalid/c\"\n"
+            "hosts = [\"login.example\", \"*.ac.example:8443\"]\nspace = \"https://space.example/documents/\"\n"
+            "[[identity]]\nname = \"L'ENT\"\ncas = \"https://ent.example\"\n[terminal]\nname = \"CIO\"\n"));
+        QVERIFY2(settings.has_value(), settings ? "" : qPrintable(settings.error().text()));
+        QCOMPARE(settings->identities.size(), 2);
+        const auto &folios = settings->identities[0];
+        QCOMPARE(folios.name, QStringLiteral("Folios"));
+        QCOMPARE(folios.casServer, QStringLiteral("https://cas.example/cas"));
+        QCOMPARE(folios.service, QStringLiteral("https://kiosk.invalid/c"));
+        QCOMPARE(folios.hosts, QStringList({QStringLiteral("login.example"), QStringLiteral("*.ac.example:8443")}));
+        QCOMPARE(folios.space, QStringLiteral("https://space.example/documents/"));
+        QCOMPARE(settings->identities[1].name, QStringLiteral("L'ENT"));
+        QCOMPARE(settings->identities[1].service, QStringLiteral("https://belvedere.invalid/cas"));
+        QCOMPARE(settings->centreName, QStringLiteral("CIO"));
+    }
+
     void wrongFilesNameTheLine_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -76,6 +96,18 @@ private Q_SLOTS:
                                                   << int(ErrorKind::Refused) << qint64(2);
         QTest::newRow("password in the proxy") << QByteArray("[network]\nproxy = \"http://me:word@proxy.lan:3128\"\n")
                                                << int(ErrorKind::Refused) << qint64(2);
+        QTest::newRow("identity without TLS") << QByteArray("[[identity]]\nname = \"E\"\ncas = \"http://cas.example\"\n")
+                                              << int(ErrorKind::Refused) << qint64(3);
+        QTest::newRow("identity without a name") << QByteArray("\n[[identity]]\ncas = \"https://cas.example\"\n")
+                                                 << int(ErrorKind::Refused) << qint64(2);
+        QTest::newRow("every host of the web") << QByteArray("[[identity]]\nname = \"E\"\nhosts = [\"*\"]\n")
+                                               << int(ErrorKind::Refused) << qint64(3);
+        QTest::newRow("every host of a country") << QByteArray("[[identity]]\nname = \"E\"\nhosts = [\"a.fr\", \"*.fr\"]\n")
+                                                 << int(ErrorKind::Refused) << qint64(3);
+        QTest::newRow("identity in one bracket") << QByteArray("[identity]\nname = \"E\"\n")
+                                                 << int(ErrorKind::Refused) << qint64(1);
+        QTest::newRow("unknown key of an identity") << QByteArray("[[identity]]\npassword = \"E\"\n")
+                                                    << int(ErrorKind::Refused) << qint64(2);
         QTest::newRow("updates without TLS") << QByteArray("[updates]\naddress = \"http://content.example/\"\n")
                                              << int(ErrorKind::Refused) << qint64(2);
         QTest::newRow("hour of no day") << QByteArray("[updates]\nhour = 24\n")

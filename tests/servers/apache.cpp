@@ -28,15 +28,36 @@ QString Apache::makeFolder(const QString &name)
     return path;
 }
 
-bool Apache::start()
+bool Apache::makeReady()
 {
     if (m_port == 0) {
         m_port = freePort();
         QDir().mkpath(root());
         m_problem = makeCertificate(m_folder.path());
-        if (!m_problem.isEmpty())
-            return false;
     }
+    return m_problem.isEmpty();
+}
+
+bool Apache::startSpace(const QUrl &cas)
+{
+    if (!makeReady())
+        return false;
+    makeFolder(QStringLiteral("documents"));
+    const QString sessions = m_folder.filePath(QStringLiteral("sessions"));
+    QDir().mkpath(sessions);
+    give(sessions);
+    QByteArray conf = readFile(BELVEDERE_SOURCE_DIR + QStringLiteral("/offline-data/demo/services/space.conf"));
+    conf.replace("@FOLDER@", QFile::encodeName(m_folder.path()));
+    conf.replace("@PORT@", QByteArray::number(m_port));
+    conf.replace("@CAS@", cas.toEncoded());
+    conf.replace("@USER@", geteuid() == 0 ? "User www-data\nGroup www-data" : "");
+    return run(conf);
+}
+
+bool Apache::start()
+{
+    if (!makeReady())
+        return false;
     const QByteArray folder = QFile::encodeName(m_folder.path());
     QByteArray conf = "ServerRoot " + folder + "\nServerName localhost\nListen 127.0.0.1:" + QByteArray::number(m_port) + "\nPidFile " + folder
         + "/pid\nErrorLog " + folder + "/error.log\nDefaultRuntimeDir " + folder + "\nMutex file:" + folder + "\n";
@@ -49,6 +70,11 @@ bool Apache::start()
         + folder + "/key.pem\n<Directory " + folder + "/www>\nDav On\nFileETag Digest\nOptions None\n"
         "<LimitExcept GET PUT>\nRequire all denied\n</LimitExcept>\n<Limit GET PUT>\nRequire all granted\n</Limit>\n"
         "LimitRequestBody 67108864\n</Directory>\n";
+    return run(conf);
+}
+
+bool Apache::run(const QByteArray &conf)
+{
     give(m_folder.path());
     give(root());
     const QString file = m_folder.filePath(QStringLiteral("apache.conf"));

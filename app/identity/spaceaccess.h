@@ -1,0 +1,16 @@
+// The key to a person's document space: what app/spaces is handed.
+#pragma once
+
+#include <vault/secret.h>
+
+#include <QUrl>
+
+namespace belvedere::identity {
+
+// In RAM alone; it dies with the visit.
+struct SpaceAccess {
+    QUrl root;            // https, with a slash at its end
+    vault::Secret cookie; // the value of the field Cookie: "name=value", or several with "; " between
+};
+
+} // namespace belvedere::identity
