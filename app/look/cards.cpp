@@ -8,6 +8,7 @@
 namespace belvedere::look {
 
 constexpr double cardRadius = 20;
+constexpr int mostMeasured = 24;
 
 Card::Card(const Theme &theme, const QString &accessibleName, QWidget *parent)
     : QAbstractButton(parent), m_theme(theme)
@@ -47,11 +48,19 @@ void Card::keyPressEvent(QKeyEvent *event)
         QAbstractButton::keyPressEvent(event);
 }
 
-int Card::textHeight(const QFont &font, const QString &text, int width)
+int Card::textHeight(const QFont &font, const QString &text, int width) const
 {
     if (text.isEmpty())
         return 0;
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
+    for (const Measured &known : std::as_const(m_measured)) {
+        if (known.width == width && known.text == text && known.font == font)
+            return known.height;
+    }
+    const int height = QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
+    if (m_measured.size() >= mostMeasured) // of widths that are no more
+        m_measured.clear();
+    m_measured.append({font, text, width, height});
+    return height;
 }
 
 void Card::drawText(QPainter &painter, const QRect &rect, const QFont &font, const QColor &colour,

@@ -28,13 +28,22 @@ protected:
     virtual double borderWidth() const { return 1.5; }
     virtual int preferredWidth() const { return qRound(280 * m_theme.textScale()); }
 
-    // Height of a wrapped text of that width.
-    static int textHeight(const QFont &font, const QString &text, int width);
+    // Height of a wrapped text of that width. Each is measured once: layouts within layouts ask again and
+    // again, and so does the painting.
+    int textHeight(const QFont &font, const QString &text, int width) const;
     static void drawText(QPainter &painter, const QRect &rect, const QFont &font,
                          const QColor &colour, const QString &text,
                          int flags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop);
 
     const Theme &m_theme;
+
+private:
+    struct Measured {
+        QFont font;
+        QString text;
+        int width, height;
+    };
+    mutable QVector<Measured> m_measured;
 };
 
 } // namespace belvedere::look
