@@ -4,7 +4,6 @@
 #include <QFile>
 #include <QHash>
 #include <QThread>
-#include <QVector>
 
 #include <cstdlib>
 #include <unistd.h>
@@ -104,19 +103,35 @@ double quietLoad()
 
 Resident resident()
 {
-    const auto ownMb = [](qint64 pid) { return toMb(field(statusFile(pid), QStringLiteral("VmRSS"))); };
-    Resident sum{ownMb(getpid()), 0};
+    Resident sum{residentMb(getpid()), 0};
     for (const qint64 child : children())
-        sum.childrenMb += ownMb(child);
+        sum.childrenMb += residentMb(child);
     return sum;
 }
 
 Spent spent()
 {
-    Spent sum{ticksOf(getpid()) / sysconf(_SC_CLK_TCK), 0};
+    Spent sum{spentSeconds(getpid()), 0};
     for (const qint64 child : children())
-        sum.childrenSeconds += ticksOf(child) / sysconf(_SC_CLK_TCK);
+        sum.childrenSeconds += spentSeconds(child);
     return sum;
+}
+
+double residentMb(qint64 pid)
+{
+    return toMb(field(statusFile(pid), QStringLiteral("VmRSS")));
+}
+
+double spentSeconds(qint64 pid)
+{
+    return ticksOf(pid) / static_cast<double>(sysconf(_SC_CLK_TCK));
+}
+
+QVector<qint64> childrenNamed(const QByteArray &name)
+{
+    QVector<qint64> found = children();
+    found.removeIf([&name](qint64 pid) { return field(statusFile(pid), QStringLiteral("Name")).toUtf8() != name; });
+    return found;
 }
 
 } // namespace belvedere::bench

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QVector>
 
 namespace belvedere::bench {
 
@@ -25,5 +26,10 @@ struct Spent { // processor time, all threads together
     double childrenSeconds = 0; // of the same children
 };
 Spent spent();
+
+double residentMb(qint64 pid);
+double spentSeconds(qint64 pid);
+// Of this process and theirs, by the name that the kernel shows (15 letters at most).
+QVector<qint64> childrenNamed(const QByteArray &name);
 
 } // namespace belvedere::bench

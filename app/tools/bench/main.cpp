@@ -34,6 +34,10 @@ const Command commands[]{
     {"turnover", bench::measureTurnover, "from the end of a visit to the next one"},
     {"stalls", bench::measureStalls, "the longest stall of the GUI thread in whole visits"},
     {"memory", bench::measureMemory, "resident memory after 1, 100 and 1000 visits"},
+    {"video-starts", bench::measureVideoStarts, "from the opening of a video to its first picture"},
+    {"video-jumps", bench::measureVideoJumps, "from a jump in a video to the right picture"},
+    {"video-playing", bench::measureVideoPlaying, "pictures dropped and processor time of a video"},
+    {"video-many", bench::measureVideoMany, "memory and files after many videos"},
 };
 
 QString description()

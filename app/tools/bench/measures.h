@@ -32,6 +32,10 @@ Status measureIdle(const Options &options, Report &report);
 Status measureTurnover(const Options &options, Report &report);
 Status measureStalls(const Options &options, Report &report);
 Status measureMemory(const Options &options, Report &report);
+Status measureVideoStarts(const Options &options, Report &report);
+Status measureVideoJumps(const Options &options, Report &report);
+Status measureVideoPlaying(const Options &options, Report &report);
+Status measureVideoMany(const Options &options, Report &report);
 
 // The child process of measureColdStart: starts the kiosk, prints when the invitation was painted and
 // when a touch on it was answered, and stops. Returns the exit code.
