@@ -23,6 +23,7 @@ QString kindName(ErrorKind kind)
     case ErrorKind::Unavailable: return QStringLiteral("unavailable");
     case ErrorKind::Proxy: return QStringLiteral("proxy");
     case ErrorKind::Tls: return QStringLiteral("tls");
+    case ErrorKind::SignedOut: return QStringLiteral("signed-out");
     case ErrorKind::Http: return QStringLiteral("http");
     case ErrorKind::Portal: return QStringLiteral("portal");
     case ErrorKind::Clock: return QStringLiteral("clock");

@@ -27,6 +27,7 @@ enum class ErrorKind {
     Unavailable,   // the server or a proxy cannot answer just now (408, 429, 5xx): later
     Proxy,         // the proxy refuses, asks for a password, or is not there
     Tls,           // the server cannot prove who it is
+    SignedOut,     // the session with the server is over, or there never was one (401, 403)
     Http,          // another answer than the one asked for
     Portal,        // something else answers in its place: a network that wants a sign-in of its own
     Clock,         // the clock of the terminal is wrong, so that nobody can prove who they are

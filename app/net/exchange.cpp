@@ -105,7 +105,7 @@ void Exchange::readHead()
     if (m_ended || m_head.status != 0 || status < 200)
         return;
     const QUrl elsewhere = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-    if (!elsewhere.isEmpty() && m_sink.follows()) {
+    if (!elsewhere.isEmpty() && m_sink.follows() && !m_sink.reads(status)) {
         follow(m_address.resolved(elsewhere));
         return;
     }
@@ -116,7 +116,7 @@ void Exchange::readHead()
     if (m_reply->hasRawHeader("Set-Cookie"))
         m_head.cookies = m_reply->rawHeader("Set-Cookie").split('\n'); // as Qt joins them
     m_lastByteAt = m_rateFrom = m_session.clock.elapsed();
-    if (status >= 400 && status != 416) // a range beyond the end: the sink knows what to make of it
+    if (status >= 400 && status != 416 && !m_sink.reads(status)) // a range beyond the end: the sink knows what to make of it
         end(fail(replyError(QNetworkReply::NoError, status, m_address.host(), false)));
     else if (const Status begun = m_sink.begin(m_head); !begun)
         end(begun);
@@ -162,7 +162,8 @@ void Exchange::replyEnded()
     if (m_ended || m_reply != ended) // or sent elsewhere
         return;
     const bool cut = m_head.length >= 0 && m_received < m_head.length;
-    if (m_reply->error() != QNetworkReply::NoError || m_head.status == 0)
+    const bool wanted = m_sink.reads(m_head.status); // whatever Qt thinks of that status
+    if ((m_reply->error() != QNetworkReply::NoError && !wanted) || m_head.status == 0)
         end(fail(replyError(m_reply->error(), m_head.status, m_address.host(),
                             m_session.policy.proxy.kind == ProxyChoice::Kind::Given)));
     else if (cut)

@@ -34,10 +34,11 @@ struct Message {
     QVector<std::pair<QByteArray, QByteArray>> fields = {}; // "If-Match" and the like
     qint64 mostBytes = 1 << 20; // of the answer
     bool follow = true; // a redirection of GET; false: it is an answer (3xx)
+    bool readsRefusals = false; // 3xx and 4xx come as a Reply, but for those that a wait may mend (408, 423, 429) and 407
 };
 
 struct Reply {
-    int status = 0; // 2xx; 3xx too where redirections are not followed
+    int status = 0; // 2xx; 3xx too where redirections are not followed; or what Message::readsRefusals lets through
     QByteArray etag = {}; // as the server writes it; empty: it has none
     QByteArray body = {};
     QByteArray type = {}; // Content-Type, as it came; may be empty

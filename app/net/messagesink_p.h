@@ -26,10 +26,15 @@ public:
             request.setRawHeader("Content-Type", "application/octet-stream");
         return {};
     }
+    bool reads(int status) const override
+    {
+        const bool mayPass = status == 407 || status == 408 || status == 423 || status == 429;
+        return m_asked.readsRefusals && status >= 300 && status < 500 && !mayPass;
+    }
     Status begin(const ReplyHead &head) override
     {
         const bool sent = !m_asked.follow && head.status >= 300 && head.status < 400;
-        const bool expected = sent || (m_asked.method == "GET" ? head.status == 200 : head.status >= 200 && head.status < 300);
+        const bool expected = sent || reads(head.status) || (m_asked.method == "GET" ? head.status == 200 : head.status >= 200 && head.status < 300);
         if (!expected)
             return fail(ErrorKind::Http, QStringLiteral("an answer %1 without what was asked for").arg(head.status));
         reply.status = head.status;

@@ -37,6 +37,8 @@ public:
     virtual bool wantsProof() const { return true; } // that the server is who it says
     // Before each attempt: what to ask for.
     virtual Status prepare(QNetworkRequest &request) = 0;
+    // True for an answer that is no success and is handed to begin() all the same, neither followed nor an error.
+    virtual bool reads(int) const { return false; }
     virtual Status begin(const ReplyHead &head) = 0;
     virtual Status take(const QByteArray &bytes) = 0;
     // The body is whole.

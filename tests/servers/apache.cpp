@@ -2,6 +2,7 @@
 
 #include "certificate.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 
 #include <pwd.h>
@@ -25,6 +26,21 @@ QString Apache::makeFolder(const QString &name)
     const QString path = root() + u'/' + name;
     QDir().mkpath(path);
     give(path);
+    return path;
+}
+
+QByteArray Apache::spaceRules(const QString &passwordFile)
+{
+    const QByteArray access = passwordFile.isEmpty() ? QByteArray("Require all granted\n")
+        : "AuthType Basic\nAuthName Space\nAuthUserFile " + QFile::encodeName(passwordFile) + "\nRequire valid-user\n";
+    return "FileETag Digest\nOptions None\n" + access;
+}
+
+QString Apache::makePasswordFile(const QString &user, const QString &password)
+{
+    const QByteArray digest = QCryptographicHash::hash(password.toUtf8(), QCryptographicHash::Sha1).toBase64();
+    const QString path = m_folder.filePath(QStringLiteral("passwords"));
+    writeFile(path, user.toUtf8() + ":{SHA}" + digest + '\n');
     return path;
 }
 
@@ -61,15 +77,13 @@ bool Apache::start()
     const QByteArray folder = QFile::encodeName(m_folder.path());
     QByteArray conf = "ServerRoot " + folder + "\nServerName localhost\nListen 127.0.0.1:" + QByteArray::number(m_port) + "\nPidFile " + folder
         + "/pid\nErrorLog " + folder + "/error.log\nDefaultRuntimeDir " + folder + "\nMutex file:" + folder + "\n";
-    for (const char *module : {"mpm_event", "authz_core", "dav", "dav_fs", "ssl"})
+    for (const char *module : {"mpm_event", "authn_core", "authn_file", "authz_core", "authz_user", "auth_basic", "dav", "dav_fs", "ssl"})
         conf += QByteArray("LoadModule ") + module + "_module /usr/lib/apache2/modules/mod_" + module + ".so\n";
     if (geteuid() == 0)
         conf += "User www-data\nGroup www-data\n";
     conf += "LogFormat \"%m %U %>s\" short\nCustomLog " + folder + "/access.log short\nDavLockDB " + folder + "/locks\n"
         "DocumentRoot " + folder + "/www\nSSLEngine on\nSSLCertificateFile " + folder + "/certificate.pem\nSSLCertificateKeyFile "
-        + folder + "/key.pem\n<Directory " + folder + "/www>\nDav On\nFileETag Digest\nOptions None\n"
-        "<LimitExcept GET PUT>\nRequire all denied\n</LimitExcept>\n<Limit GET PUT>\nRequire all granted\n</Limit>\n"
-        "LimitRequestBody 67108864\n</Directory>\n";
+        + folder + "/key.pem\n<Directory " + folder + "/www>\nDav On\n" + rules + "</Directory>\n";
     return run(conf);
 }
 

@@ -12,6 +12,13 @@ namespace servers {
 class Apache
 {
 public:
+    // What stands in <Directory> beside "Dav On"; to be set before the start. As app/classeur/README.md says:
+    QByteArray rules = "FileETag Digest\nOptions None\n<LimitExcept GET PUT>\nRequire all denied\n</LimitExcept>\n"
+                       "<Limit GET PUT>\nRequire all granted\n</Limit>\nLimitRequestBody 67108864\n";
+    // A space of a person's: every method, and a name and a password where they are given.
+    static QByteArray spaceRules(const QString &passwordFile = {});
+    QString makePasswordFile(const QString &user, const QString &password); // its path
+
     // On a port of the loopback; the same one when it is started again.
     bool start();
     // A document space, its documents under space(), for those whom that CAS server signs in. makeReady() comes
