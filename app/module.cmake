@@ -5,10 +5,11 @@
 #
 # The rules of the architecture are kept here, at configure time:
 #   - a module may only need modules of a strictly lower layer;
-#   - only `look` (layer 3) and layers 4 and above may link a Qt module that draws.
+#   - only `look` and `web` (layer 3) and layers 4 and above may link a Qt module that draws.
 # And at compile time: a module sees the headers of what it needs and of nothing else, because each
 # module has an include root of its own, from which `#include <quiz/profile.h>` is found.
 
+set(BELVEDERE_DRAWING_MODULES look web)
 set(BELVEDERE_DRAWING_QT Widgets WebEngineWidgets Multimedia MultimediaWidgets Svg SvgWidgets Charts)
 
 function(belvedere_warnings target)
@@ -36,7 +37,7 @@ function(belvedere_module name)
         endif()
     endforeach()
     foreach(component IN LISTS M_QT)
-        if(component IN_LIST BELVEDERE_DRAWING_QT AND M_LAYER LESS 4 AND NOT name STREQUAL "look")
+        if(component IN_LIST BELVEDERE_DRAWING_QT AND M_LAYER LESS 4 AND NOT name IN_LIST BELVEDERE_DRAWING_MODULES)
             message(FATAL_ERROR "${name} (layer ${M_LAYER}) may not link Qt ${component}: only look and ui targets draw.")
         endif()
     endforeach()

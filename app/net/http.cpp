@@ -2,11 +2,11 @@
 
 #include <net/glimpsesink_p.h>
 #include <net/messagesink_p.h>
+#include <net/proof.h>
 #include <net/session_p.h>
 #include <net/transfer_p.h>
 #include <net/unprovedsink_p.h>
 
-#include <QFile>
 #include <QNetworkProxyFactory>
 #include <QPromise>
 
@@ -50,19 +50,6 @@ public:
     QPromise<Result<T>> promise;
     bool answered = false;
 };
-
-Result<QList<QSslCertificate>> readCertificates(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorKind::NotFound, QStringLiteral("no file of certificates"), path, 0, QStringLiteral("correct ca-file under [network]"));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Unreadable, file.errorString(), path, 0, QStringLiteral("let the user of the kiosk read it"));
-    const auto certificates = QSslCertificate::fromDevice(&file, QSsl::Pem);
-    if (certificates.isEmpty())
-        return fail(ErrorKind::Malformed, QStringLiteral("no certificate in it"), path, 0, QStringLiteral("give certificates in PEM"));
-    return certificates;
-}
 
 void applyProxy(QNetworkAccessManager &manager, const ProxyChoice &choice)
 {

@@ -1,6 +1,7 @@
 // Keeping, finding again and printing: the visit goes through the keeper and comes back.
 #include <shell/shell.h>
 
+#include <shell/signing.h>
 #include <shell/window.h>
 
 #include <classeur/merge.h>
@@ -8,6 +9,7 @@
 #include <classeur/ui/keeppage.h>
 #include <classeur/ui/printout.h>
 #include <classeur/ui/resumepage.h>
+#include <identity/ui/signinpage.h>
 #include <core/log.h>
 #include <core/whendone.h>
 #include <look/paper.h>
@@ -28,8 +30,20 @@ QWidget *Shell::buildKeep()
     connect(page, &KeepPage::endRequested, this, &Shell::leave);
     connect(page, &KeepPage::backRequested, this, &Shell::back);
     connect(page, &KeepPage::printRequested, this, &Shell::print);
+    if (m_signing->isOffered())
+        page->offerSpace();
+    connect(page, &KeepPage::spaceRequested, this, [this] { open({Place::SignIn}); });
     connect(page, &KeepPage::retryRequested, this, [this, page] { startKeeping(page); });
     startKeeping(page);
+    return page;
+}
+
+QWidget *Shell::buildSignIn()
+{
+    auto *page = m_signing->buildPage(m_theme, m_language);
+    connect(m_signing.get(), &Signing::leaveRequested, page, [this] { open({Place::Classeur}); });
+    connect(m_signing.get(), &Signing::wordsRequested, page, [this] { open({Place::Keep}); });
+    connect(page, &identity::ui::SignInPage::backRequested, this, &Shell::back);
     return page;
 }
 

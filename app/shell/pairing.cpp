@@ -1,6 +1,8 @@
 // Two people on one terminal: each has a visit of one's own, and one of the two holds the terminal.
 #include <shell/shell.h>
 
+#include <shell/signing.h>
+
 #include <quiz/ui/pairpage.h>
 
 namespace belvedere::shell {
@@ -19,11 +21,12 @@ QWidget *Shell::buildPair()
     return page;
 }
 
-// What was asked of the search and the keys of a classeur belong to who leaves the terminal.
+// The account, what was asked of the search and the keys of a classeur belong to who leaves the terminal.
 void Shell::handOver()
 {
     m_trail.clear();
     m_keeper->forgetKeys();
+    m_signing->signOut();
     m_exploreQuery.clear();
     m_change.reset();
     startGame();

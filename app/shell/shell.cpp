@@ -2,6 +2,7 @@
 
 #include <shell/attractpage.h>
 #include <shell/problempage.h>
+#include <shell/signing.h>
 #include <shell/topbar.h>
 #include <shell/window.h>
 
@@ -34,6 +35,7 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
                                                   settings.retentionDays, clock)),
       m_window(std::make_unique<Window>(m_theme)),
       m_browser(std::make_unique<content::ui::FicheBrowser>(m_library)),
+      m_signing(std::make_unique<Signing>(settings, clock)),
       m_idle(clock, {settings.idleSeconds * 1000LL, settings.warningSeconds * 1000LL}),
       m_videos(std::make_unique<media::VideoKeeper>(settings, dataFolder(settings), clock))
 {
@@ -119,6 +121,7 @@ void Shell::endVisit()
         m_theme.applyTo(*qApp);
     show({Place::Attract});
     m_browser->endVisit();
+    m_signing->signOut();
     m_updater.setVisiting(false);
     m_videos->setVisiting(false);
     Q_EMIT visitEnded();

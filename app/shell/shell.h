@@ -39,6 +39,7 @@ class ResultsPage;
 
 namespace belvedere::shell {
 
+class Signing;
 class Window;
 
 // What there is to be found in a pack beside métiers.
@@ -71,6 +72,7 @@ public:
     std::shared_ptr<const content::Catalogue> catalogue() const { return m_catalogue; }
     updates::Updater &updater() { return m_updater; }
     const media::Player &player() const { return *m_player; }
+    Signing &signing() { return *m_signing; }
     void usePlayer(std::unique_ptr<media::Player> player); // another one, before the first visit
 
 Q_SIGNALS:
@@ -112,6 +114,7 @@ private:
     QWidget *buildCompare(const QString &ids);
     QWidget *buildKeep();
     QWidget *buildResume();
+    QWidget *buildSignIn();
     QWidget *buildFormations(const QString &metier); // of all when empty
     QWidget *buildFormation(const QString &id);
     void joinFormations(content::ui::FichePage *page, const QString &metier);
@@ -167,6 +170,7 @@ private:
     std::unique_ptr<classeur::Keeper> m_keeper;
     std::unique_ptr<Window> m_window;
     std::unique_ptr<content::ui::FicheBrowser> m_browser;
+    std::unique_ptr<Signing> m_signing; // of this visit
     IdleWatch m_idle;
     std::unique_ptr<Visit> m_visit;
     std::unique_ptr<Visit> m_other; // of the second of two people who compare; else null

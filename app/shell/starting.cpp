@@ -1,5 +1,6 @@
 // From the packs on the disk to the invitation, or to the page that says what is wrong.
 #include <shell/shell.h>
+#include <shell/signing.h>
 
 #include <shell/window.h>
 
@@ -68,7 +69,10 @@ void Shell::welcome()
     show({Place::Attract});
     Q_EMIT ready();
     // After the first frame, so that the invitation is there at once.
-    QTimer::singleShot(0, this, [this] { m_browser->warmUp(m_window.get()); });
+    QTimer::singleShot(0, this, [this] {
+        m_browser->warmUp(m_window.get());
+        m_signing->warmUp(m_window.get());
+    });
 }
 
 } // namespace belvedere::shell

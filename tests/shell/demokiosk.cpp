@@ -10,11 +10,10 @@
 
 using namespace belvedere;
 
-bool DemoKiosk::start()
+bool DemoKiosk::start(Settings settings)
 {
     const QDir demo(BELVEDERE_SOURCE_DIR + QStringLiteral("/offline-data/demo"));
     const QString fiches = demo.filePath(demo.entryList({QStringLiteral("metiers-*.xml")}, QDir::Files).first());
-    Settings settings;
     settings.dataFolder = m_folder.path();
     settings.packPath = m_folder.filePath(QStringLiteral("demo.pack"));
     settings.language = Language::English;

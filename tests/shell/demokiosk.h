@@ -13,8 +13,9 @@ class DemoKiosk
 public:
     static constexpr int patience = 20'000; // ms, for anything that is waited for
 
-    // Builds the pack and starts; false when either fails.
-    bool start();
+    // Builds the pack and starts with these settings, in its own folder; false when either fails.
+    bool start(belvedere::Settings settings = {});
+    void letPass(qint64 milliseconds) { m_clock.skipped += milliseconds; } // as if nobody had been there
     void stop() { m_shell.reset(); }
 
     belvedere::shell::Shell *operator->() const { return m_shell.get(); }
@@ -27,7 +28,12 @@ public:
     bool go(const char *name, belvedere::shell::Route::Place place) const;
 
 private:
+    struct SkippingClock : belvedere::SystemClock {
+        qint64 elapsed() const override { return SystemClock::elapsed() + skipped; }
+        qint64 skipped = 0;
+    };
+
     QTemporaryDir m_folder;
-    belvedere::SystemClock m_clock;
+    SkippingClock m_clock;
     std::unique_ptr<belvedere::shell::Shell> m_shell;
 };

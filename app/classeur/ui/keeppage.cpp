@@ -85,6 +85,15 @@ void KeepPage::clear()
     }
 }
 
+void KeepPage::addSpace(QLayout *row)
+{
+    if (!m_offersSpace)
+        return;
+    auto *space = new Button(theme(), tr("Keep it in my space"), Button::Role::Secondary, QStringLiteral("key"));
+    connect(space, &QAbstractButton::clicked, this, &KeepPage::spaceRequested);
+    row->addWidget(space);
+}
+
 void KeepPage::setWorking()
 {
     clear();
@@ -126,6 +135,7 @@ void KeepPage::setKept(const QStringList &words, const QDateTime &expires, Reach
                            QStringLiteral("leave"));
     connect(end, &QAbstractButton::clicked, this, &KeepPage::endRequested);
     row->addWidget(print);
+    addSpace(row);
     row->addWidget(end);
     body()->addSpacing(theme().space(1));
     body()->addWidget(buttons);
@@ -147,8 +157,10 @@ void KeepPage::setFailed(ErrorKind kind)
     connect(print, &QAbstractButton::clicked, this, &KeepPage::printRequested);
     auto *end = new Button(theme(), tr("End without keeping"), Button::Role::Danger);
     connect(end, &QAbstractButton::clicked, this, &KeepPage::endRequested);
-    for (auto *button : {again, print, end})
+    for (auto *button : {again, print})
         row->addWidget(button);
+    addSpace(row);
+    row->addWidget(end);
     body()->addSpacing(theme().space(1));
     body()->addWidget(buttons);
     body()->addStretch();

@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+class QLayout;
+
 namespace belvedere::look {
 class Notice;
 }
@@ -31,6 +33,7 @@ public:
     void setWorking();
     void setKept(const QStringList &words, const QDateTime &expires, Reach reach);
     void setReach(Reach reach); // of what is kept
+    void offerSpace() { m_offersSpace = true; } // a way to keep it in a space of one's own, from the next state on
     void setFailed(ErrorKind kind); // says what to do; the visit goes on
     bool isKept() const { return m_kept; }
 
@@ -38,13 +41,16 @@ Q_SIGNALS:
     void printRequested();
     void retryRequested();
     void endRequested();
+    void spaceRequested();
 
 private:
     void clear();
+    void addSpace(QLayout *row);
 
     Language m_language;
     look::Notice *m_reach = nullptr;
     bool m_kept = false;
+    bool m_offersSpace = false;
 };
 
 } // namespace belvedere::classeur::ui

@@ -21,7 +21,7 @@ struct FicheBrowser::Private {
     FicheInterceptor interceptor;
     QWebEngineProfile *profile = nullptr; // its page dies before it
     FicheWebPage *page = nullptr;
-    QPointer<FicheView> view;
+    QPointer<web::ClosedView> view;
     QPointer<QWidget> window;
     QPointer<QWidget> host;
     QString asked; // the fiche that is wanted
@@ -52,7 +52,7 @@ void FicheBrowser::warmUp(QWidget *window)
     if (d->view)
         return;
     d->window = window;
-    d->view = new FicheView(window);
+    d->view = new web::ClosedView(window);
     d->view->hide();
     renewProfile();
 }

@@ -1,9 +1,9 @@
-// The pieces of the web engine that FicheBrowser puts together, each as closed as it can be.
+// The pieces of the web engine that FicheBrowser puts together, each as closed as it can be (web/closed.h).
 #pragma once
 
-#include <QWebEnginePage>
+#include <web/closed.h>
+
 #include <QWebEngineUrlRequestInterceptor>
-#include <QWebEngineView>
 
 class QWebEngineUrlSchemeHandler;
 
@@ -21,12 +21,12 @@ Q_SIGNALS:
     void blocked(const QUrl &url);
 };
 
-// No script, no plug-in, no storage, no window, no permission; links become a signal.
-class FicheWebPage : public QWebEnginePage
+// Links become a signal.
+class FicheWebPage : public web::ClosedPage
 {
     Q_OBJECT
 public:
-    FicheWebPage(QWebEngineProfile *profile, QObject *parent);
+    using ClosedPage::ClosedPage;
     void ask(const QUrl &url); // the only way to load
 
 Q_SIGNALS:
@@ -34,27 +34,9 @@ Q_SIGNALS:
 
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool mainFrame) override;
-    QWebEnginePage *createWindow(WebWindowType) override { return nullptr; }
-    QStringList chooseFiles(FileSelectionMode, const QStringList &, const QStringList &) override;
-    bool javaScriptConfirm(const QUrl &, const QString &) override { return false; }
-    bool javaScriptPrompt(const QUrl &, const QString &, const QString &, QString *) override;
-    void javaScriptAlert(const QUrl &, const QString &) override {}
 
 private:
     QUrl m_asked;
-};
-
-// No context menu, nothing dropped in.
-class FicheView : public QWebEngineView
-{
-    Q_OBJECT
-public:
-    explicit FicheView(QWidget *parent);
-
-protected:
-    QWebEngineView *createWindow(QWebEnginePage::WebWindowType) override { return nullptr; }
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
 };
 
 // Off the record, for fiches only.

@@ -1,0 +1,201 @@
+#include <identity/ui/signinbrowser.h>
+
+#include <identity/ui/loaderror.h>
+#include <identity/ui/signinweb_p.h>
+
+#include <core/log.h>
+#include <net/policy.h>
+#include <net/proof.h>
+
+#include <QNetworkProxy>
+#include <QTimer>
+#include <QWebEngineCookieStore>
+#include <QWebEngineLoadingInfo>
+#include <QWebEngineProfile>
+
+#include <algorithm>
+
+namespace belvedere::identity::ui {
+namespace {
+
+constexpr int farewellMs = 8000;
+
+void useProxy(const net::ProxyChoice &choice)
+{
+    using Kind = net::ProxyChoice::Kind;
+    QNetworkProxyFactory::setUseSystemConfiguration(choice.kind == Kind::System);
+    if (choice.kind == Kind::None)
+        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+    else if (choice.kind == Kind::Given)
+        QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, choice.host, choice.port, choice.user, choice.password});
+}
+
+} // namespace
+
+struct SignInBrowser::Private {
+    // A profile with its page; the page dies first.
+    struct Web {
+        explicit Web(const WebAccess &access)
+            : profile(web::makeClosedProfile(nullptr)), page(std::make_unique<SignInWebPage>(profile.get(), access, nullptr))
+        {
+            profile->setUrlRequestInterceptor(&interceptor);
+        }
+        ~Web()
+        {
+            page.reset();
+            profile->cookieStore()->deleteAllCookies();
+        }
+        Q_DISABLE_COPY_MOVE(Web)
+
+        SiteInterceptor interceptor;
+        std::unique_ptr<QWebEngineProfile> profile;
+        std::unique_ptr<SignInWebPage> page;
+    };
+
+    WebAccess access;
+    std::unique_ptr<Web> web;
+    std::vector<std::unique_ptr<Web>> leaving; // asked for /logout
+    QPointer<web::ClosedView> view;
+    QPointer<QWidget> window;
+    QPointer<QWidget> host;
+    IdentityProvider provider;
+    bool used = false;
+    double textScale = 1;
+};
+
+SignInBrowser::SignInBrowser(const Settings &settings, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>())
+{
+    const net::HttpPolicy policy = net::httpPolicy(settings);
+    useProxy(policy.proxy);
+    d->access.proxyUser = policy.proxy.user;
+    d->access.proxyPassword = policy.proxy.password;
+    if (settings.caFile.isEmpty())
+        return;
+    const auto certificates = net::readCertificates(settings.caFile);
+    if (certificates)
+        d->access.authorities = *certificates;
+    else
+        qCWarning(logIdentity).noquote() << certificates.error().text();
+}
+
+SignInBrowser::~SignInBrowser()
+{
+    delete d->view;
+}
+
+void SignInBrowser::warmUp(QWidget *window)
+{
+    if (d->view)
+        return;
+    d->window = window;
+    d->view = new web::ClosedView(window);
+    d->view->hide();
+    renewProfile();
+}
+
+void SignInBrowser::renewProfile()
+{
+    auto fresh = std::make_unique<Private::Web>(d->access);
+    d->view->setPage(fresh->page.get());
+    d->web = std::move(fresh);
+    d->used = false;
+    auto *page = d->web->page.get();
+    connect(page, &QWebEnginePage::urlChanged, this, &SignInBrowser::addressChanged);
+    connect(page, &QWebEnginePage::loadStarted, this, [this] { Q_EMIT progressChanged(0); });
+    connect(page, &QWebEnginePage::loadProgress, this, &SignInBrowser::progressChanged);
+    connect(page, &SignInWebPage::linkRefused, this, &SignInBrowser::linkRefused);
+    connect(page, &QWebEnginePage::loadFinished, page, [this, page] { page->setZoomFactor(d->textScale); });
+}
+
+QWebEngineView *SignInBrowser::lend(QWidget *host)
+{
+    warmUp(host->window());
+    d->host = host;
+    d->view->setParent(host);
+    return d->view;
+}
+
+bool SignInBrowser::isLentTo(const QWidget *host) const
+{
+    return host && d->host == host;
+}
+
+void SignInBrowser::takeBack(const QWidget *host)
+{
+    if (!d->view || !host || host != d->host)
+        return;
+    d->host = nullptr;
+    d->view->hide();
+    d->view->setParent(d->window);
+    d->view->hide();
+}
+
+void SignInBrowser::follow(SignIn *signIn, Language language)
+{
+    signOut(); // of another provider
+    d->used = true;
+    d->provider = signIn->provider();
+    d->web->interceptor.allow(d->provider);
+    d->web->profile->setHttpAcceptLanguage(code(language));
+    auto *page = d->web->page.get();
+    page->follow(signIn);
+    connect(signIn, &SignIn::loadRequested, page, [page](const QUrl &url) { page->load(url); });
+}
+
+void SignInBrowser::setTextScale(double scale)
+{
+    d->textScale = scale;
+    if (d->web)
+        d->web->page->setZoomFactor(scale);
+}
+
+QUrl SignInBrowser::address() const
+{
+    return d->web ? d->web->page->url() : QUrl();
+}
+
+void SignInBrowser::signOut()
+{
+    if (!d->used)
+        return;
+    const QUrl logout = logoutAddress(d->provider);
+    auto leaving = std::move(d->web);
+    leaving->page->forget();
+    leaving->page->disconnect(this);
+    d->leaving.push_back(std::move(leaving));
+    renewProfile();
+    farewell(logout);
+}
+
+bool SignInBrowser::isSigningOut() const
+{
+    return !d->leaving.empty();
+}
+
+void SignInBrowser::farewell(const QUrl &logout)
+{
+    auto *page = d->leaving.back()->page.get();
+    const auto throwAway = [this, page](bool answered) {
+        const auto it = std::find_if(d->leaving.begin(), d->leaving.end(), [page](const auto &each) { return each->page.get() == page; });
+        if (it == d->leaving.end())
+            return;
+        d->leaving.erase(it);
+        if (!answered)
+            qCWarning(logIdentity) << "the CAS server was not told that a session has ended";
+        Q_EMIT signedOut(answered);
+    };
+    // What the engine still says of the page before is for nobody.
+    const auto begun = std::make_shared<bool>(false);
+    connect(page, &QWebEnginePage::loadingChanged, this, [logout, begun, throwAway](const QWebEngineLoadingInfo &info) {
+        using Info = QWebEngineLoadingInfo;
+        if (info.status() == Info::LoadStartedStatus)
+            *begun = *begun || info.url() == logout;
+        else if (*begun && (info.status() == Info::LoadSucceededStatus || loadError(info)))
+            throwAway(info.status() == Info::LoadSucceededStatus);
+    }, Qt::QueuedConnection);
+    QTimer::singleShot(farewellMs, page, [throwAway] { throwAway(false); });
+    page->load(logout);
+}
+
+} // namespace belvedere::identity::ui

@@ -1,0 +1,93 @@
+#include <shell/signing.h>
+
+#include <core/log.h>
+#include <identity/signin.h>
+#include <identity/ui/signinbrowser.h>
+#include <identity/ui/signinpage.h>
+#include <net/http.h>
+
+#include <QPointer>
+
+namespace belvedere::shell {
+
+using identity::SignIn;
+using identity::ui::SignInPage;
+
+Signing::Signing(const Settings &settings, const Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock), m_providers(identity::providersOf(settings))
+{
+    if (m_providers.isEmpty())
+        return;
+    net::HttpPolicy policy = net::httpPolicy(settings);
+    policy.connectMs = 10'000; // somebody waits
+    policy.mostAttempts = 1;   // a ticket is worth one request
+    auto http = net::Http::create(policy, clock);
+    if (!http) {
+        qCWarning(logShell).noquote() << "nobody can sign in:" << http.error().text();
+        return;
+    }
+    m_http = std::move(*http);
+    m_browser = std::make_unique<identity::ui::SignInBrowser>(settings);
+}
+
+Signing::~Signing() = default;
+
+void Signing::warmUp(QWidget *window)
+{
+    if (m_browser)
+        m_browser->warmUp(window);
+}
+
+SignInPage *Signing::buildPage(look::Theme &theme, Language language)
+{
+    auto *page = new SignInPage(theme, m_providers, *m_browser);
+    page->offer({tr("Back to my classeur")});
+    connect(page, &SignInPage::providerChosen, this, [this, language, page = QPointer(page)](int provider) {
+        choose(provider, language);
+        if (page)
+            page->follow(m_signIn.get());
+        m_signIn->begin();
+    });
+    connect(page, &SignInPage::retryRequested, this, [this] {
+        if (m_signIn)
+            m_signIn->begin();
+    });
+    // Not below a signal of what dies.
+    connect(page, &SignInPage::signOutRequested, this, &Signing::signOut, Qt::QueuedConnection);
+    connect(page, &SignInPage::actionRequested, this, &Signing::leaveRequested);
+    connect(page, &SignInPage::otherWayRequested, this, &Signing::wordsRequested);
+    if (m_signIn)
+        page->follow(m_signIn.get());
+    return page;
+}
+
+void Signing::choose(int provider, Language language)
+{
+    m_signIn = std::make_unique<SignIn>(m_providers.at(provider), *m_http, m_clock);
+    m_browser->follow(m_signIn.get(), language);
+    connect(m_signIn.get(), &SignIn::changed, this, [this] {
+        if (isSignedIn())
+            Q_EMIT signedIn();
+    });
+}
+
+bool Signing::isSignedIn() const
+{
+    return m_signIn && m_signIn->state() == SignIn::State::In;
+}
+
+std::shared_ptr<const identity::SpaceAccess> Signing::space() const
+{
+    return m_signIn ? m_signIn->space() : nullptr;
+}
+
+void Signing::signOut()
+{
+    if (!m_signIn)
+        return;
+    m_signIn.reset(); // the page, when there is one, goes back to its beginning
+    m_browser->signOut();
+    Q_EMIT signedOut();
+}
+
+} // namespace belvedere::shell

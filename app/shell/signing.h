@@ -1,0 +1,66 @@
+// Signing in to a space of one's own, for one visit: owns the view, the network and the sign-in, and ends them.
+#pragma once
+
+#include <core/clock.h>
+#include <core/settings.h>
+#include <identity/provider.h>
+#include <look/theme.h>
+
+#include <QObject>
+
+#include <memory>
+
+class QWidget;
+
+namespace belvedere::net {
+class Http;
+}
+namespace belvedere::identity {
+class SignIn;
+struct SpaceAccess;
+}
+namespace belvedere::identity::ui {
+class SignInBrowser;
+class SignInPage;
+}
+
+namespace belvedere::shell {
+
+class Signing : public QObject
+{
+    Q_OBJECT
+public:
+    // The clock outlives it. Without a provider in the settings nothing is made, and nothing offered.
+    Signing(const Settings &settings, const Clock &clock, QObject *parent = nullptr);
+    ~Signing() override;
+
+    bool isOffered() const { return m_browser != nullptr; }
+    // Behind an invitation: the view is made, and parked in the window.
+    void warmUp(QWidget *window);
+
+    // The page, as things stand.
+    identity::ui::SignInPage *buildPage(look::Theme &theme, Language language);
+    bool isSignedIn() const;
+    // Of who is signed in, where the provider has a space; else null.
+    std::shared_ptr<const identity::SpaceAccess> space() const;
+
+    // Nobody is signed in any more, here and at once; the CAS server is told meanwhile.
+    void signOut();
+
+Q_SIGNALS:
+    void signedIn();
+    void signedOut();
+    void leaveRequested(); // from the page, back to the classeur
+    void wordsRequested(); // from the page, to keep it without an account
+
+private:
+    void choose(int provider, Language language);
+
+    const Clock &m_clock;
+    const QVector<identity::IdentityProvider> m_providers;
+    std::unique_ptr<net::Http> m_http;
+    std::unique_ptr<identity::ui::SignInBrowser> m_browser;
+    std::unique_ptr<identity::SignIn> m_signIn;
+};
+
+} // namespace belvedere::shell

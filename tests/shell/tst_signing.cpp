@@ -1,0 +1,167 @@
+// A whole visit with a sign-in: from the classeur to the person's own space, on the real CAS server, and the next
+// visitor after each way a visit ends.
+#include "demokiosk.h"
+
+#include "servers/apache.h"
+#include "servers/cas.h"
+
+#include <shell/signing.h>
+
+#include <content/ui/fichescheme.h>
+#include <identity/spaceaccess.h>
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+#include <QWebEnginePage>
+#include <QWebEngineView>
+
+#include <functional>
+
+using namespace belvedere;
+using servers::Cas;
+using Place = shell::Route::Place;
+using Kind = classeur::ClasseurItem::Kind;
+
+class ShellSigningTest : public QObject
+{
+    Q_OBJECT
+    servers::Apache m_space;
+    Cas m_cas;
+    std::unique_ptr<DemoKiosk> m_kiosk;
+
+    static bool until(const std::function<bool()> &condition)
+    {
+        QEventLoop loop; // a real one, which the web engine needs
+        QTimer poll, end;
+        connect(&poll, &QTimer::timeout, &loop, [&] {
+            if (condition())
+                loop.quit();
+        });
+        connect(&end, &QTimer::timeout, &loop, &QEventLoop::quit);
+        poll.start(20);
+        end.setSingleShot(true);
+        end.start(DemoKiosk::patience);
+        loop.exec();
+        return condition();
+    }
+    QWebEngineView *view() const { return m_kiosk->window()->page()->findChild<QWebEngineView *>(); }
+    bool formIsThere() const
+    {
+        return until([this] {
+            if (!view())
+                return false;
+            bool form = false, answered = false;
+            view()->page()->runJavaScript(QStringLiteral("!!document.activeElement && document.activeElement.name == 'username' && document.activeElement.value == ''"),
+                                          [&](const QVariant &value) { form = value.toBool(); answered = true; });
+            QEventLoop loop;
+            QTimer poll;
+            int turns = 0;
+            connect(&poll, &QTimer::timeout, &loop, [&] {
+                if (answered || ++turns > 400)
+                    loop.quit();
+            });
+            poll.start(5);
+            loop.exec();
+            return form;
+        });
+    }
+    void type(const QString &text) const
+    {
+        for (const QChar c : text)
+            QTest::sendKeyEvent(QTest::Click, view()->focusProxy(), Qt::Key(c.toUpper().unicode()), QString(c), Qt::NoModifier);
+    }
+    // A visit begins, keeps a classeur, and goes to the sign-in.
+    bool goToTheForm()
+    {
+        (*m_kiosk)->beginVisit();
+        if (!m_kiosk->go("My classeur", Place::Classeur))
+            return false;
+        (*m_kiosk)->open({Place::Keep});
+        return m_kiosk->go("Keep it in my space", Place::SignIn) && m_kiosk->press(QStringLiteral("Folios")) && formIsThere();
+    }
+    bool signIn()
+    {
+        type(Cas::user());
+        QTest::keyClick(view()->focusProxy(), Qt::Key_Tab);
+        type(Cas::password());
+        QTest::keyClick(view()->focusProxy(), Qt::Key_Return);
+        return until([this] { return (*m_kiosk)->signing().isSignedIn(); });
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_space.makeReady(), qPrintable(m_space.problem()));
+        servers::CasServices services;
+        services.space = m_space.space();
+        QVERIFY2(m_cas.start(services, m_space.certificateFolder()), qPrintable(m_cas.problem()));
+        QVERIFY2(m_space.startSpace(m_cas.address()), qPrintable(m_space.problem()));
+        Settings settings;
+        settings.proxy = QStringLiteral("none");
+        settings.caFile = m_cas.certificate();
+        settings.identities = {{QStringLiteral("Folios"), m_cas.address().toString(), QStringLiteral("https://belvedere.invalid/cas"), {}, m_space.space().toString()}};
+        m_kiosk = std::make_unique<DemoKiosk>();
+        QVERIFY(m_kiosk->start(settings));
+    }
+    void cleanupTestCase() { m_kiosk.reset(); }
+
+    // From the classeur to the space of the person, and the next visitor is asked for a password again, whether
+    // the visit ended by the button, for want of anybody, by signing out, or by the other of two who compare.
+    void theNextVisitorIsSignedOut_data()
+    {
+        QTest::addColumn<int>("end");
+        QTest::newRow("by the button") << 0;
+        QTest::newRow("idle") << 1;
+        QTest::newRow("signed out") << 2;
+    }
+    void theNextVisitorIsSignedOut()
+    {
+        QFETCH(int, end);
+        QVERIFY(goToTheForm());
+        QVERIFY(signIn());
+        const auto space = (*m_kiosk)->signing().space();
+        QVERIFY(space && space->root == m_space.space() && !space->cookie.isEmpty());
+        const auto logouts = m_cas.requests().count("GET /cas/logout 200");
+        if (end == 0) {
+            QVERIFY(m_kiosk->press(QStringLiteral("End")));
+            if (m_kiosk->isAt(Place::Keep))
+                (*m_kiosk)->endVisit();
+        } else if (end == 1) {
+            m_kiosk->letPass(121'000);
+            QVERIFY(until([&] { return (*m_kiosk)->visit() != nullptr; }));
+            m_kiosk->letPass(31'000);
+        } else {
+            QVERIFY(m_kiosk->press(QStringLiteral("Sign out")));
+            QVERIFY(until([&] { return !(*m_kiosk)->signing().isSignedIn(); }));
+            QVERIFY(m_kiosk->press(QStringLiteral("Folios")));
+            QVERIFY(formIsThere()); // within the same visit
+            (*m_kiosk)->endVisit();
+        }
+        QVERIFY(until([&] { return (*m_kiosk)->visit() == nullptr; }));
+        QVERIFY(!(*m_kiosk)->signing().isSignedIn() && !(*m_kiosk)->signing().space());
+        QVERIFY(goToTheForm());
+        QVERIFY(until([&] { return m_cas.requests().count("GET /cas/logout 200") > logouts; }));
+        (*m_kiosk)->endVisit();
+    }
+
+    // A terminal without a provider offers nothing of it.
+    void withoutAProviderNothingIsOffered()
+    {
+        const SystemClock clock;
+        const shell::Signing none(Settings(), clock);
+        QVERIFY(!none.isOffered() && !none.isSignedIn() && !none.space());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    content::ui::registerFicheScheme();
+    QApplication application(argc, argv);
+    ShellSigningTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_signing.moc"
