@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name></name>
+    <message>
+        <source>The sign-in took too long and its pass has expired. Sign in again.</source>
+        <translation>The sign-in took too long and its pass has expired. Sign in again.</translation>
+    </message>
+    <message>
+        <source>The clock of this terminal is wrong. No site can prove who it is. Tell the person in charge of the room.</source>
+        <translation>The clock of this terminal is wrong. No site can prove who it is. Tell the person in charge of the room.</translation>
+    </message>
+    <message>
+        <source>This network wants a sign-in of its own before it lets anybody through. Tell the person in charge of the room.</source>
+        <translation>This network wants a sign-in of its own before it lets anybody through. Tell the person in charge of the room.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The line of this terminal may be down. Try again in a moment.</source>
+        <translation>%1 cannot be reached. The line of this terminal may be down. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>%1 is too slow to answer. Try again in a moment.</source>
+        <translation>%1 is too slow to answer. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order just now. Try again in a few minutes.</source>
+        <translation>%1 is out of order just now. Try again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>The network of this place does not let the terminal go to %1. Tell the person in charge of the room.</source>
+        <translation>The network of this place does not let the terminal go to %1. Tell the person in charge of the room.</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove that it is the right site. Its page was not opened. Tell the person in charge of the room.</source>
+        <translation>%1 cannot prove that it is the right site. Its page was not opened. Tell the person in charge of the room.</translation>
+    </message>
+    <message>
+        <source>This terminal may not go on: the sign-in leads to a site that it does not know. Tell the person in charge of the room.</source>
+        <translation>This terminal may not go on: the sign-in leads to a site that it does not know. Tell the person in charge of the room.</translation>
+    </message>
+    <message>
+        <source>The page of the sign-in stopped. Try again.</source>
+        <translation>The page of the sign-in stopped. Try again.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that the terminal does not understand. Try again, or tell the person in charge of the room.</source>
+        <translation>%1 gave an answer that the terminal does not understand. Try again, or tell the person in charge of the room.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>In one sentence</source>
@@ -630,6 +677,10 @@
         <source>Your classeur is kept on this terminal. The line does not work just now: the other terminals will have it later, you have nothing to do.</source>
         <translation>Your classeur is kept on this terminal. The line does not work just now: the other terminals will have it later, you have nothing to do.</translation>
     </message>
+    <message>
+        <source>Keep it in my space</source>
+        <translation>Keep it in my space</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::ResumePage</name>
@@ -1157,6 +1208,72 @@
     <message>
         <source>Show more</source>
         <translation>Show more</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::identity::ui::SignInPage</name>
+    <message>
+        <source>Keep it in my space</source>
+        <translation>Keep it in my space</translation>
+    </message>
+    <message>
+        <source>Sign in: %1</source>
+        <translation>Sign in: %1</translation>
+    </message>
+    <message>
+        <source>Sign in with an account that you have already. There is nothing to create.</source>
+        <translation>Sign in with an account that you have already. There is nothing to create.</translation>
+    </message>
+    <message>
+        <source>At the end of your visit the terminal signs you out.</source>
+        <translation>At the end of your visit the terminal signs you out.</translation>
+    </message>
+    <message>
+        <source>One moment: your account is being checked…</source>
+        <translation>One moment: your account is being checked…</translation>
+    </message>
+    <message>
+        <source>You are signed in at %1: %2.</source>
+        <translation>You are signed in at %1: %2.</translation>
+    </message>
+    <message>
+        <source>At the end of your visit the terminal signs you out. You can also do it now.</source>
+        <translation>At the end of your visit the terminal signs you out. You can also do it now.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Your classeur is not lost. You can also keep it with five words, without an account.</source>
+        <translation>Your classeur is not lost. You can also keep it with five words, without an account.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Keep it with five words</source>
+        <translation>Keep it with five words</translation>
+    </message>
+    <message>
+        <source>This link leads out of the sign-in. It is not opened here.</source>
+        <translation>This link leads out of the sign-in. It is not opened here.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::identity::ui::SiteFrame</name>
+    <message>
+        <source>A site that has proved who it is</source>
+        <translation>A site that has proved who it is</translation>
+    </message>
+    <message>
+        <source>Type your password on this page alone. The terminal does not keep it.</source>
+        <translation>Type your password on this page alone. The terminal does not keep it.</translation>
+    </message>
+    <message>
+        <source>You are on the site %1</source>
+        <translation>You are on the site %1</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3027,13 @@
     <message>
         <source>What to study, and where.</source>
         <translation>What to study, and where.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::Signing</name>
+    <message>
+        <source>Back to my classeur</source>
+        <translation>Back to my classeur</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_US">
 <context>
+    <name></name>
+    <message>
+        <source>The sign-in took too long and its pass has expired. Sign in again.</source>
+        <translation>La connexion a pris trop de temps et n’est plus valable. Connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>The clock of this terminal is wrong. No site can prove who it is. Tell the person in charge of the room.</source>
+        <translation>L’horloge de cette borne n’est pas à l’heure. Aucun site ne peut prouver son identité. Prévenez la personne responsable de la salle.</translation>
+    </message>
+    <message>
+        <source>This network wants a sign-in of its own before it lets anybody through. Tell the person in charge of the room.</source>
+        <translation>Ce réseau demande sa propre connexion avant de laisser passer qui que ce soit. Prévenez la personne responsable de la salle.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The line of this terminal may be down. Try again in a moment.</source>
+        <translation>%1 est injoignable. La ligne de cette borne est peut-être coupée. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1 is too slow to answer. Try again in a moment.</source>
+        <translation>%1 met trop de temps à répondre. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order just now. Try again in a few minutes.</source>
+        <translation>%1 est en panne pour le moment. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The network of this place does not let the terminal go to %1. Tell the person in charge of the room.</source>
+        <translation>Le réseau de ce lieu ne laisse pas la borne aller vers %1. Prévenez la personne responsable de la salle.</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove that it is the right site. Its page was not opened. Tell the person in charge of the room.</source>
+        <translation>%1 ne peut pas prouver que c’est le bon site. Sa page n’a pas été ouverte. Prévenez la personne responsable de la salle.</translation>
+    </message>
+    <message>
+        <source>This terminal may not go on: the sign-in leads to a site that it does not know. Tell the person in charge of the room.</source>
+        <translation>La borne ne peut pas continuer : la connexion mène à un site qu’elle ne connaît pas. Prévenez la personne responsable de la salle.</translation>
+    </message>
+    <message>
+        <source>The page of the sign-in stopped. Try again.</source>
+        <translation>La page de connexion s’est arrêtée. Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that the terminal does not understand. Try again, or tell the person in charge of the room.</source>
+        <translation>%1 a donné une réponse que la borne ne comprend pas. Réessayez, ou prévenez la personne responsable de la salle.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>In one sentence</source>
@@ -630,6 +677,10 @@
         <source>Your classeur is kept on this terminal. The line does not work just now: the other terminals will have it later, you have nothing to do.</source>
         <translation>Votre classeur est gardé sur cette borne. Le réseau ne marche pas en ce moment : les autres bornes l’auront plus tard, vous n’avez rien à faire.</translation>
     </message>
+    <message>
+        <source>Keep it in my space</source>
+        <translation>Garder dans mon espace</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::ResumePage</name>
@@ -1157,6 +1208,72 @@
     <message>
         <source>Show more</source>
         <translation>Voir plus</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::identity::ui::SignInPage</name>
+    <message>
+        <source>Keep it in my space</source>
+        <translation>Garder dans mon espace</translation>
+    </message>
+    <message>
+        <source>Sign in: %1</source>
+        <translation>Connexion : %1</translation>
+    </message>
+    <message>
+        <source>Sign in with an account that you have already. There is nothing to create.</source>
+        <translation>Connectez-vous avec un compte que vous avez déjà. Il n’y a rien à créer.</translation>
+    </message>
+    <message>
+        <source>At the end of your visit the terminal signs you out.</source>
+        <translation>À la fin de votre visite, la borne vous déconnecte.</translation>
+    </message>
+    <message>
+        <source>One moment: your account is being checked…</source>
+        <translation>Un instant : votre compte est en cours de vérification…</translation>
+    </message>
+    <message>
+        <source>You are signed in at %1: %2.</source>
+        <translation>Vous êtes dans votre compte %1 : %2.</translation>
+    </message>
+    <message>
+        <source>At the end of your visit the terminal signs you out. You can also do it now.</source>
+        <translation>À la fin de votre visite, la borne vous déconnecte. Vous pouvez aussi le faire maintenant.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Me déconnecter</translation>
+    </message>
+    <message>
+        <source>Your classeur is not lost. You can also keep it with five words, without an account.</source>
+        <translation>Votre classeur n’est pas perdu. Vous pouvez aussi le garder avec cinq mots, sans compte.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Keep it with five words</source>
+        <translation>Le garder avec cinq mots</translation>
+    </message>
+    <message>
+        <source>This link leads out of the sign-in. It is not opened here.</source>
+        <translation>Ce lien sort de la connexion. Il ne s’ouvre pas ici.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::identity::ui::SiteFrame</name>
+    <message>
+        <source>A site that has proved who it is</source>
+        <translation>Un site qui a prouvé son identité</translation>
+    </message>
+    <message>
+        <source>Type your password on this page alone. The terminal does not keep it.</source>
+        <translation>Tapez votre mot de passe sur cette page seulement. La borne ne le garde pas.</translation>
+    </message>
+    <message>
+        <source>You are on the site %1</source>
+        <translation>Vous êtes sur le site %1</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3027,13 @@
     <message>
         <source>What to study, and where.</source>
         <translation>Quoi étudier, et où.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::Signing</name>
+    <message>
+        <source>Back to my classeur</source>
+        <translation>Retour à mon classeur</translation>
     </message>
 </context>
 <context>
