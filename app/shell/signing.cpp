@@ -6,6 +6,8 @@
 #include <identity/ui/signinpage.h>
 #include <net/http.h>
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPointer>
 
 namespace belvedere::shell {
@@ -85,6 +87,8 @@ void Signing::signOut()
 {
     if (!m_signIn)
         return;
+    QGuiApplication::clipboard()->clear(); // a password may be there
+    QGuiApplication::clipboard()->clear(QClipboard::Selection);
     m_signIn.reset(); // the page, when there is one, goes back to its beginning
     m_browser->signOut();
     Q_EMIT signedOut();

@@ -82,7 +82,8 @@ void SignInWebPage::loadingChangedTo(const QWebEngineLoadingInfo &info)
         return;
     if (const auto kind = loadError(info))
         m_signIn->loadFailed(*kind);
-    else if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus)
+    else if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus
+             || (info.status() == QWebEngineLoadingInfo::LoadFailedStatus && info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain))
         m_signIn->pageShown();
 }
 
