@@ -84,7 +84,9 @@ void Player::Private::drop(std::unique_ptr<PlayerProcess> &process)
 
 std::unique_ptr<PlayerProcess> Player::Private::made()
 {
-    return std::make_unique<PlayerProcess>(program);
+    auto process = std::make_unique<PlayerProcess>(program);
+    process->send({{QStringLiteral("do"), QStringLiteral("prepare")}, {QStringLiteral("network"), wire::toJson(policy)}});
+    return process;
 }
 
 void Player::Private::send(const char *what, QJsonObject with)

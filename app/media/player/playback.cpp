@@ -1,5 +1,7 @@
 #include <media/player/playback.h>
 
+#include <media/player/plugins.h>
+
 #include <QAudioDevice>
 
 #include <algorithm>
@@ -60,10 +62,12 @@ Playback::Playback(FrameWriter frames) : m_relay(new Relay(m_clock)), m_screen(s
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, [this] { load(m_positionMs); });
     findSound();
+    m_plugins = std::thread(loadPlugins);
 }
 
 Playback::~Playback()
 {
+    m_plugins.join();
     m_player.stop();
     m_relayThread.quit();
     m_relayThread.wait();
@@ -81,6 +85,11 @@ void Playback::findSound()
         m_sound.reset();
     }
     Q_EMIT soundChanged();
+}
+
+void Playback::prepare(const net::HttpPolicy &policy)
+{
+    QMetaObject::invokeMethod(m_relay, [relay = m_relay, policy] { relay->prepare(policy); });
 }
 
 void Playback::open(const RelayOpening &opening, qint64 atMs, bool play, double rate, double volume)

@@ -14,6 +14,7 @@
 
 #include <memory>
 #include <optional>
+#include <thread>
 
 namespace belvedere::media {
 
@@ -31,6 +32,7 @@ public:
     explicit Playback(FrameWriter frames);
     ~Playback() override;
 
+    void prepare(const net::HttpPolicy &policy); // of the video that will come
     void open(const RelayOpening &opening, qint64 atMs, bool play, double rate, double volume);
     void play();
     void pause();
@@ -69,6 +71,7 @@ private:
     bool isOver() const { return m_ended || m_fault; }
 
     SystemClock m_clock;
+    std::thread m_plugins;
     QThread m_relayThread;
     Relay *m_relay; // lives on its thread
     quint16 m_port = 0;

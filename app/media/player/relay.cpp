@@ -3,6 +3,7 @@
 #include <media/player/playlistfetch.h>
 #include <media/player/relayrequest.h>
 #include <media/player/upstream.h>
+#include <media/playerwire.h>
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -63,6 +64,15 @@ QUrl Relay::addressOf(quint16 port, const QByteArray &token)
     return QUrl(QStringLiteral("http://127.0.0.1:%1/%2/film.m3u8").arg(port).arg(QString::fromLatin1(token)));
 }
 
+void Relay::prepare(const net::HttpPolicy &policy)
+{
+    auto http = net::Http::create(patient(policy), m_clock);
+    if (!http)
+        return; // open() says why
+    m_prepared = std::move(*http);
+    m_preparedFor = policy;
+}
+
 void Relay::open(const RelayOpening &opening, const QByteArray &token)
 {
     delete std::exchange(m_requests, new QObject(this));
@@ -73,6 +83,10 @@ void Relay::open(const RelayOpening &opening, const QByteArray &token)
     m_tracks.clear();
     m_speed = opening.folder.isEmpty() ? opening.lineSpeed : std::numeric_limits<qint64>::max();
     m_flows = m_everFlowed = m_faulted = false;
+    if (m_prepared && wire::toJson(m_preparedFor) == wire::toJson(opening.policy)) {
+        m_http = std::move(m_prepared);
+        return;
+    }
     auto http = net::Http::create(patient(opening.policy), m_clock);
     if (http)
         m_http = std::move(*http);

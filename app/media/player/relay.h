@@ -42,6 +42,8 @@ public:
 
     // Begins to serve on a port of the loopback; 0 when there is none.
     quint16 listen();
+    // Ready for a video of that policy: certificates are read, which takes longer than a first request.
+    void prepare(const net::HttpPolicy &policy);
     // What was open is closed. The video is then at addressOf(port, token); the token is not to be guessed.
     void open(const RelayOpening &opening, const QByteArray &token);
     static QUrl addressOf(quint16 port, const QByteArray &token);
@@ -84,6 +86,8 @@ private:
     const Clock &m_clock;
     QTcpServer m_server;
     std::unique_ptr<net::Http> m_http;
+    std::unique_ptr<net::Http> m_prepared;
+    net::HttpPolicy m_preparedFor;
     RelayOpening m_opening;
     QByteArray m_token;
     QByteArray m_master; // for GStreamer, when the sound is apart

@@ -56,7 +56,9 @@ void Session::obey(const QJsonObject &command)
     const double to = command.value(QStringLiteral("to")).toDouble();
     const QSize size(command.value(QStringLiteral("width")).toInt(), command.value(QStringLiteral("height")).toInt());
     m_serial = command.value(QStringLiteral("serial")).toInt(m_serial);
-    if (what == QStringLiteral("open")) {
+    if (what == QStringLiteral("prepare")) {
+        m_playback.prepare(wire::policyFrom(command.value(QStringLiteral("network")).toObject()));
+    } else if (what == QStringLiteral("open")) {
         m_playback.setSize(size);
         m_playback.open({QUrl(text(command, "url")), text(command, "folder"), command.value(QStringLiteral("saving")).toBool(),
                          command.value(QStringLiteral("line")).toInteger(),

@@ -98,7 +98,7 @@ Status measureStarts(const Options &options, const NumberedFilm &film, Report &r
         for (Figure *figure : {&warm, &three}) {
             const QUrl stream = figure == &warm ? film.address() : film.demo(run);
             player.prepare();
-            settle(400);
+            settle(1000);
             const double took = untilShown(player, [&] { player.open({stream}); }, any);
             player.close();
             const double its = mpv.untilShown([&] { mpv.load(stream); });
