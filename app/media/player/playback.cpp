@@ -115,7 +115,10 @@ void Playback::load(qint64 atMs)
     m_fault.reset();
     m_screen.skipTo(atMs);
     const QByteArray token = Relay::newToken();
-    QMetaObject::invokeMethod(m_relay, [relay = m_relay, opening = m_opening, token] { relay->open(opening, token); });
+    QMetaObject::invokeMethod(m_relay, [relay = m_relay, opening = m_opening, token, atMs] {
+        relay->open(opening, token);
+        relay->goTo(atMs);
+    });
     m_player.setSource({});
     m_player.setSource(Relay::addressOf(m_port, token));
     m_player.setPlaybackRate(m_rate);
@@ -176,6 +179,7 @@ void Playback::seek(qint64 ms)
     m_starves = false;
     m_deliveredMs = 0;
     m_sinceFrame.start();
+    QMetaObject::invokeMethod(m_relay, [relay = m_relay, to] { relay->goTo(to); });
     m_player.setPosition(to);
     if (m_wantsToPlay)
         m_player.play();
@@ -213,7 +217,8 @@ void Playback::decoded(qint64 ms)
         m_usualGapMs = std::clamp<qint64>(m_sinceFrame.elapsed(), 20, 5000);
     m_sinceFrame.start();
     m_sawFrame = true;
-    m_waitsForFrame = false;
+    if (std::exchange(m_waitsForFrame, false))
+        QMetaObject::invokeMethod(m_relay, &Relay::arrived);
     m_failures = 0;
     m_cameSince = m_starves;
     Q_EMIT changed();

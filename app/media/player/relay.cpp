@@ -27,6 +27,9 @@ net::HttpPolicy patient(net::HttpPolicy policy)
     return policy;
 }
 
+constexpr int heldMs = 250;
+constexpr qint64 decodersDelayMs = 200; // a decoder of several threads gives a picture when it has some of the next
+
 // What a playlist or a segment answers that no time mends, in the words of the player.
 Error inPlayersWords(Error error)
 {
@@ -40,6 +43,8 @@ Error inPlayersWords(Error error)
 Relay::Relay(const Clock &clock) : m_clock(clock), m_server(this), m_requests(new QObject(this))
 {
     connect(&m_server, &QTcpServer::newConnection, this, &Relay::accept);
+    m_hold.setSingleShot(true);
+    connect(&m_hold, &QTimer::timeout, this, &Relay::arrived);
 }
 
 Relay::~Relay()
@@ -117,6 +122,28 @@ std::optional<RelayTrack::Part> Relay::part(const Target &target, bool again)
 {
     RelayTrack &track = m_tracks[std::size_t(target.track)];
     return target.kind == Target::Kind::Init ? track.init(target.index) : track.segment(target.index, again);
+}
+
+void Relay::goTo(qint64 ms)
+{
+    m_goal = ms;
+}
+
+void Relay::arrived()
+{
+    m_hold.stop();
+    if (std::exchange(m_goal, std::nullopt))
+        Q_EMIT released();
+}
+
+bool Relay::isHeld(const Target &target)
+{
+    const bool isSegment = target.kind == Target::Kind::Segment;
+    if (!isSegment || !m_goal || m_tracks[std::size_t(target.track)].endMs(target.index - 1) < *m_goal + decodersDelayMs)
+        return false;
+    if (!m_hold.isActive())
+        m_hold.start(heldMs);
+    return true;
 }
 
 std::unique_ptr<Upstream> Relay::upstream(net::StreamRequest request)

@@ -13,6 +13,7 @@
 #include <net/http.h>
 
 #include <QTcpServer>
+#include <QTimer>
 #include <QUrl>
 
 #include <functional>
@@ -46,6 +47,10 @@ public:
     void prepare(const net::HttpPolicy &policy);
     // What was open is closed. The video is then at addressOf(port, token); the token is not to be guessed.
     void open(const RelayOpening &opening, const QByteArray &token);
+    // A start or a jump: what lies behind that moment is not fetched before the picture has arrived(), a
+    // quarter of a second at most, so that it takes no processor and no line from it.
+    void goTo(qint64 ms);
+    void arrived();
     static QUrl addressOf(quint16 port, const QByteArray &token);
     static QByteArray newToken();
 
@@ -53,6 +58,7 @@ Q_SIGNALS:
     void faulted(const Error &error);  // the opening is hopeless; nothing more is served of it
     void troubled(const Error &error); // the line fails, and is tried again
     void flowing();                    // bytes come, for the first time or again
+    void released(); // what waited for a picture is fetched now
     // The film is handed on up to there, from where GStreamer began to ask; the line brings so many bits a
     // second, by the last segments.
     void delivered(qint64 untilMs, qint64 lineSpeed);
@@ -70,6 +76,7 @@ private:
     std::optional<Target> target(const QByteArray &path) const;
     void playlist(const Target &target, const Written &written);
     std::optional<RelayTrack::Part> part(const Target &target, bool again);
+    bool isHeld(const Target &target);
     std::unique_ptr<Upstream> upstream(net::StreamRequest request);
     std::optional<qint64> &clockDelay(const Target &target, int choice) { return m_tracks[std::size_t(target.track)].clockDelay(choice); }
     void segmentDone(const Target &target, qint64 bytes, qint64 ms);
@@ -93,6 +100,8 @@ private:
     QByteArray m_master; // for GStreamer, when the sound is apart
     std::vector<RelayTrack> m_tracks; // the picture, and the sound when it is apart
     QObject *m_requests; // the parent of what is being answered
+    QTimer m_hold{this};
+    std::optional<qint64> m_goal; // where a picture is awaited
     qint64 m_speed = 0;
     bool m_flows = false;
     bool m_everFlowed = false;

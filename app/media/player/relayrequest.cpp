@@ -93,6 +93,10 @@ void RelayRequest::begin(const QByteArray &head)
 
 void RelayRequest::beginPart()
 {
+    if (m_relay.isHeld(*m_target)) {
+        connect(&m_relay, &Relay::released, this, &RelayRequest::beginPart, Qt::SingleShotConnection);
+        return;
+    }
     const auto part = m_relay.part(*m_target, m_request.from > 0);
     if (!part) {
         refuse("404 Not Found");
