@@ -104,6 +104,8 @@ private Q_SLOTS:
         QVERIFY(messages.size() > 200);
         for (const Message &message : messages) {
             const bool needed = !english || message.plural;
+            if (message.context.isEmpty())
+                wrong += message.say(QStringLiteral("without a context, so that it is never found: name the class before tr()"));
             if (message.state == u"vanished" || message.state == u"obsolete")
                 wrong += message.say(QStringLiteral("stale"));
             else if (!message.state.isEmpty() && needed)

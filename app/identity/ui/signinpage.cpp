@@ -45,7 +45,6 @@ void SignInPage::follow(SignIn *signIn)
     m_signIn = signIn;
     connect(signIn, &SignIn::changed, this, &SignInPage::showState);
     connect(signIn, &QObject::destroyed, this, &SignInPage::showChoice);
-    setTitle(tr("Sign in: %1").arg(signIn->provider().name));
     showState();
 }
 
@@ -56,6 +55,7 @@ void SignInPage::showState()
     switch (m_signIn->state()) {
     case State::Out: showChoice(); return;
     case State::AtLogin:
+        setTitle(tr("Sign in: %1").arg(m_signIn->provider().name));
         if (!m_frame->isSiteShown() || !m_browser.isLentTo(m_frame->siteHolder()))
             m_frame->setView(m_browser.lend(m_frame->siteHolder()));
         m_frame->setAddress(m_browser.address());
