@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDirIterator>
 #include <QFile>
+#include <QNetworkCookie>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -43,6 +44,24 @@ void say(const QByteArray &line)
     std::fflush(stdout);
 }
 
+// Chromium writes the cookies of a profile that is on disk after 512 changes, or 30 s: they come to that here, so
+// that a kill finds them on the disk, if ever they go there.
+void writeOutCookies(const Terminal &terminal)
+{
+    auto *store = terminal.view()->page()->profile()->cookieStore();
+    int added = 0;
+    QObject::connect(store, &QWebEngineCookieStore::cookieAdded, store, [&added] { ++added; });
+    const int many = 600;
+    for (int i = 0; i < many; ++i) { // of many sites: each may have 180
+        QNetworkCookie cookie("filler" + QByteArray::number(i), "x");
+        cookie.setExpirationDate(QDateTime::currentDateTimeUtc().addDays(1));
+        store->setCookie(cookie, QUrl(QStringLiteral("https://site%1.invalid/").arg(i % 20)));
+    }
+    until([&] { return added >= many; });
+    store->disconnect();
+    until([] { return false; }, 1000);
+}
+
 // What this program does as a terminal of its own, which is killed: CAS, ca-file, and whether to sign in.
 int beTerminal(const QStringList &arguments)
 {
@@ -57,7 +76,9 @@ int beTerminal(const QStringList &arguments)
         QObject::connect(terminal.view()->page()->profile()->cookieStore(), &QWebEngineCookieStore::cookieAdded, terminal.page(),
                          [](const QNetworkCookie &cookie) { say("cookie " + cookie.name() + ' ' + cookie.value()); });
         terminal.signInByKeyboard(Cas::user(), Cas::password());
-        say(terminal.waitFor(State::In) ? "in" : "out");
+        const bool in = terminal.waitFor(State::In);
+        writeOutCookies(terminal);
+        say(in ? "in" : "out");
     }
     return QApplication::exec();
 }
