@@ -5,8 +5,8 @@
 
 namespace belvedere::classeur {
 
-Keeper::Private::Private(QString where, int days, const Clock &terminalClock)
-    : clock(terminalClock), folder(std::move(where)), store(folder, terminalClock, disk), gate(terminalClock), retentionDays(days)
+Keeper::Private::Private(QString where, int days, const Clock &terminalClock, vault::CodeCost costOfCodes)
+    : clock(terminalClock), folder(std::move(where)), store(folder, terminalClock, disk), gate(terminalClock), retentionDays(days), cost(costOfCodes)
 {
     pool.setMaxThreadCount(1);
     pool.setExpiryTimeout(-1);
@@ -15,7 +15,7 @@ Keeper::Private::Private(QString where, int days, const Clock &terminalClock)
 Result<vault::CodeKeys *> Keeper::Private::keysOf(const vault::ResumeCode &code)
 {
     if (!keys || keys->first != code) {
-        auto derived = vault::deriveKeys(code);
+        auto derived = vault::deriveKeys(code, cost);
         if (!derived)
             return fail(derived.error());
         keys.emplace(code, std::move(*derived));
@@ -55,7 +55,7 @@ Result<Keeper::Private::Here> Keeper::Private::look(const vault::ResumeCode &cod
 {
     if (const qint64 wait = gate.waitMs(); wait > 0)
         return fail(ErrorKind::TooMany, QStringLiteral("too many wrong codes"));
-    auto derived = vault::deriveKeys(code);
+    auto derived = vault::deriveKeys(code, cost);
     if (!derived)
         return fail(derived.error());
     Here here;
@@ -81,8 +81,8 @@ Result<Found> Keeper::Private::found(const vault::ResumeCode &code, Here &here, 
     return Found{code, bundle.expires, document.object()};
 }
 
-Keeper::Keeper(QString folder, int retentionDays, const Clock &clock, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(std::move(folder), retentionDays, clock))
+Keeper::Keeper(QString folder, int retentionDays, const Clock &clock, QObject *parent, vault::CodeCost cost)
+    : QObject(parent), d(std::make_unique<Private>(std::move(folder), retentionDays, clock, cost))
 {
     connect(&d->again, &QTimer::timeout, this, &Keeper::sendWaiting);
 }

@@ -44,7 +44,8 @@ class Keeper : public QObject
 {
     Q_OBJECT
 public:
-    Keeper(QString folder, int retentionDays, const Clock &clock, QObject *parent = nullptr);
+    // A cost of codes other than the usual one is for tests alone.
+    Keeper(QString folder, int retentionDays, const Clock &clock, QObject *parent = nullptr, vault::CodeCost cost = {});
     ~Keeper() override; // waits for the work under way
 
     // From now on the region's server is asked and written to as well. What could not be sent is sent

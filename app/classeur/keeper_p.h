@@ -16,7 +16,7 @@ namespace belvedere::classeur {
 
 // Used on the worker thread only, but for what is said to be another's.
 struct Keeper::Private {
-    Private(QString where, int days, const Clock &terminalClock);
+    Private(QString where, int days, const Clock &terminalClock, vault::CodeCost costOfCodes);
 
     Result<vault::CodeKeys *> keysOf(const vault::ResumeCode &code);
     // The same for what may go on after the visit: what was forgotten is derived again and not remembered.
@@ -25,7 +25,7 @@ struct Keeper::Private {
     {
         if (keys && keys->first == code)
             return function(keys->second);
-        const auto derived = vault::deriveKeys(code);
+        const auto derived = vault::deriveKeys(code, cost);
         if (!derived)
             return fail(derived.error());
         return function(*derived);
@@ -67,6 +67,7 @@ struct Keeper::Private {
     vault::BundleStore store;
     vault::AttemptGate gate;
     int retentionDays;
+    const vault::CodeCost cost;
     std::optional<std::pair<vault::ResumeCode, vault::CodeKeys>> keys;
     // What this visit knows to be on the region's server, by name.
     struct Version {

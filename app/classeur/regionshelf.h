@@ -16,12 +16,13 @@ class RegionShelf
 public:
     // `http` outlives it; `address` is a folder, https.
     RegionShelf(net::Http &http, const QUrl &address);
+    virtual ~RegionShelf() = default;
 
     // The sealed bundle and its etag. NotFound when there is none; else one of the network's kinds.
-    QFuture<Result<net::Reply>> fetch(const QString &name);
+    virtual QFuture<Result<net::Reply>> fetch(const QString &name);
     // Puts a bundle in place of the version of that etag; empty: where none is yet. Refused: another one
     // is there. The reply has the etag of the new version where the server tells it.
-    QFuture<Result<net::Reply>> put(const QString &name, const QByteArray &sealed, const QByteArray &etag);
+    virtual QFuture<Result<net::Reply>> put(const QString &name, const QByteArray &sealed, const QByteArray &etag);
 
 private:
     QUrl addressOf(const QString &name) const;

@@ -88,7 +88,7 @@ QString ResumeCode::text() const
 
 // The salt is the same everywhere: name and key must be found from the words alone, on any terminal.
 // What a salt would prevent, one table for all codes, costs 2^45 tries of a quarter of a second.
-Result<CodeKeys> deriveKeys(const ResumeCode &code)
+Result<CodeKeys> deriveKeys(const ResumeCode &code, const CodeCost &cost)
 {
     static constexpr unsigned char salt[crypto_pwhash_SALTBYTES] = {
         'B', 'e', 'l', 'v', 'e', 'd', 'e', 'r', 'e', '-', 'c', 'o', 'd', 'e', '-', '1'};
@@ -97,8 +97,8 @@ Result<CodeKeys> deriveKeys(const ResumeCode &code)
     QByteArray words = code.text().toUtf8();
     Secret master(crypto_kdf_KEYBYTES);
     const int done = crypto_pwhash(master.data(), master.size(), words.constData(),
-                                   static_cast<unsigned long long>(words.size()), salt, codeOpsLimit,
-                                   codeMemLimit, crypto_pwhash_ALG_ARGON2ID13);
+                                   static_cast<unsigned long long>(words.size()), salt, cost.passes,
+                                   cost.bytes, crypto_pwhash_ALG_ARGON2ID13);
     wipe(words);
     if (done != 0)
         return fail(ErrorKind::Internal, QStringLiteral("not enough memory to derive a key"));

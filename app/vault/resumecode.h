@@ -45,7 +45,13 @@ struct CodeKeys {
     Secret key;   // opens the bundle
 };
 
+// Another cost is another name and another key: for tests alone, which make thousands.
+struct CodeCost {
+    unsigned long long passes = codeOpsLimit;
+    std::size_t bytes = codeMemLimit;
+};
+
 // Blocking: at least a quarter of a second. Never on the GUI thread.
-Result<CodeKeys> deriveKeys(const ResumeCode &code);
+Result<CodeKeys> deriveKeys(const ResumeCode &code, const CodeCost &cost = {});
 
 } // namespace belvedere::vault

@@ -33,6 +33,7 @@ const Command commands[]{
     {"idle", bench::measureIdle, "processor time while nobody touches a question"},
     {"turnover", bench::measureTurnover, "from the end of a visit to the next one"},
     {"stalls", bench::measureStalls, "the longest stall of the GUI thread in whole visits"},
+    {"space", bench::measureSpace, "a classeur of 200 documents to a WebDAV server, beside rclone"},
     {"memory", bench::measureMemory, "resident memory after 1, 100 and 1000 visits"},
     {"video-starts", bench::measureVideoStarts, "from the opening of a video to its first picture"},
     {"video-jumps", bench::measureVideoJumps, "from a jump in a video to the right picture"},
