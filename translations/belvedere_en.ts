@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name></name>
+    <message>
+        <source>The sign-in took too long and its pass has expired. Sign in again.</source>
+        <translation>The sign-in took too long and its pass has expired. Sign in again.</translation>
+    </message>
+    <message>
+        <source>The clock of this terminal is wrong. No site can prove who it is. Tell the person in charge of the room.</source>
+        <translation>The clock of this terminal is wrong. No site can prove who it is. Tell the person in charge of the room.</translation>
+    </message>
+    <message>
+        <source>This network wants a sign-in of its own before it lets anybody through. Tell the person in charge of the room.</source>
+        <translation>This network wants a sign-in of its own before it lets anybody through. Tell the person in charge of the room.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The line of this terminal may be down. Try again in a moment.</source>
+        <translation>%1 cannot be reached. The line of this terminal may be down. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>%1 is too slow to answer. Try again in a moment.</source>
+        <translation>%1 is too slow to answer. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order just now. Try again in a few minutes.</source>
+        <translation>%1 is out of order just now. Try again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>The network of this place does not let the terminal go to %1. Tell the person in charge of the room.</source>
+        <translation>The network of this place does not let the terminal go to %1. Tell the person in charge of the room.</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove that it is the right site. Its page was not opened. Tell the person in charge of the room.</source>
+        <translation>%1 cannot prove that it is the right site. Its page was not opened. Tell the person in charge of the room.</translation>
+    </message>
+    <message>
+        <source>This terminal may not go on: the sign-in leads to a site that it does not know. Tell the person in charge of the room.</source>
+        <translation>This terminal may not go on: the sign-in leads to a site that it does not know. Tell the person in charge of the room.</translation>
+    </message>
+    <message>
+        <source>The page of the sign-in stopped. Try again.</source>
+        <translation>The page of the sign-in stopped. Try again.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that the terminal does not understand. Try again, or tell the person in charge of the room.</source>
+        <translation>%1 gave an answer that the terminal does not understand. Try again, or tell the person in charge of the room.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>In one sentence</source>
@@ -507,6 +554,10 @@
     <message>
         <source>%1, at %2</source>
         <translation>%1, at %2</translation>
+    </message>
+    <message>
+        <source>Put into my classeur on %1</source>
+        <translation>Put into my classeur on %1</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3088,13 @@
     </message>
 </context>
 <context>
+    <name>belvedere::shell::SpaceKeeping</name>
+    <message>
+        <source>My classeur</source>
+        <translation>My classeur</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::shell::TopBar</name>
     <message>
         <source>Home</source>
@@ -3069,6 +3127,120 @@
     <message>
         <source>End</source>
         <translation>End</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::spaces::ui</name>
+    <message>
+        <source>Your space has ended the session. Sign in again to go on.</source>
+        <translation>Your space has ended the session. Sign in again to go on.</translation>
+    </message>
+    <message>
+        <source>Your space is full. Make some room there, then try again.</source>
+        <translation>Your space is full. Make some room there, then try again.</translation>
+    </message>
+    <message>
+        <source>A document is too large for your space.</source>
+        <translation>A document is too large for your space.</translation>
+    </message>
+    <message>
+        <source>The file manifest.json of the folder Belvédère in your space cannot be read. Nothing was changed there.</source>
+        <translation>The file manifest.json of the folder Belvédère in your space cannot be read. Nothing was changed there.</translation>
+    </message>
+    <message>
+        <source>Your space was filled on a newer terminal. Nothing was changed there.</source>
+        <translation>Your space was filled on a newer terminal. Nothing was changed there.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>The line to your space does not work just now. Try again a little later.</source>
+        <translation>The line to your space does not work just now. Try again a little later.</translation>
+    </message>
+    <message>
+        <source>Your space does not answer as it should. Try again a little later.</source>
+        <translation>Your space does not answer as it should. Try again a little later.</translation>
+    </message>
+    <message>
+        <source>Your classeur is in your space. Some documents are not there yet.</source>
+        <translation>Your classeur is in your space. Some documents are not there yet.</translation>
+    </message>
+    <message>
+        <source>Your classeur is not in your space.</source>
+        <translation>Your classeur is not in your space.</translation>
+    </message>
+    <message>
+        <source>Your classeur is in your space, in the folder Belvédère.</source>
+        <translation>Your classeur is in your space, in the folder Belvédère.</translation>
+    </message>
+    <message>
+        <source>You had changed it on another terminal: both are put together.</source>
+        <translation>You had changed it on another terminal: both are put together.</translation>
+    </message>
+    <message>
+        <source>You have changed this file: it stays as it is. Ours is beside it.</source>
+        <translation>You have changed this file: it stays as it is. Ours is beside it.</translation>
+    </message>
+    <message>
+        <source>You have changed this file: it stays in your space.</source>
+        <translation>You have changed this file: it stays in your space.</translation>
+    </message>
+    <message>
+        <source>This file is not in your space any more.</source>
+        <translation>This file is not in your space any more.</translation>
+    </message>
+    <message>
+        <source>Too large for your space.</source>
+        <translation>Too large for your space.</translation>
+    </message>
+    <message>
+        <source>There is no room left for it.</source>
+        <translation>There is no room left for it.</translation>
+    </message>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>Not sent yet.</translation>
+    </message>
+    <message>
+        <source>It could not be sent.</source>
+        <translation>It could not be sent.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::spaces::ui::SpacePage</name>
+    <message>
+        <source>Keep it in my space</source>
+        <translation>Keep it in my space</translation>
+    </message>
+    <message>
+        <source>Your classeur is on its way to your space…</source>
+        <translation>Your classeur is on its way to your space…</translation>
+    </message>
+    <message>
+        <source>Documents sent</source>
+        <translation>Documents sent</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents</source>
+        <translation>%1 of %2 documents</translation>
+    </message>
+    <message>
+        <source>Back to my classeur</source>
+        <translation>Back to my classeur</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>End my visit</source>
+        <translation>End my visit</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_US">
 <context>
+    <name></name>
+    <message>
+        <source>The sign-in took too long and its pass has expired. Sign in again.</source>
+        <translation>La connexion a pris trop de temps et n’est plus valable. Connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>The clock of this terminal is wrong. No site can prove who it is. Tell the person in charge of the room.</source>
+        <translation>L’horloge de cette borne n’est pas à l’heure. Aucun site ne peut prouver son identité. Prévenez la personne responsable de la salle.</translation>
+    </message>
+    <message>
+        <source>This network wants a sign-in of its own before it lets anybody through. Tell the person in charge of the room.</source>
+        <translation>Ce réseau demande sa propre connexion avant de laisser passer qui que ce soit. Prévenez la personne responsable de la salle.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The line of this terminal may be down. Try again in a moment.</source>
+        <translation>%1 est injoignable. La ligne de cette borne est peut-être coupée. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1 is too slow to answer. Try again in a moment.</source>
+        <translation>%1 met trop de temps à répondre. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order just now. Try again in a few minutes.</source>
+        <translation>%1 est en panne pour le moment. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The network of this place does not let the terminal go to %1. Tell the person in charge of the room.</source>
+        <translation>Le réseau de ce lieu ne laisse pas la borne aller vers %1. Prévenez la personne responsable de la salle.</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove that it is the right site. Its page was not opened. Tell the person in charge of the room.</source>
+        <translation>%1 ne peut pas prouver que c’est le bon site. Sa page n’a pas été ouverte. Prévenez la personne responsable de la salle.</translation>
+    </message>
+    <message>
+        <source>This terminal may not go on: the sign-in leads to a site that it does not know. Tell the person in charge of the room.</source>
+        <translation>La borne ne peut pas continuer : la connexion mène à un site qu’elle ne connaît pas. Prévenez la personne responsable de la salle.</translation>
+    </message>
+    <message>
+        <source>The page of the sign-in stopped. Try again.</source>
+        <translation>La page de connexion s’est arrêtée. Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that the terminal does not understand. Try again, or tell the person in charge of the room.</source>
+        <translation>%1 a donné une réponse que la borne ne comprend pas. Réessayez, ou prévenez la personne responsable de la salle.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>In one sentence</source>
@@ -507,6 +554,10 @@
     <message>
         <source>%1, at %2</source>
         <translation>%1, à %2</translation>
+    </message>
+    <message>
+        <source>Put into my classeur on %1</source>
+        <translation>Mis dans mon classeur le %1</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3088,13 @@
     </message>
 </context>
 <context>
+    <name>belvedere::shell::SpaceKeeping</name>
+    <message>
+        <source>My classeur</source>
+        <translation>Mon classeur</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::shell::TopBar</name>
     <message>
         <source>Home</source>
@@ -3069,6 +3127,120 @@
     <message>
         <source>End</source>
         <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::spaces::ui</name>
+    <message>
+        <source>Your space has ended the session. Sign in again to go on.</source>
+        <translation>Votre espace a fermé la session. Pour continuer, il faut s’identifier à nouveau.</translation>
+    </message>
+    <message>
+        <source>Your space is full. Make some room there, then try again.</source>
+        <translation>Votre espace est plein. Il faut y faire de la place, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>A document is too large for your space.</source>
+        <translation>Un document est trop gros pour votre espace.</translation>
+    </message>
+    <message>
+        <source>The file manifest.json of the folder Belvédère in your space cannot be read. Nothing was changed there.</source>
+        <translation>Dans votre espace, le fichier manifest.json du dossier Belvédère est illisible. Rien n’y a été changé.</translation>
+    </message>
+    <message>
+        <source>Your space was filled on a newer terminal. Nothing was changed there.</source>
+        <translation>Votre espace a été rempli sur une borne plus récente. Rien n’y a été changé.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>The line to your space does not work just now. Try again a little later.</source>
+        <translation>La connexion à votre espace ne marche pas en ce moment. Il faut réessayer un peu plus tard.</translation>
+    </message>
+    <message>
+        <source>Your space does not answer as it should. Try again a little later.</source>
+        <translation>Votre espace ne répond pas comme prévu. Il faut réessayer un peu plus tard.</translation>
+    </message>
+    <message>
+        <source>Your classeur is in your space. Some documents are not there yet.</source>
+        <translation>Le classeur est dans votre espace. Il y manque encore des documents.</translation>
+    </message>
+    <message>
+        <source>Your classeur is not in your space.</source>
+        <translation>Le classeur n’est pas dans votre espace.</translation>
+    </message>
+    <message>
+        <source>Your classeur is in your space, in the folder Belvédère.</source>
+        <translation>Le classeur est dans votre espace, dans le dossier Belvédère.</translation>
+    </message>
+    <message>
+        <source>You had changed it on another terminal: both are put together.</source>
+        <translation>Il avait changé sur une autre borne : les deux sont réunis.</translation>
+    </message>
+    <message>
+        <source>You have changed this file: it stays as it is. Ours is beside it.</source>
+        <translation>Ce fichier a été modifié dans votre espace : il reste tel quel. Le nôtre est à côté.</translation>
+    </message>
+    <message>
+        <source>You have changed this file: it stays in your space.</source>
+        <translation>Ce fichier a été modifié dans votre espace : il y reste.</translation>
+    </message>
+    <message>
+        <source>This file is not in your space any more.</source>
+        <translation>Ce fichier n’est plus dans votre espace.</translation>
+    </message>
+    <message>
+        <source>Too large for your space.</source>
+        <translation>Trop gros pour votre espace.</translation>
+    </message>
+    <message>
+        <source>There is no room left for it.</source>
+        <translation>Il n’y a plus de place pour lui.</translation>
+    </message>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>Pas encore envoyé.</translation>
+    </message>
+    <message>
+        <source>It could not be sent.</source>
+        <translation>L’envoi n’a pas marché.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::spaces::ui::SpacePage</name>
+    <message>
+        <source>Keep it in my space</source>
+        <translation>Garder dans mon espace</translation>
+    </message>
+    <message>
+        <source>Your classeur is on its way to your space…</source>
+        <translation>Le classeur part vers votre espace…</translation>
+    </message>
+    <message>
+        <source>Documents sent</source>
+        <translation>Documents envoyés</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents</source>
+        <translation>%1 documents sur %2</translation>
+    </message>
+    <message>
+        <source>Back to my classeur</source>
+        <translation>Revenir à mon classeur</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>End my visit</source>
+        <translation>Terminer ma visite</translation>
     </message>
 </context>
 <context>

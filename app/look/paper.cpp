@@ -1,6 +1,7 @@
 #include <look/paper.h>
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QFileInfo>
 #include <QFont>
 #include <QPainter>
@@ -61,18 +62,36 @@ void setPages(QPagedPaintDevice &device, Pages pages)
     device.setPageMargins(QMarginsF(around, around, around, around), QPageLayout::Millimeter);
 }
 
+void writePages(QPdfWriter &writer, const QString &html, Pages pages)
+{
+    setPages(writer, pages);
+    writer.setCreator(QStringLiteral("Belvédère"));
+    if (pages == Pages::One)
+        drawOnePage(writer, {{}, writer.pageLayout().paintRectPixels(writer.resolution()).size()}, html);
+    else
+        printAny(writer, html);
+}
+
 } // namespace
+
+Result<QByteArray> pdfOf(const QString &html, Pages pages)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writePages(writer, html, pages);
+    }
+    if (buffer.data().isEmpty())
+        return fail(ErrorKind::Internal, QStringLiteral("the PDF was not written"));
+    return buffer.data();
+}
 
 Status writePdf(const QString &html, const QString &path, Pages pages)
 {
     {
         QPdfWriter writer(path);
-        setPages(writer, pages);
-        writer.setCreator(QStringLiteral("Belvédère"));
-        if (pages == Pages::One)
-            drawOnePage(writer, {{}, writer.pageLayout().paintRectPixels(writer.resolution()).size()}, html);
-        else
-            printAny(writer, html);
+        writePages(writer, html, pages);
     }
     if (QFileInfo(path).size() <= 0)
         return fail(ErrorKind::Unwritable, QStringLiteral("the PDF was not written"), path, 0,

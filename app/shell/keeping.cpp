@@ -2,9 +2,9 @@
 #include <shell/shell.h>
 
 #include <shell/signing.h>
+#include <shell/visitmerge.h>
 #include <shell/window.h>
 
-#include <classeur/merge.h>
 #include <classeur/regionshelf.h>
 #include <classeur/ui/keeppage.h>
 #include <classeur/ui/printout.h>
@@ -95,14 +95,7 @@ void Shell::joinRegion()
         return;
     }
     m_http = std::move(*http);
-    // The newer visit; the classeur of both.
-    const auto merge = [](const QJsonObject &newer, const QJsonObject &older) {
-        QJsonObject both = newer;
-        const QString key = QStringLiteral("classeur");
-        both.insert(key, classeur::merged(newer.value(key).toObject(), older.value(key).toObject()));
-        return both;
-    };
-    m_keeper->setRegion(std::make_unique<classeur::RegionShelf>(*m_http, QUrl(m_settings.classeurServer)), merge);
+    m_keeper->setRegion(std::make_unique<classeur::RegionShelf>(*m_http, QUrl(m_settings.classeurServer)), mergedVisits);
 }
 
 QWidget *Shell::buildResume()

@@ -25,7 +25,6 @@ Sync::Sync(Tree &tree, Rules rules, const Clock &clock, QObject *parent)
 Sync::~Sync()
 {
     cancel();
-    d->pool.waitForDone();
 }
 
 QFuture<SyncResult> Sync::run(const SyncRequest &request)
@@ -56,7 +55,6 @@ void Sync::cancel()
 Sync::Private::Private(Sync &owner, Tree &where, Rules what, const Clock &terminalClock)
     : q(owner), tree(where), rules(std::move(what)), clock(terminalClock)
 {
-    pool.setMaxThreadCount(1);
 }
 
 // The classeur of now over the documents that were there before.

@@ -6,7 +6,6 @@
 #include <spaces/tree.h>
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -23,8 +22,9 @@ struct Journal {
 struct Rules {
     // Two versions that were changed apart, the later one first: together, nothing lost.
     std::function<QJsonObject(const QJsonObject &newer, const QJsonObject &older)> merge;
-    // What the folder shows of a classeur, in order. Quick: the bytes are made later.
-    std::function<QVector<SpaceDocument>(const QJsonObject &classeur)> documents;
+    // What the folder shows of a classeur, in order. Quick: the bytes are made later. An error ends the run before
+    // anything is written.
+    std::function<Result<QVector<SpaceDocument>>(const QJsonObject &classeur)> documents;
 };
 
 struct SyncRequest {

@@ -83,7 +83,6 @@ struct Sync::Private {
     std::optional<Error> stopped; // nothing more is to be sent
     QHash<QString, ManifestFile> arrived; // of this round, by file
     int done = 0, total = 0;
-    QThreadPool pool;
 };
 
 } // namespace belvedere::spaces

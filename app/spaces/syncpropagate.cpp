@@ -61,7 +61,12 @@ bool endsSending(ErrorKind kind)
 
 void Sync::Private::plan()
 {
-    wanted = rules.documents(result.classeur);
+    auto documents = rules.documents(result.classeur);
+    if (!documents) {
+        goesOn(documents.error());
+        return;
+    }
+    wanted = std::move(*documents);
     todo = reconcile(facts, wanted, clock.now());
     nextParcel = 0;
     nextRemoval = 0;
@@ -84,7 +89,7 @@ void Sync::Private::prepare()
         conclude();
         return;
     }
-    const auto work = QtConcurrent::run(&pool, [wanted = wanted, placements = todo.placements, now = clock.now()] { return make(wanted, placements, now); });
+    const auto work = QtConcurrent::run([wanted = wanted, placements = todo.placements, now = clock.now()] { return make(wanted, placements, now); });
     await(work, [this](const std::shared_ptr<Made> &made) {
         for (const auto &[outcome, error] : made->failed) {
             worsen(error);

@@ -113,9 +113,9 @@ private Q_SLOTS:
         tree.locked = {QStringLiteral("Métier C.html")};
         const QJsonObject classeur = classeurOf({item(QStringLiteral("A")), item(QStringLiteral("B")), item(QStringLiteral("C"))});
         const Rules all = rules();
-        const Rules what{all.merge, [&](const QJsonObject &one) { return all.documents(one).mid(1); }};
+        const Rules what{all.merge, [&](const QJsonObject &one) { return all.documents(one)->mid(1); }};
         const Rules padded{what.merge, [&](const QJsonObject &one) {
-            auto documents = what.documents(one);
+            auto documents = *what.documents(one);
             for (SpaceDocument &document : documents) {
                 if (document.id == QStringLiteral("iB"))
                     document.bytes = [&folder]() -> Result<QByteArray> { return QByteArray(static_cast<int>(folder.largest) + 1, 'x'); };

@@ -1,0 +1,99 @@
+// The page of a classeur on its way to a space.
+#include <look/button.h>
+#include <look/labels.h>
+#include <spaces/ui/spacepage.h>
+#include <spaces/ui/words.h>
+
+#include <QProgressBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace belvedere;
+using namespace belvedere::spaces;
+using namespace belvedere::spaces::ui;
+
+namespace {
+
+QString texts(const QWidget &page)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QStringList out;
+    for (const auto *label : page.findChildren<look::Label *>())
+        out += label->text();
+    return out.join(u'\n');
+}
+
+look::Button *button(const QWidget &page, const QString &name)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    for (auto *each : page.findChildren<look::Button *>()) {
+        if (each->text() == name)
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class SpacePageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // How far it is can be seen and heard, and it is stopped by a key or a touch.
+    void progressAndStop()
+    {
+        look::Theme theme;
+        SpacePage page(theme);
+        page.resize(1280, 900);
+        page.show();
+        page.setProgress(3, 12);
+        const auto *bar = page.findChild<QProgressBar *>();
+        QVERIFY(bar && !bar->accessibleName().isEmpty());
+        QCOMPARE(bar->value(), 3);
+        QVERIFY(texts(page).contains(QStringLiteral("3 of 12")));
+        auto *stop = button(page, QStringLiteral("Stop"));
+        QVERIFY(stop && stop->sizeHint().height() >= 48);
+        QSignalSpy asked(&page, &SpacePage::cancelRequested);
+        QTest::keyClick(stop, Qt::Key_Return);
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QCOMPARE(asked.size(), 2);
+    }
+
+    // What did not go as it should is said with the name of the file and why; what did is not listed.
+    void outcomesAreSaid()
+    {
+        look::Theme theme;
+        SpacePage page(theme);
+        SyncResult result;
+        result.status = fail(ErrorKind::DiskFull, QStringLiteral("507"));
+        result.kept = true;
+        result.documents = {{QStringLiteral("a"), QStringLiteral("A.html"), DocumentOutcome::Kind::Sent},
+                            {QStringLiteral("b"), QStringLiteral("B.html"), DocumentOutcome::Kind::NoRoom}};
+        page.setResult(result);
+        QVERIFY(texts(page).contains(QStringLiteral("B.html – ") + outcomeInWords(DocumentOutcome::Kind::NoRoom)));
+        QVERIFY(!texts(page).contains(QStringLiteral("A.html")));
+        QVERIFY(texts(page).contains(resultInWords(result)));
+        QSignalSpy again(&page, &SpacePage::retryRequested);
+        QTest::mouseClick(button(page, QStringLiteral("Try again")), Qt::LeftButton);
+        QCOMPARE(again.size(), 1);
+        page.setResult({});
+        QVERIFY(!button(page, QStringLiteral("Try again")));
+        QVERIFY(button(page, QStringLiteral("End my visit")));
+    }
+
+    // Each way to fail has a sentence of its own where the person can do something else about it.
+    void failuresDiffer()
+    {
+        QSet<QString> sentences;
+        for (const ErrorKind kind : {ErrorKind::SignedOut, ErrorKind::DiskFull, ErrorKind::TooMany, ErrorKind::Malformed, ErrorKind::NewerVersion, ErrorKind::Cancelled, ErrorKind::Offline}) {
+            SyncResult result;
+            result.status = fail(kind, {});
+            sentences.insert(resultInWords(result));
+        }
+        QCOMPARE(sentences.size(), 7);
+    }
+};
+
+QTEST_MAIN(SpacePageTest)
+#include "tst_spacepage.moc"
