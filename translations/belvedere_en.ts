@@ -3086,6 +3086,10 @@
         <source>Back to my classeur</source>
         <translation>Back to my classeur</translation>
     </message>
+    <message>
+        <source>Put my classeur into my space</source>
+        <translation>Put my classeur into my space</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::SpaceKeeping</name>

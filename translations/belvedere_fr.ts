@@ -3086,6 +3086,10 @@
         <source>Back to my classeur</source>
         <translation>Retour à mon classeur</translation>
     </message>
+    <message>
+        <source>Put my classeur into my space</source>
+        <translation>Mettre mon classeur dans mon espace</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::SpaceKeeping</name>

@@ -2,6 +2,7 @@
 #include <shell/shell.h>
 
 #include <shell/signing.h>
+#include <shell/spacekeeping.h>
 #include <shell/visitmerge.h>
 #include <shell/window.h>
 
@@ -14,6 +15,7 @@
 #include <core/whendone.h>
 #include <look/paper.h>
 #include <look/toast.h>
+#include <spaces/ui/spacepage.h>
 
 #include <QPointer>
 #include <QtConcurrent>
@@ -42,8 +44,27 @@ QWidget *Shell::buildSignIn()
 {
     auto *page = m_signing->buildPage(m_theme, m_language);
     connect(m_signing.get(), &Signing::leaveRequested, page, [this] { open({Place::Classeur}); });
+    connect(m_signing.get(), &Signing::keepRequested, page, [this] { open({Place::Space}); });
     connect(m_signing.get(), &Signing::wordsRequested, page, [this] { open({Place::Keep}); });
     connect(page, &identity::ui::SignInPage::backRequested, this, &Shell::back);
+    return page;
+}
+
+QWidget *Shell::buildSpace()
+{
+    // Whoever signs out, or ends the visit, leaves nothing to send with.
+    auto *page = m_spaces->buildPage(m_theme, m_language, {[this] { return m_visit->toDocument(); },
+        [this](const QJsonObject &both) {
+            if (!m_visit->load(both))
+                qCWarning(logClasseur) << "what is in the space cannot be shown here";
+        },
+        [this] { return m_signing->space(); }});
+    connect(m_spaces.get(), &SpaceKeeping::kept, page, [this] {
+        m_visit->classeur.markKept();
+        Q_EMIT kept();
+    });
+    connect(page, &spaces::ui::SpacePage::backRequested, this, [this] { open({Place::Classeur}); });
+    connect(page, &spaces::ui::SpacePage::endRequested, this, &Shell::leave);
     return page;
 }
 

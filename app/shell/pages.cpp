@@ -50,6 +50,7 @@ QWidget *Shell::build(const Route &route)
     case Place::Keep: return buildKeep();
     case Place::Resume: return buildResume();
     case Place::SignIn: return buildSignIn();
+    case Place::Space: return buildSpace();
     case Place::Browse: return buildBrowse();
     case Place::Compare: return buildCompare(route.id);
     case Place::Territoire: return buildTerritoire(route.id);

@@ -3,6 +3,7 @@
 #include <shell/attractpage.h>
 #include <shell/problempage.h>
 #include <shell/signing.h>
+#include <shell/spacekeeping.h>
 #include <shell/topbar.h>
 #include <shell/window.h>
 
@@ -36,6 +37,7 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
       m_window(std::make_unique<Window>(m_theme)),
       m_browser(std::make_unique<content::ui::FicheBrowser>(m_library)),
       m_signing(std::make_unique<Signing>(settings, clock)),
+      m_spaces(std::make_unique<SpaceKeeping>(settings, clock)),
       m_idle(clock, {settings.idleSeconds * 1000LL, settings.warningSeconds * 1000LL}),
       m_videos(std::make_unique<media::VideoKeeper>(settings, dataFolder(settings), clock))
 {
@@ -122,6 +124,7 @@ void Shell::endVisit()
     show({Place::Attract});
     m_browser->endVisit();
     m_signing->signOut();
+    m_spaces->forget();
     m_updater.setVisiting(false);
     m_videos->setVisiting(false);
     Q_EMIT visitEnded();

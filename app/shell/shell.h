@@ -40,6 +40,7 @@ class ResultsPage;
 namespace belvedere::shell {
 
 class Signing;
+class SpaceKeeping;
 class Window;
 
 // What there is to be found in a pack beside métiers.
@@ -115,6 +116,7 @@ private:
     QWidget *buildKeep();
     QWidget *buildResume();
     QWidget *buildSignIn();
+    QWidget *buildSpace(); // where the classeur goes to the space of who signed in
     QWidget *buildFormations(const QString &metier); // of all when empty
     QWidget *buildFormation(const QString &id);
     void joinFormations(content::ui::FichePage *page, const QString &metier);
@@ -170,7 +172,8 @@ private:
     std::unique_ptr<classeur::Keeper> m_keeper;
     std::unique_ptr<Window> m_window;
     std::unique_ptr<content::ui::FicheBrowser> m_browser;
-    std::unique_ptr<Signing> m_signing; // of this visit
+    std::unique_ptr<Signing> m_signing;
+    std::unique_ptr<SpaceKeeping> m_spaces; // of this visit
     IdleWatch m_idle;
     std::unique_ptr<Visit> m_visit;
     std::unique_ptr<Visit> m_other; // of the second of two people who compare; else null

@@ -10,6 +10,8 @@
 #include <QGuiApplication>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace belvedere::shell {
 
 using identity::SignIn;
@@ -43,7 +45,8 @@ void Signing::warmUp(QWidget *window)
 SignInPage *Signing::buildPage(look::Theme &theme, Language language)
 {
     auto *page = new SignInPage(theme, m_providers, *m_browser);
-    page->offer({tr("Back to my classeur")});
+    const bool hasSpace = std::any_of(m_providers.begin(), m_providers.end(), [](const auto &each) { return !each.space.isEmpty(); });
+    page->offer(hasSpace ? QStringList{tr("Put my classeur into my space"), tr("Back to my classeur")} : QStringList{tr("Back to my classeur")});
     connect(page, &SignInPage::providerChosen, this, [this, language, page = QPointer(page)](int provider) {
         choose(provider, language);
         if (page)
@@ -56,7 +59,12 @@ SignInPage *Signing::buildPage(look::Theme &theme, Language language)
     });
     // Not below a signal of what dies.
     connect(page, &SignInPage::signOutRequested, this, &Signing::signOut, Qt::QueuedConnection);
-    connect(page, &SignInPage::actionRequested, this, &Signing::leaveRequested);
+    connect(page, &SignInPage::actionRequested, this, [this, hasSpace](int action) {
+        if (hasSpace && action == 0)
+            Q_EMIT keepRequested();
+        else
+            Q_EMIT leaveRequested();
+    });
     connect(page, &SignInPage::otherWayRequested, this, &Signing::wordsRequested);
     if (m_signIn)
         page->follow(m_signIn.get());

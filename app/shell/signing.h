@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void signedIn();
     void signedOut();
+    void keepRequested();  // from the page, into their space
     void leaveRequested(); // from the page, back to the classeur
     void wordsRequested(); // from the page, to keep it without an account
 
