@@ -6,11 +6,12 @@
 #include <spaces/davtree.h>
 #include <spaces/sync.h>
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QElapsedTimer>
+#include <QFutureWatcher>
 #include <QJsonArray>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -58,8 +59,11 @@ Result<spaces::SyncResult> runOnce(spaces::Tree &tree, const QVector<Sample> &al
     SystemClock clock;
     spaces::Sync sync(tree, rulesOf(all), clock);
     const auto future = sync.run({{{QStringLiteral("items"), QJsonArray()}}, clock.now(), journal});
-    while (!future.isFinished())
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 1000);
+    QFutureWatcher<spaces::SyncResult> watcher;
+    QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
+    watcher.setFuture(future);
+    if (!finished.wait(600'000))
+        return fail(ErrorKind::TimedOut, QStringLiteral("the sync does not end"));
     const spaces::SyncResult result = future.result();
     if (!result.status)
         return fail(result.status.error());
