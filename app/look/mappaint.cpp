@@ -15,7 +15,7 @@ namespace belvedere::look {
 namespace {
 
 // The ground is drawn larger than the view by this much of it at each side: small moves are only a copy.
-constexpr double around = 0.25;
+constexpr double beyond = 0.25;
 
 QString kilometresText(double kilometres)
 {
@@ -39,7 +39,7 @@ void MapView::startDrawing()
         return;
     m_isDrawing = true;
     m_drawing.camera = m_camera;
-    m_drawing.camera.grow(around);
+    m_drawing.camera.grow(beyond);
     m_drawing.ratio = devicePixelRatioF();
     m_drawing.tokens = m_theme.tokens();
     m_drawing.font = m_theme.small();

@@ -5,6 +5,7 @@
 #include <look/flowgrid.h>
 #include <look/labels.h>
 #include <look/notice.h>
+#include <look/qrpicture.h>
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -123,9 +124,18 @@ void KeepPage::setKept(const QStringList &words, const QDateTime &expires, Reach
     for (int i = 0; i < words.size(); ++i)
         grid->addWidget(wordTile(theme(), i + 1, words[i]));
     body()->addWidget(tiles);
-    const QLocale locale = localeOf(m_language);
-    body()->addWidget(new Label(theme(), tr("Come back before %1. After that day it is erased.")
-                                             .arg(dayInWords(locale, expires.toLocalTime().date()))));
+    auto *phone = new QHBoxLayout;
+    phone->setSpacing(theme().space(3));
+    phone->addWidget(new look::QrPicture(theme(), words.join(u' '), tr("The five words as a QR code")), 0, Qt::AlignTop);
+    auto *beside = new QVBoxLayout;
+    beside->setSpacing(theme().space(1));
+    beside->addStretch();
+    beside->addWidget(new Label(theme(), tr("On your phone: aim its camera at this square. The five words appear, copy them into your notes.")));
+    beside->addWidget(new Label(theme(), tr("Come back before %1. After that day it is erased.")
+                                             .arg(dayInWords(localeOf(m_language), expires.toLocalTime().date()))));
+    beside->addStretch();
+    phone->addLayout(beside, 1);
+    body()->addLayout(phone);
     auto *buttons = new QWidget;
     auto *row = new look::FlowGrid(buttons, 380 * theme().textScale(), theme().space(2), 3);
     auto *print = new Button(theme(), tr("Print the words and my classeur"), Button::Role::Secondary,
