@@ -7,7 +7,7 @@
 namespace belvedere::net {
 namespace {
 
-const QByteArray asked = QByteArrayLiteral(
+const QByteArray askedProperties = QByteArrayLiteral(
     "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
     "<propfind xmlns=\"DAV:\"><prop><resourcetype/><getetag/><getcontentlength/><getcontenttype/><getlastmodified/>"
     "<quota-available-bytes/></prop></propfind>");
@@ -87,7 +87,7 @@ QFuture<Result<QVector<DavEntry>>> Dav::list(const QString &path, int depth)
             return fail(ErrorKind::Http, QStringLiteral("no listing"), {}, 0, QStringLiteral("check that the address is one of WebDAV"));
         return readMultistatus(reply->body, folder);
     };
-    return mapped<Result<QVector<DavEntry>>>(send("PROPFIND", path, fields, asked, largestMultistatus), &m_http, read);
+    return mapped<Result<QVector<DavEntry>>>(send("PROPFIND", path, fields, askedProperties, largestMultistatus), &m_http, read);
 }
 
 QFuture<Result<Reply>> Dav::get(const QString &path, qint64 mostBytes)
