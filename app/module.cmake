@@ -12,8 +12,14 @@
 set(BELVEDERE_DRAWING_MODULES look web)
 set(BELVEDERE_DRAWING_QT Widgets WebEngineWidgets Multimedia MultimediaWidgets Svg SvgWidgets Charts)
 
+# In a unity build the private names of a module's files meet: only what hides a local is told.
+set(BELVEDERE_SHADOW -Wshadow)
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    set(BELVEDERE_SHADOW -Wshadow=local)
+endif()
+
 function(belvedere_warnings target)
-    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic ${BELVEDERE_SHADOW} -Wnon-virtual-dtor
         -Woverloaded-virtual -Werror
         $<$<CXX_COMPILER_ID:Clang>:-Wno-unknown-warning-option>) # a pragma may name a warning of GCC
     target_compile_definitions(${target} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
