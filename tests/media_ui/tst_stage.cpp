@@ -2,8 +2,10 @@
 
 #include <media/ui/controlbutton.h>
 #include <media/ui/picture.h>
+#include <media/ui/restingcontrols.h>
 #include <media/ui/slider.h>
 #include <media/ui/stage.h>
+#include <media/ui/stagecontrols.h>
 #include <media/ui/words.h>
 
 #include <look/labels.h>
@@ -79,6 +81,42 @@ class StageTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // Over the whole screen the controls go while nobody moves, and any key, touch or move brings them back;
+    // the touch does nothing else. They stay for the keyboard, beside a film that stands, and in the page.
+    void theControlsRestOverTheWholeScreen()
+    {
+        Shown shown;
+        auto *resting = shown.stage.findChild<RestingControls *>();
+        auto *controls = shown.stage.findChild<StageControls *>();
+        QVERIFY(resting && controls);
+        resting->setRestMs(1);
+        shown.player.be(State::Playing);
+        QTest::qWait(20);
+        QVERIFY(controls->isVisible()); // in the page
+        shown.stage.setFull(true);
+        QTRY_VERIFY(!controls->isVisible() && resting->areAway());
+        shown.player.asked.clear();
+        QTest::mouseClick(shown.picture(), Qt::LeftButton);
+        QVERIFY2(shown.player.asked.isEmpty(), qPrintable(shown.player.asked.join(u' ')));
+        QTRY_VERIFY(resting->areAway());
+        resting->setRestMs(60'000);
+        QTest::keyClick(shown.picture(), Qt::Key_C);
+        QVERIFY(controls->isVisible());
+        resting->setRestMs(1);
+        QTest::mouseMove(shown.picture(), {10, 10});
+        QTRY_VERIFY(resting->areAway());
+        shown.player.be(State::Paused);
+        QVERIFY(controls->isVisible());
+        shown.stage.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.stage));
+        auto *button = controls->findChild<ControlButton *>();
+        button->setFocus();
+        shown.player.be(State::Playing);
+        QTest::keyClick(button, Qt::Key_Shift);
+        QTest::qWait(20);
+        QVERIFY(controls->isVisible());
+    }
+
     // Nothing is fetched before somebody plays; then the video starts where it was asked to.
     void playsFromTheMomentThatWasAsked()
     {

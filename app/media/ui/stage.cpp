@@ -1,6 +1,7 @@
 #include <media/ui/stage.h>
 
 #include <media/ui/picture.h>
+#include <media/ui/restingcontrols.h>
 #include <media/ui/stagecontrols.h>
 #include <media/ui/stageoptions.h>
 #include <media/ui/words.h>
@@ -60,6 +61,7 @@ Stage::Stage(const look::Theme &page, Player &player, const Watching &watching, 
     m_options = new StageOptions(m_theme);
     m_options->hide();
     column->addWidget(m_options);
+    m_resting = new RestingControls(this, m_picture, {m_controls, m_said});
     join();
 }
 
@@ -96,6 +98,7 @@ void Stage::join()
             m_options->fill(m_video, m_watching, subtitlesOn());
         m_options->setVisible(open);
         m_controls->showOptions(open);
+        refreshResting();
         if (open)
             Q_EMIT optionsShown(m_options);
     });
@@ -227,6 +230,7 @@ void Stage::refresh()
     m_picture->setAccessibleName(goes ? tr("Pause: %1").arg(m_video.summary.title) : tr("Play: %1").arg(m_video.summary.title));
     m_picture->setMessage(state == State::Opening || state == State::Ended ? stateSentence(state).what : QString());
     refreshProblem();
+    refreshResting();
     m_picture->refresh();
     if (state == State::Playing && m_player.hasSound() && !m_watching.headphonesSaid) {
         m_hint = m_watching.headphonesSaid = true; // beside this video, and no other
@@ -234,6 +238,12 @@ void Stage::refresh()
     }
     refreshSound();
     refreshMoment();
+}
+
+// They may rest while the film plays over the whole screen and nothing is open.
+void Stage::refreshResting()
+{
+    m_resting->setActive(m_full && m_player.state() == State::Playing && m_options->isHidden());
 }
 
 void Stage::refreshProblem()
@@ -343,6 +353,7 @@ void Stage::setFull(bool full)
         m_options->hide();
         m_controls->showOptions(false);
     }
+    refreshResting();
 }
 
 void Stage::focusPlay()

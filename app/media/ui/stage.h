@@ -19,6 +19,7 @@ class Notice;
 namespace belvedere::media::ui {
 
 class Picture;
+class RestingControls;
 class StageControls;
 class StageOptions;
 
@@ -73,6 +74,7 @@ private:
     void refresh();       // the state of the player
     void refreshMoment();
     void refreshSound();
+    void refreshResting();
     void refreshProblem();
     void fitPicture();
     bool subtitlesOn() const;
@@ -91,6 +93,7 @@ private:
     look::Notice *m_notice = nullptr; // a problem, or null
     QString m_problem;                // what it says
     look::Label *m_said;
+    RestingControls *m_resting; // where the stage fills the screen
     QWidget *m_noticePlace;
     int m_mostHeight = 0;
     bool m_full = false;
