@@ -55,6 +55,8 @@ QString words(const QWidget *page)
     return all.join(u'\n');
 }
 
+} // namespace
+
 // A kiosk that has started, on a data folder.
 struct Kiosk {
     explicit Kiosk(const QString &folder, const QString &named = {})
@@ -86,8 +88,6 @@ struct Kiosk {
     Shell kiosk;
     bool started = false;
 };
-
-} // namespace
 
 class StartTest : public QObject
 {

@@ -22,6 +22,8 @@ namespace {
 
 constexpr int patience = 30'000;
 
+} // namespace
+
 // A kiosk on a data folder, which follows that server.
 struct Kiosk {
     Kiosk(const Settings &settings) : kiosk(settings, clock)
@@ -44,8 +46,6 @@ struct Kiosk {
     Shell kiosk;
     bool started = false;
 };
-
-} // namespace
 
 class UpdatingTest : public QObject
 {

@@ -19,6 +19,8 @@ namespace {
 
 constexpr int patience = 20'000;
 
+} // namespace
+
 // A kiosk whose player plays nothing, at a time of the test's own.
 struct Kiosk {
     bool start(const VideoPack &pack)
@@ -60,8 +62,6 @@ struct Kiosk {
     std::unique_ptr<belvedere::shell::Shell> shell;
     FakePlayer *player = nullptr;
 };
-
-} // namespace
 
 class WatchingTest : public QObject
 {
