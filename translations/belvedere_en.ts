@@ -2,53 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
-    <name></name>
-    <message>
-        <source>The sign-in took too long and its pass has expired. Sign in again.</source>
-        <translation>The sign-in took too long and its pass has expired. Sign in again.</translation>
-    </message>
-    <message>
-        <source>The clock of this terminal is wrong. No site can prove who it is. Tell the person in charge of the room.</source>
-        <translation>The clock of this terminal is wrong. No site can prove who it is. Tell the person in charge of the room.</translation>
-    </message>
-    <message>
-        <source>This network wants a sign-in of its own before it lets anybody through. Tell the person in charge of the room.</source>
-        <translation>This network wants a sign-in of its own before it lets anybody through. Tell the person in charge of the room.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. The line of this terminal may be down. Try again in a moment.</source>
-        <translation>%1 cannot be reached. The line of this terminal may be down. Try again in a moment.</translation>
-    </message>
-    <message>
-        <source>%1 is too slow to answer. Try again in a moment.</source>
-        <translation>%1 is too slow to answer. Try again in a moment.</translation>
-    </message>
-    <message>
-        <source>%1 is out of order just now. Try again in a few minutes.</source>
-        <translation>%1 is out of order just now. Try again in a few minutes.</translation>
-    </message>
-    <message>
-        <source>The network of this place does not let the terminal go to %1. Tell the person in charge of the room.</source>
-        <translation>The network of this place does not let the terminal go to %1. Tell the person in charge of the room.</translation>
-    </message>
-    <message>
-        <source>%1 cannot prove that it is the right site. Its page was not opened. Tell the person in charge of the room.</source>
-        <translation>%1 cannot prove that it is the right site. Its page was not opened. Tell the person in charge of the room.</translation>
-    </message>
-    <message>
-        <source>This terminal may not go on: the sign-in leads to a site that it does not know. Tell the person in charge of the room.</source>
-        <translation>This terminal may not go on: the sign-in leads to a site that it does not know. Tell the person in charge of the room.</translation>
-    </message>
-    <message>
-        <source>The page of the sign-in stopped. Try again.</source>
-        <translation>The page of the sign-in stopped. Try again.</translation>
-    </message>
-    <message>
-        <source>%1 gave an answer that the terminal does not understand. Try again, or tell the person in charge of the room.</source>
-        <translation>%1 gave an answer that the terminal does not understand. Try again, or tell the person in charge of the room.</translation>
-    </message>
-</context>
-<context>
     <name>Comparison</name>
     <message>
         <source>In one sentence</source>

@@ -2,53 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_US">
 <context>
-    <name></name>
-    <message>
-        <source>The sign-in took too long and its pass has expired. Sign in again.</source>
-        <translation>La connexion a pris trop de temps et n’est plus valable. Connectez-vous à nouveau.</translation>
-    </message>
-    <message>
-        <source>The clock of this terminal is wrong. No site can prove who it is. Tell the person in charge of the room.</source>
-        <translation>L’horloge de cette borne n’est pas à l’heure. Aucun site ne peut prouver son identité. Prévenez la personne responsable de la salle.</translation>
-    </message>
-    <message>
-        <source>This network wants a sign-in of its own before it lets anybody through. Tell the person in charge of the room.</source>
-        <translation>Ce réseau demande sa propre connexion avant de laisser passer qui que ce soit. Prévenez la personne responsable de la salle.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. The line of this terminal may be down. Try again in a moment.</source>
-        <translation>%1 est injoignable. La ligne de cette borne est peut-être coupée. Réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>%1 is too slow to answer. Try again in a moment.</source>
-        <translation>%1 met trop de temps à répondre. Réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>%1 is out of order just now. Try again in a few minutes.</source>
-        <translation>%1 est en panne pour le moment. Réessayez dans quelques minutes.</translation>
-    </message>
-    <message>
-        <source>The network of this place does not let the terminal go to %1. Tell the person in charge of the room.</source>
-        <translation>Le réseau de ce lieu ne laisse pas la borne aller vers %1. Prévenez la personne responsable de la salle.</translation>
-    </message>
-    <message>
-        <source>%1 cannot prove that it is the right site. Its page was not opened. Tell the person in charge of the room.</source>
-        <translation>%1 ne peut pas prouver que c’est le bon site. Sa page n’a pas été ouverte. Prévenez la personne responsable de la salle.</translation>
-    </message>
-    <message>
-        <source>This terminal may not go on: the sign-in leads to a site that it does not know. Tell the person in charge of the room.</source>
-        <translation>La borne ne peut pas continuer : la connexion mène à un site qu’elle ne connaît pas. Prévenez la personne responsable de la salle.</translation>
-    </message>
-    <message>
-        <source>The page of the sign-in stopped. Try again.</source>
-        <translation>La page de connexion s’est arrêtée. Réessayez.</translation>
-    </message>
-    <message>
-        <source>%1 gave an answer that the terminal does not understand. Try again, or tell the person in charge of the room.</source>
-        <translation>%1 a donné une réponse que la borne ne comprend pas. Réessayez, ou prévenez la personne responsable de la salle.</translation>
-    </message>
-</context>
-<context>
     <name>Comparison</name>
     <message>
         <source>In one sentence</source>
