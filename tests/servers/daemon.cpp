@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -12,10 +13,29 @@
 
 namespace servers {
 
+namespace {
+
+bool somebodyAnswers(quint16 port)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, port);
+    return socket.waitForConnected(200);
+}
+
+} // namespace
+
 quint16 freePort()
 {
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
+    static QSet<quint16> given; // a port is free again until its server has started
+    for (;;) {
+        QTcpServer server;
+        if (!server.listen(QHostAddress::LocalHost))
+            return 0;
+        if (!given.contains(server.serverPort())) {
+            given.insert(server.serverPort());
+            return server.serverPort();
+        }
+    }
 }
 
 Daemon::~Daemon()
@@ -31,14 +51,16 @@ bool Daemon::start(const QString &program, const QStringList &arguments, quint16
         m_problem = program + QStringLiteral(" is not installed");
         return false;
     }
+    if (somebodyAnswers(port)) {
+        m_problem = QStringLiteral("port %1 of %2 is taken by another program").arg(port).arg(program);
+        return false;
+    }
     m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); }); // also when the test crashes
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(path, arguments);
     m_process.waitForStarted();
     const bool answers = QTest::qWaitFor([&] {
-        QTcpSocket socket;
-        socket.connectToHost(QHostAddress::LocalHost, port);
-        return m_process.state() == QProcess::NotRunning || socket.waitForConnected(200);
+        return m_process.state() == QProcess::NotRunning || somebodyAnswers(port);
     }, 10'000);
     if (answers && m_process.state() == QProcess::Running)
         return true;
