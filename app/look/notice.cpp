@@ -20,7 +20,7 @@ Notice::Notice(const Theme &theme, Kind kind, const QString &text, QWidget *pare
     row->setSpacing(theme.space(2));
     m_label = new Label(theme, QString());
     row->addWidget(m_label, 1);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would be that of its words in one guess
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setText(text);

@@ -383,6 +383,7 @@ void FicheBrowserTest::aLinkToAMetierIsHandedOver()
             QVERIFY(show(id));
             touch(hand);
             const bool inPlace = id == QStringLiteral("METIER");
+            QVERIFY(!inPlace || until([&] { return !opened.isEmpty(); }));
             QCOMPARE(opened.size(), inPlace ? 1 : 0); // a window of its own leads nowhere
             QVERIFY(!inPlace || opened.first().first().toString() == QStringLiteral("OTHER"));
             QCOMPARE(m_view->page()->url(), ficheUrl(id));

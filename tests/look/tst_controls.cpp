@@ -2,12 +2,15 @@
 #include <look/chip.h>
 #include <look/choicecard.h>
 #include <look/doorcard.h>
+#include <look/labels.h>
 #include <look/linkcard.h>
+#include <look/notice.h>
 #include <look/textfield.h>
 #include <look/valleychart.h>
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace belvedere::look;
 
@@ -50,6 +53,26 @@ private Q_SLOTS:
             QCOMPARE(clicked.count(), 1);
             QTest::keyClick(control, Qt::Key_Space);
             QCOMPARE(clicked.count(), 2);
+        }
+    }
+
+    // Nor those of a notice, however many lines they take in a narrow column.
+    void noticeHoldsItsWords()
+    {
+        for (const int width : {900, 600, 420, 300}) {
+            Theme theme;
+            theme.setTextScale(2);
+            QWidget window;
+            auto *column = new QVBoxLayout(&window);
+            auto *notice = new Notice(theme, Notice::Kind::Error, words);
+            column->addWidget(notice);
+            column->addStretch(1);
+            window.resize(width, 1200);
+            window.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&window));
+            const auto *label = notice->findChild<Label *>();
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(QString::number(width)));
+            QVERIFY(notice->height() <= notice->heightForWidth(notice->width())); // and no taller than them
         }
     }
 

@@ -33,10 +33,13 @@ bool write(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-bool VideoPack::open(content::Library &library, int others)
+bool VideoPack::open(content::Library &library, int others, const QUrl &stream)
 {
     QJsonObject signedOne = video(QStringLiteral("ASV"), QStringLiteral("Une matinée à l'hôpital"), QStringLiteral("aider"));
-    signedOne[QStringLiteral("sign")] = QStringLiteral("https://films.example/ASV/lsf.m3u8");
+    if (stream.isEmpty())
+        signedOne[QStringLiteral("sign")] = QStringLiteral("https://films.example/ASV/lsf.m3u8");
+    else
+        signedOne[QStringLiteral("stream")] = stream.toString();
     QJsonArray videos{signedOne, video(QStringLiteral("NUIT"), QStringLiteral("Une nuit de garde"), QStringLiteral("aider")),
                       video(QStringLiteral("SOUDURE"), QStringLiteral("Souder"), QStringLiteral("batir")),
                       video(QStringLiteral("TOUS"), QStringLiteral("Choisir"), QString())};

@@ -5,12 +5,13 @@
 #include <content/library.h>
 
 #include <QTemporaryDir>
+#include <QUrl>
 
 class VideoPack
 {
 public:
-    // Builds it and opens it; false when either fails.
-    bool open(belvedere::content::Library &library, int others = 0);
+    // Builds it and opens it; false when either fails. `stream`: where that of "ASV" is; by default nowhere.
+    bool open(belvedere::content::Library &library, int others = 0, const QUrl &stream = {});
     QString path() const { return m_folder.filePath(QStringLiteral("videos.pack")); }
 
 private:

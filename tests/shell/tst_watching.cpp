@@ -1,12 +1,15 @@
 #include "../media_ui/fakeplayer.h"
 #include "../media_ui/videopack.h"
 
+#include "servers/films.h"
+
 #include <content/ui/fichescheme.h>
 #include <media/ui/videopage.h>
 #include <shell/shell.h>
 #include <shell/window.h>
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,9 +26,8 @@ constexpr int patience = 20'000;
 
 // A kiosk whose player plays nothing, at a time of the test's own.
 struct Kiosk {
-    bool start(const VideoPack &pack)
+    bool start(const VideoPack &pack, Settings settings = {})
     {
-        Settings settings;
         settings.dataFolder = data.path();
         settings.packPath = pack.path();
         settings.language = Language::English;
@@ -140,6 +142,44 @@ private Q_SLOTS:
         QVERIFY(kiosk.openVideo(QStringLiteral("ASV")));
         kiosk.play();
         QCOMPARE(kiosk.player->opened.startMs, 0);
+    }
+
+    // A video that the settings choose is fetched before a class, and is then played from the terminal.
+    void aChosenVideoIsKeptAndPlayedFromHere()
+    {
+        servers::Films films;
+        QVERIFY2(films.start(), qPrintable(films.problem()));
+        content::Library library;
+        VideoPack pack;
+        QVERIFY(pack.open(library, 0, films.stream(films.ids().first())));
+        Settings settings;
+        settings.proxy = QStringLiteral("none");
+        settings.caFile = films.nginx().certificate();
+        settings.keepVideos = {QStringLiteral("ASV")};
+        Kiosk kiosk;
+        QVERIFY(kiosk.start(pack, settings));
+        QVERIFY(kiosk.openVideo(QStringLiteral("ASV")));
+        kiosk.play();
+        QVERIFY(kiosk.player->opened.keptFolder.isEmpty());
+        kiosk.shell->open({Place::KeptVideos});
+        const auto press = [&](const QString &name) {
+            for (auto *each : kiosk.shell->window().page()->findChildren<QAbstractButton *>()) {
+                if (each->accessibleName() == name && each->isEnabled() && each->isVisible()) {
+                    each->click();
+                    return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(QTest::qWaitFor([&] { return press(QStringLiteral("Fetch the missing videos now")); }, patience));
+        const auto says = [&](const QString &words) {
+            const auto labels = kiosk.shell->window().page()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().startsWith(words); });
+        };
+        QVERIFY(QTest::qWaitFor([&] { return says(QStringLiteral("1 video plays here without network.")); }, patience));
+        QVERIFY(kiosk.openVideo(QStringLiteral("ASV")));
+        kiosk.play();
+        QVERIFY(QFile::exists(kiosk.player->opened.keptFolder));
     }
 
     // What was watched is known during the visit, and to nobody after it.

@@ -1,0 +1,207 @@
+// kill -9 at random moments of a classeur that is kept on the terminal and sent to a space on a real server.
+#include "sampleclasseur.h"
+
+#include <classeur/keeper.h>
+#include <servers/apache.h>
+#include <spaces/davtree.h>
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace belvedere;
+using namespace belvedere::spaces;
+using namespace spacetest;
+
+namespace {
+
+constexpr int kills = 200;
+constexpr vault::CodeCost cheap{1, 8192};
+const QString planted = QStringLiteral("Zéphirine-Quatrevingtdix");
+
+std::unique_ptr<net::Http> lineTo(const QString &certificate, const Clock &clock)
+{
+    net::HttpPolicy policy;
+    policy.proxy.kind = net::ProxyChoice::Kind::None;
+    policy.caFile = certificate;
+    policy.mostAttempts = 1;
+    return std::move(*net::Http::create(policy, clock));
+}
+
+template <typename T>
+T waited(const QFuture<T> &future)
+{
+    while (!future.isFinished())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 1000);
+    return future.result();
+}
+
+void say(const char *what, int number)
+{
+    std::printf("%s %d\n", what, number);
+    std::fflush(stdout);
+}
+
+// A terminal on which somebody adds one métier after another: it keeps each, sends it, and says so, until it is killed.
+int keepAndSend(const QStringList &arguments)
+{
+    const SystemClock clock;
+    const auto code = vault::ResumeCode::parse(arguments.value(3));
+    const auto http = lineTo(arguments.value(5), clock);
+    classeur::Keeper keeper(arguments.value(2), 30, clock, nullptr, cheap);
+    DavTree tree(*http, QUrl(arguments.value(4)), {});
+    Journal journal;
+    QVector<QJsonObject> items;
+    for (int number = 1;; ++number) {
+        items.append(item(QString::number(number), planted));
+        const QJsonObject classeur = classeurOf(items);
+        if (!waited(keeper.keep(*code, classeur)))
+            return 1;
+        say("kept", number);
+        Sync sync(tree, rules(2000), clock);
+        const SyncResult result = finished(sync.run({classeur, clock.now(), journal}));
+        journal = result.journal;
+        if (!result.kept)
+            return 2;
+        say("sent", number);
+    }
+}
+
+int lastOf(const QByteArray &said, const QByteArray &what)
+{
+    int last = 0;
+    const QList<QByteArray> lines = said.left(said.lastIndexOf('\n') + 1).split('\n');
+    for (const QByteArray &line : lines)
+        last = line.startsWith(what) ? line.mid(what.size() + 1).toInt() : last;
+    return last;
+}
+
+// The files below a folder that hold the planted words, in any form in which a program of Qt writes words.
+QStringList inClear(const QString &folder)
+{
+    const QByteArrayList forms{planted.toUtf8(), QByteArray(reinterpret_cast<const char *>(planted.utf16()), 2 * planted.size()),
+                               planted.toUtf8().toBase64().left(20), QByteArray("Zephirine"), QByteArray("Quatrevingtdix")};
+    QStringList found;
+    for (QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories); files.hasNext();) {
+        const QByteArray bytes = servers::readFile(files.next());
+        if (std::any_of(forms.begin(), forms.end(), [&](const QByteArray &form) { return bytes.contains(form); }))
+            found += files.filePath();
+    }
+    return found;
+}
+
+} // namespace
+
+class KilledTest : public QObject
+{
+    Q_OBJECT
+    SystemClock m_clock;
+    servers::Apache m_server;
+    std::unique_ptr<net::Http> m_http;
+
+    QDir space() const { return QDir(m_server.root() + QStringLiteral("/Belvédère")); }
+    QStringList refsFrom(int count) const
+    {
+        QStringList refs;
+        for (int number = 1; number <= count; ++number)
+            refs += QString::number(number);
+        return refs;
+    }
+    // Each document of the manifest whole, one an item and one of all, and no other file.
+    QString wrongInSpace(const QJsonObject &classeur) const
+    {
+        const auto manifest = readManifest(servers::readFile(space().filePath(manifestName)));
+        if (!manifest || manifest->classeur != classeur)
+            return QStringLiteral("not the manifest of it");
+        for (const ManifestFile &file : manifest->documents) {
+            if (QCryptographicHash::hash(servers::readFile(space().filePath(file.file)), QCryptographicHash::Sha256).toHex() != file.digest)
+                return file.file;
+        }
+        const int files = int(space().entryList(QDir::Files).size());
+        return files == itemsOf(classeur).size() + 2 ? QString() : space().entryList(QDir::Files).join(u',');
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_server.rules = servers::Apache::spaceRules();
+        QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+        m_http = lineTo(m_server.certificate(), m_clock);
+    }
+
+    // What was called kept opens again with its code, what was called sent is in the space, once; the next sync makes
+    // both whole; and nothing that the terminal wrote anywhere can be read.
+    void nothingIsLostAndNothingInClear()
+    {
+        QRandomGenerator random(7);
+        int duringKeep = 0, duringSend = 0;
+        for (int round = 0; round < kills; ++round) {
+            QDir(space()).removeRecursively();
+            const QTemporaryDir terminal; // all that it can write
+            const QString folder = terminal.filePath(QStringLiteral("classeurs"));
+            const vault::ResumeCode code = vault::ResumeCode::generate();
+            QProcess process;
+            auto environment = QProcessEnvironment::systemEnvironment();
+            for (const char *name : {"HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
+                environment.insert(QLatin1String(name), terminal.path());
+            process.setProcessEnvironment(environment);
+            process.setWorkingDirectory(terminal.path());
+            process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--keep-and-send"), folder, code.text(),
+                          m_server.address({}).toString(), m_server.certificate()});
+            QVERIFY(process.waitForStarted());
+            QByteArray said;
+            const int lines = 1 + random.bounded(8);
+            while (said.count('\n') < lines && process.waitForReadyRead(20'000))
+                said += process.readAllStandardOutput();
+            if (process.waitForReadyRead(1 + random.bounded(8))) // somewhere in what follows
+                said += process.readAllStandardOutput();
+            QCOMPARE(process.state(), QProcess::Running);
+            ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+            QVERIFY(process.waitForFinished());
+            said += process.readAllStandardOutput();
+            const int kept = lastOf(said, "kept"), sent = lastOf(said, "sent");
+            QVERIFY(kept >= 1 && kept >= sent);
+            ++(kept == sent ? duringKeep : duringSend);
+            QCOMPARE(inClear(terminal.path()), QStringList());
+
+            classeur::Keeper keeper(folder, 30, m_clock, nullptr, cheap);
+            const auto found = waited(keeper.find(code));
+            QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().text()));
+            const QStringList here = refsOf(found->document);
+            QVERIFY(here.size() >= kept && here == refsFrom(int(here.size())));
+            if (sent > 0) {
+                const auto manifest = readManifest(servers::readFile(space().filePath(manifestName)));
+                QVERIFY(manifest && refsOf(manifest->classeur).size() >= sent);
+            }
+            DavTree tree(*m_http, m_server.address({}), {});
+            Sync sync(tree, rules(2000), m_clock);
+            const SyncResult result = finished(sync.run({found->document, m_clock.now()}));
+            QVERIFY2(result.status.has_value(), result.status ? "" : qPrintable(result.status.error().text()));
+            QStringList there = refsOf(result.classeur);
+            std::sort(there.begin(), there.end(), [](const QString &one, const QString &other) { return one.toInt() < other.toInt(); });
+            QCOMPARE(there, refsFrom(int(here.size())));
+            QCOMPARE(wrongInSpace(result.classeur), QString());
+        }
+        // It did die in the middle of both.
+        QVERIFY2(duringKeep > kills / 20 && duringSend > kills / 20, qPrintable(QStringLiteral("%1 %2").arg(duringKeep).arg(duringSend)));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (application.arguments().value(1) == QStringLiteral("--keep-and-send"))
+        return keepAndSend(application.arguments());
+    KilledTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_killed.moc"
