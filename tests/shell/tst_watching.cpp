@@ -9,9 +9,13 @@
 #include <shell/window.h>
 
 #include <QAbstractButton>
+#include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace belvedere;
 using Place = shell::Route::Place;
