@@ -63,6 +63,14 @@ struct Kiosk {
         player->be(State::Playing);
     }
 
+    // The one of this page that has that accessible name; null: none.
+    QAbstractButton *button(const QString &name) const
+    {
+        const auto buttons = shell->window().page()->findChildren<QAbstractButton *>();
+        const auto it = std::find_if(buttons.begin(), buttons.end(), [&](const QAbstractButton *each) { return each->accessibleName() == name; });
+        return it == buttons.end() ? nullptr : *it;
+    }
+
     QTemporaryDir data;
     ManualClock clock;
     std::unique_ptr<belvedere::shell::Shell> shell;
@@ -133,10 +141,7 @@ private Q_SLOTS:
             if (each->text() == QStringLiteral("Keep this moment (1:12)"))
                 each->click();
         kiosk.shell->open({Place::Classeur});
-        QAbstractButton *watch = nullptr;
-        for (auto *each : kiosk.shell->window().page()->findChildren<QAbstractButton *>())
-            if (each->accessibleName() == QStringLiteral("Watch Une matinée à l'hôpital, at 1:12"))
-                watch = each;
+        auto *watch = kiosk.button(QStringLiteral("Watch Une matinée à l'hôpital, at 1:12"));
         QVERIFY(watch);
         watch->click();
         QTRY_VERIFY(qobject_cast<media::ui::VideoPage *>(kiosk.shell->window().page())->isShown());
@@ -166,16 +171,12 @@ private Q_SLOTS:
         kiosk.play();
         QVERIFY(kiosk.player->opened.keptFolder.isEmpty());
         kiosk.shell->open({Place::KeptVideos});
-        const auto press = [&](const QString &name) {
-            for (auto *each : kiosk.shell->window().page()->findChildren<QAbstractButton *>()) {
-                if (each->accessibleName() == name && each->isEnabled() && each->isVisible()) {
-                    each->click();
-                    return true;
-                }
-            }
-            return false;
-        };
-        QVERIFY(QTest::qWaitFor([&] { return press(QStringLiteral("Fetch the missing videos now")); }, patience));
+        const QString fetch = QStringLiteral("Fetch the missing videos now");
+        QVERIFY(QTest::qWaitFor([&] {
+            const auto *button = kiosk.button(fetch);
+            return button && button->isEnabled() && button->isVisible();
+        }, patience));
+        kiosk.button(fetch)->click();
         const auto says = [&](const QString &words) {
             const auto labels = kiosk.shell->window().page()->findChildren<QLabel *>();
             return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().startsWith(words); });

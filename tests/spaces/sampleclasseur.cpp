@@ -1,10 +1,9 @@
 #include "sampleclasseur.h"
 
 #include <classeur/merge.h>
+#include <servers/daemon.h>
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -21,15 +20,26 @@ QByteArray printOf(const QByteArray &bytes)
 
 } // namespace
 
-SyncResult finished(const QFuture<SyncResult> &run)
+std::unique_ptr<net::Http> lineTo(const QString &certificate, const Clock &clock)
 {
-    const QDeadlineTimer end(60'000);
-    while (!run.isFinished()) {
-        if (end.hasExpired())
-            qFatal("a run never ends");
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 1000);
+    net::HttpPolicy policy;
+    policy.proxy.kind = net::ProxyChoice::Kind::None;
+    policy.caFile = certificate;
+    policy.mostAttempts = 1;
+    return std::move(*net::Http::create(policy, clock));
+}
+
+QString wrongIn(const QDir &folder, const QJsonObject &classeur)
+{
+    const auto manifest = readManifest(servers::readFile(folder.filePath(manifestName)));
+    if (!manifest || manifest->classeur != classeur)
+        return QStringLiteral("not the manifest of it");
+    for (const ManifestFile &file : manifest->documents) {
+        if (printOf(servers::readFile(folder.filePath(file.file))) != file.digest)
+            return file.file;
     }
-    return run.result();
+    const QStringList there = folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    return there.size() == itemsOf(classeur).size() + 2 ? QString() : there.join(u',');
 }
 
 QJsonObject item(const QString &ref, const QString &note)

@@ -6,7 +6,6 @@
 #include <spaces/davtree.h>
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QJsonArray>
@@ -29,23 +28,6 @@ constexpr int kills = 200;
 constexpr vault::CodeCost cheap{1, 8192};
 const QString planted = QStringLiteral("Zéphirine-Quatrevingtdix");
 
-std::unique_ptr<net::Http> lineTo(const QString &certificate, const Clock &clock)
-{
-    net::HttpPolicy policy;
-    policy.proxy.kind = net::ProxyChoice::Kind::None;
-    policy.caFile = certificate;
-    policy.mostAttempts = 1;
-    return std::move(*net::Http::create(policy, clock));
-}
-
-template <typename T>
-T waited(const QFuture<T> &future)
-{
-    while (!future.isFinished())
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 1000);
-    return future.result();
-}
-
 void say(const char *what, int number)
 {
     std::printf("%s %d\n", what, number);
@@ -65,7 +47,7 @@ int keepAndSend(const QStringList &arguments)
     for (int number = 1;; ++number) {
         items.append(item(QString::number(number), planted));
         const QJsonObject classeur = classeurOf(items);
-        if (!waited(keeper.keep(*code, classeur)))
+        if (!finished(keeper.keep(*code, classeur)))
             return 1;
         say("kept", number);
         Sync sync(tree, rules(2000), clock);
@@ -117,19 +99,6 @@ class KilledTest : public QObject
             refs += QString::number(number);
         return refs;
     }
-    // Each document of the manifest whole, one an item and one of all, and no other file.
-    QString wrongInSpace(const QJsonObject &classeur) const
-    {
-        const auto manifest = readManifest(servers::readFile(space().filePath(manifestName)));
-        if (!manifest || manifest->classeur != classeur)
-            return QStringLiteral("not the manifest of it");
-        for (const ManifestFile &file : manifest->documents) {
-            if (QCryptographicHash::hash(servers::readFile(space().filePath(file.file)), QCryptographicHash::Sha256).toHex() != file.digest)
-                return file.file;
-        }
-        const int files = int(space().entryList(QDir::Files).size());
-        return files == itemsOf(classeur).size() + 2 ? QString() : space().entryList(QDir::Files).join(u',');
-    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -176,7 +145,7 @@ private Q_SLOTS:
             QCOMPARE(inClear(terminal.path()), QStringList());
 
             classeur::Keeper keeper(folder, 30, m_clock, nullptr, cheap);
-            const auto found = waited(keeper.find(code));
+            const auto found = finished(keeper.find(code));
             QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().text()));
             const QStringList here = refsOf(found->document);
             QVERIFY(here.size() >= kept && here == refsFrom(int(here.size())));
@@ -191,7 +160,7 @@ private Q_SLOTS:
             QStringList there = refsOf(result.classeur);
             std::sort(there.begin(), there.end(), [](const QString &one, const QString &other) { return one.toInt() < other.toInt(); });
             QCOMPARE(there, refsFrom(int(here.size())));
-            QCOMPARE(wrongInSpace(result.classeur), QString());
+            QCOMPARE(wrongIn(space(), result.classeur), QString());
         }
         // It did die in the middle of both.
         QVERIFY2(duringKeep > kills / 20 && duringSend > kills / 20, qPrintable(QStringLiteral("%1 %2").arg(duringKeep).arg(duringSend)));

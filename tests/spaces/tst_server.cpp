@@ -6,7 +6,6 @@
 #include <servers/badline.h>
 #include <spaces/davtree.h>
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
 #include <QTest>
@@ -37,18 +36,6 @@ class ServerTest : public QObject
         return finished(run.run({classeur, m_clock.now(), journal}));
     }
     QDir folder() const { return QDir(m_server->root() + QStringLiteral("/Belvédère")); }
-    QString wrongIn(const QJsonObject &classeur) const
-    {
-        const auto manifest = readManifest(servers::readFile(folder().filePath(manifestName)));
-        if (!manifest || manifest->classeur != classeur)
-            return QStringLiteral("not the manifest of it");
-        for (const ManifestFile &file : manifest->documents) {
-            if (QCryptographicHash::hash(servers::readFile(folder().filePath(file.file)), QCryptographicHash::Sha256).toHex() != file.digest)
-                return file.file;
-        }
-        const int wanted = int(itemsOf(classeur).size()) + 2;
-        return int(folder().count()) - 2 == wanted ? QString() : QStringLiteral("%1 files").arg(folder().count() - 2);
-    }
 
 private Q_SLOTS:
     void init()
@@ -56,11 +43,7 @@ private Q_SLOTS:
         m_server = std::make_unique<servers::Apache>();
         m_server->rules = servers::Apache::spaceRules(m_server->makePasswordFile(QStringLiteral("zoe"), QStringLiteral("secret")));
         QVERIFY2(m_server->start(), qPrintable(m_server->problem()));
-        net::HttpPolicy policy;
-        policy.proxy.kind = net::ProxyChoice::Kind::None;
-        policy.caFile = m_server->certificate();
-        policy.mostAttempts = 1;
-        m_http = std::move(*net::Http::create(policy, m_clock));
+        m_http = lineTo(m_server->certificate(), m_clock);
     }
     void cleanup()
     {
@@ -77,7 +60,7 @@ private Q_SLOTS:
         const QJsonObject classeur = classeurOf({item(QStringLiteral("Élagueur / élagueuse")), item(QStringLiteral("B 100 % #?"))});
         const SyncResult first = sync(here, classeur);
         QVERIFY2(first.status.has_value(), first.status ? "" : qPrintable(first.status.error().text()));
-        QCOMPARE(wrongIn(classeur), QString());
+        QCOMPARE(wrongIn(folder(), classeur), QString());
         const SyncResult found = sync(there, classeurOf({}));
         QVERIFY(found.status.has_value());
         QCOMPARE(found.classeur, classeur);
@@ -91,7 +74,7 @@ private Q_SLOTS:
         const QJsonObject less = classeurOf({item(QStringLiteral("B 100 % #?"), QStringLiteral("note"))});
         const SyncResult changed = sync(here, less, first.journal);
         QVERIFY(changed.status.has_value() && !changed.merged);
-        QCOMPARE(wrongIn(less), QString());
+        QCOMPARE(wrongIn(folder(), less), QString());
     }
 
     // Without the right password nothing is told but that one must sign in.
@@ -124,7 +107,7 @@ private Q_SLOTS:
         while (!result.status && ++runs < 40);
         QVERIFY(runs > 1);
         QVERIFY2(result.status.has_value(), result.status ? "" : qPrintable(result.status.error().text()));
-        QCOMPARE(wrongIn(classeur), QString());
+        QCOMPARE(wrongIn(folder(), classeur), QString());
     }
 
     // Random histories of two terminals whose line is cut now and then: all that was called kept is on both at the end.
@@ -168,7 +151,7 @@ private Q_SLOTS:
                 QCOMPARE(set.size(), refs.size());
                 QVERIFY(set.contains(kept));
             }
-            QCOMPARE(wrongIn(classeurs[1]), QString());
+            QCOMPARE(wrongIn(folder(), classeurs[1]), QString());
         }
     }
 };
