@@ -512,6 +512,68 @@
         <source>Put into my classeur on %1</source>
         <translation>Put into my classeur on %1</translation>
     </message>
+    <message>
+        <source>My wish no. %1</source>
+        <translation>My wish no. %1</translation>
+    </message>
+    <message>
+        <source>My wishes, in order</source>
+        <translation>My wishes, in order</translation>
+    </message>
+    <message>
+        <source>Métiers</source>
+        <translation>Métiers</translation>
+    </message>
+    <message>
+        <source>Formations</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>People, places and dates</source>
+        <translation>People, places and dates</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <translation>My results</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>My notes</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Tags: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::BinList</name>
+    <message>
+        <source>Hide what was removed</source>
+        <translation>Hide what was removed</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed in this visit: %n</source>
+        <translation>
+            <numerusform>Removed in this visit: %n</numerusform>
+            <numerusform>Removed in this visit: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All this is erased at the end of your visit.</source>
+        <translation>All this is erased at the end of your visit.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>Take back %1</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::ClasseurPage</name>
@@ -530,10 +592,6 @@
     <message>
         <source>Keep my classeur</source>
         <translation>Keep my classeur</translation>
-    </message>
-    <message>
-        <source>The first one is the one you like most. Your notes stay with you.</source>
-        <translation>The first one is the one you like most. Your notes stay with you.</translation>
     </message>
     <message>
         <source>This note is too long. Please shorten it.</source>
@@ -570,6 +628,36 @@
     <message>
         <source>Compare my first métiers side by side</source>
         <translation>Compare my first métiers side by side</translation>
+    </message>
+    <message>
+        <source>Nothing in your classeur has these words.</source>
+        <translation>Nothing in your classeur has these words.</translation>
+    </message>
+    <message>
+        <source>Your classeur is full. Remove something first.</source>
+        <translation>Your classeur is full. Remove something first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An item has %n tags at most. Take one away first.</source>
+        <translation>
+            <numerusform>An item has %n tag at most. Take it away first.</numerusform>
+            <numerusform>An item has %n tags at most. Take one away first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::FindRow</name>
+    <message>
+        <source>Search in my classeur</source>
+        <translation>Search in my classeur</translation>
+    </message>
+    <message>
+        <source>Only what has the tag “%1”</source>
+        <translation>Only what has the tag “%1”</translation>
+    </message>
+    <message>
+        <source>Show only:</source>
+        <translation>Show only:</translation>
     </message>
 </context>
 <context>
@@ -613,6 +701,42 @@
     <message>
         <source>Watch %1</source>
         <translation>Watch %1</translation>
+    </message>
+    <message>
+        <source>Drag %1 to another place</source>
+        <translation>Drag %1 to another place</translation>
+    </message>
+    <message>
+        <source>Wish no. %1</source>
+        <translation>Wish no. %1</translation>
+    </message>
+    <message>
+        <source>Add to my wishes</source>
+        <translation>Add to my wishes</translation>
+    </message>
+    <message>
+        <source>%1 is my wish no. %2. Take it out of my wishes</source>
+        <translation>%1 is my wish no. %2. Take it out of my wishes</translation>
+    </message>
+    <message>
+        <source>Add %1 to my wishes</source>
+        <translation>Add %1 to my wishes</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>Write a note on %1</source>
+        <translation>Write a note on %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Tags of %1</translation>
     </message>
 </context>
 <context>
@@ -754,6 +878,63 @@
     <message>
         <source>No classeur opens with these words. Check each word and its place. A classeur is kept for a time only.</source>
         <translation>No classeur opens with these words. Check each word and its place. A classeur is kept for a time only.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::TagEditor</name>
+    <message>
+        <source>Tag “%1” for %2</source>
+        <translation>Tag “%1” for %2</translation>
+    </message>
+    <message>
+        <source>A word of my own</source>
+        <translation>A word of my own</translation>
+    </message>
+    <message>
+        <source>A tag of my own for %1</source>
+        <translation>A tag of my own for %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add this tag to %1</source>
+        <translation>Add this tag to %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::WishList</name>
+    <message>
+        <source>Touch “Add to my wishes” under what you want most: it comes here, in your order.</source>
+        <translation>Touch “Add to my wishes” under what you want most: it comes here, in your order.</translation>
+    </message>
+    <message>
+        <source>My wishes, in order</source>
+        <translation>My wishes, in order</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::WishRow</name>
+    <message>
+        <source>Drag the wish %1</source>
+        <translation>Drag the wish %1</translation>
+    </message>
+    <message>
+        <source>Wish no. %1: %2</source>
+        <translation>Wish no. %1: %2</translation>
+    </message>
+    <message>
+        <source>Move the wish %1 up</source>
+        <translation>Move the wish %1 up</translation>
+    </message>
+    <message>
+        <source>Move the wish %1 down</source>
+        <translation>Move the wish %1 down</translation>
+    </message>
+    <message>
+        <source>Take %1 out of my wishes</source>
+        <translation>Take %1 out of my wishes</translation>
     </message>
 </context>
 <context>

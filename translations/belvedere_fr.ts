@@ -512,6 +512,68 @@
         <source>Put into my classeur on %1</source>
         <translation>Mis dans mon classeur le %1</translation>
     </message>
+    <message>
+        <source>My wish no. %1</source>
+        <translation>Mon vœu no %1</translation>
+    </message>
+    <message>
+        <source>My wishes, in order</source>
+        <translation>Mes vœux, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Métiers</source>
+        <translation>Métiers</translation>
+    </message>
+    <message>
+        <source>Formations</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>People, places and dates</source>
+        <translation>Personnes, lieux et dates</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <translation>Mes résultats</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mes notes</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Étiquettes : %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::BinList</name>
+    <message>
+        <source>Hide what was removed</source>
+        <translation>Cacher ce qui a été retiré</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed in this visit: %n</source>
+        <translation>
+            <numerusform>Retiré pendant cette visite : %n</numerusform>
+            <numerusform>Retirés pendant cette visite : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All this is erased at the end of your visit.</source>
+        <translation>Tout cela est effacé à la fin de votre visite.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>Reprendre %1</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::ClasseurPage</name>
@@ -530,10 +592,6 @@
     <message>
         <source>Keep my classeur</source>
         <translation>Garder mon classeur</translation>
-    </message>
-    <message>
-        <source>The first one is the one you like most. Your notes stay with you.</source>
-        <translation>Le premier est celui que vous préférez. Vos notes restent à vous.</translation>
     </message>
     <message>
         <source>This note is too long. Please shorten it.</source>
@@ -570,6 +628,36 @@
     <message>
         <source>Compare my first métiers side by side</source>
         <translation>Comparer mes premiers métiers côte à côte</translation>
+    </message>
+    <message>
+        <source>Nothing in your classeur has these words.</source>
+        <translation>Rien dans votre classeur ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Your classeur is full. Remove something first.</source>
+        <translation>Votre classeur est plein. Retirez d’abord quelque chose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An item has %n tags at most. Take one away first.</source>
+        <translation>
+            <numerusform>Une chose a %n étiquette au plus. Retirez-en une d’abord.</numerusform>
+            <numerusform>Une chose a %n étiquettes au plus. Retirez-en une d’abord.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::FindRow</name>
+    <message>
+        <source>Search in my classeur</source>
+        <translation>Chercher dans mon classeur</translation>
+    </message>
+    <message>
+        <source>Only what has the tag “%1”</source>
+        <translation>Seulement ce qui porte l’étiquette « %1 »</translation>
+    </message>
+    <message>
+        <source>Show only:</source>
+        <translation>Montrer seulement :</translation>
     </message>
 </context>
 <context>
@@ -613,6 +701,42 @@
     <message>
         <source>Watch %1</source>
         <translation>Regarder %1</translation>
+    </message>
+    <message>
+        <source>Drag %1 to another place</source>
+        <translation>Faire glisser %1 à une autre place</translation>
+    </message>
+    <message>
+        <source>Wish no. %1</source>
+        <translation>Vœu no %1</translation>
+    </message>
+    <message>
+        <source>Add to my wishes</source>
+        <translation>Ajouter à mes vœux</translation>
+    </message>
+    <message>
+        <source>%1 is my wish no. %2. Take it out of my wishes</source>
+        <translation>%1 est mon vœu no %2. Le retirer de mes vœux</translation>
+    </message>
+    <message>
+        <source>Add %1 to my wishes</source>
+        <translation>Ajouter %1 à mes vœux</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Write a note on %1</source>
+        <translation>Écrire une note sur %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Étiquettes de %1</translation>
     </message>
 </context>
 <context>
@@ -754,6 +878,63 @@
     <message>
         <source>No classeur opens with these words. Check each word and its place. A classeur is kept for a time only.</source>
         <translation>Aucun classeur ne s’ouvre avec ces mots. Vérifiez chaque mot et sa place. Un classeur est gardé un certain temps seulement.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::TagEditor</name>
+    <message>
+        <source>Tag “%1” for %2</source>
+        <translation>Étiquette « %1 » pour %2</translation>
+    </message>
+    <message>
+        <source>A word of my own</source>
+        <translation>Un mot à moi</translation>
+    </message>
+    <message>
+        <source>A tag of my own for %1</source>
+        <translation>Une étiquette à moi pour %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add this tag to %1</source>
+        <translation>Ajouter cette étiquette à %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::WishList</name>
+    <message>
+        <source>Touch “Add to my wishes” under what you want most: it comes here, in your order.</source>
+        <translation>Touchez « Ajouter à mes vœux » sous ce qui vous plaît le plus : cela vient ici, dans votre ordre.</translation>
+    </message>
+    <message>
+        <source>My wishes, in order</source>
+        <translation>Mes vœux, dans l’ordre</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::WishRow</name>
+    <message>
+        <source>Drag the wish %1</source>
+        <translation>Faire glisser le vœu %1</translation>
+    </message>
+    <message>
+        <source>Wish no. %1: %2</source>
+        <translation>Vœu no %1 : %2</translation>
+    </message>
+    <message>
+        <source>Move the wish %1 up</source>
+        <translation>Monter le vœu %1</translation>
+    </message>
+    <message>
+        <source>Move the wish %1 down</source>
+        <translation>Descendre le vœu %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of my wishes</source>
+        <translation>Retirer %1 de mes vœux</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,9 @@
 #include <classeur/classeur.h>
 
+#include <classeur/itemjson.h>
+#include <classeur/wishes.h>
+#include <text/words.h>
+
 #include <QJsonArray>
 #include <QUuid>
 
@@ -12,130 +16,173 @@ constexpr int classeurVersion = 1;
 
 using Kind = ClasseurItem::Kind;
 
-const QVector<std::pair<Kind, QString>> &kindNames()
+bool isSameThing(const ClasseurItem &item, Kind kind, const QString &ref)
 {
-    static const QVector<std::pair<Kind, QString>> names{
-        {Kind::Metier, QStringLiteral("metier")},
-        {Kind::Groupe, QStringLiteral("groupe")},
-        {Kind::Result, QStringLiteral("result")},
-        {Kind::Note, QStringLiteral("note")},
-        {Kind::Event, QStringLiteral("event")},
-        {Kind::Formation, QStringLiteral("formation")},
-        {Kind::Relais, QStringLiteral("relais")},
-        {Kind::Video, QStringLiteral("video")}};
-    return names;
+    return kind != Kind::Note && item.kind == kind && item.ref == ref;
 }
 
-QJsonObject itemToJson(const ClasseurItem &item)
+Error notThere()
 {
-    QString kind;
-    for (const auto &[value, name] : kindNames())
-        if (value == item.kind)
-            kind = name;
-    return {{QStringLiteral("id"), item.id},       {QStringLiteral("kind"), kind},
-            {QStringLiteral("ref"), item.ref},     {QStringLiteral("title"), item.title},
-            {QStringLiteral("note"), item.note},
-            {QStringLiteral("added"), item.added.toString(Qt::ISODate)}};
-}
-
-Result<ClasseurItem> itemFromJson(const QJsonObject &json)
-{
-    ClasseurItem item;
-    const QString kind = json.value(QStringLiteral("kind")).toString();
-    const auto name = std::find_if(kindNames().begin(), kindNames().end(),
-                                   [&kind](const auto &each) { return each.second == kind; });
-    item.id = json.value(QStringLiteral("id")).toString();
-    item.title = json.value(QStringLiteral("title")).toString();
-    item.note = json.value(QStringLiteral("note")).toString();
-    item.ref = json.value(QStringLiteral("ref")).toString();
-    item.added = QDateTime::fromString(json.value(QStringLiteral("added")).toString(), Qt::ISODate);
-    if (name == kindNames().end() || item.id.isEmpty() || !item.added.isValid()
-        || item.note.size() > Classeur::maxNoteLength)
-        return fail(ErrorKind::Malformed, QStringLiteral("an item of a classeur"));
-    item.kind = name->first;
-    return item;
+    return {ErrorKind::NotFound, QStringLiteral("no such item")};
 }
 
 } // namespace
 
 Classeur::Classeur(QObject *parent) : QObject(parent) {}
 
-const QVector<ClasseurItem> &Classeur::items() const { return m_items; }
-bool Classeur::isEmpty() const { return m_items.isEmpty(); }
+const QVector<ClasseurItem> &Classeur::items() const { return m_state.items; }
+const QVector<ClasseurItem> &Classeur::bin() const { return m_state.bin; }
+bool Classeur::isEmpty() const { return m_state.items.isEmpty(); }
 
 bool Classeur::contains(Kind kind, const QString &ref) const
 {
-    return std::any_of(m_items.begin(), m_items.end(), [&](const ClasseurItem &item) {
+    return std::any_of(items().begin(), items().end(), [&](const ClasseurItem &item) {
         return item.kind == kind && item.ref == ref;
     });
 }
 
-int Classeur::placeOf(const QString &id) const
+qsizetype Classeur::placeOf(const QString &id) const
 {
-    for (int i = 0; i < m_items.size(); ++i)
-        if (m_items[i].id == id)
+    for (qsizetype i = 0; i < items().size(); ++i)
+        if (items().at(i).id == id)
             return i;
     return -1;
 }
 
-void Classeur::apply(QVector<ClasseurItem> items)
+void Classeur::apply(State state)
 {
-    m_undo.append(std::exchange(m_items, std::move(items)));
+    m_undo.append(std::exchange(m_state, std::move(state)));
     m_unkept = true;
     Q_EMIT changed();
+}
+
+Status Classeur::change(const QString &id, const std::function<Status(State &, qsizetype)> &how)
+{
+    const qsizetype place = placeOf(id);
+    if (place < 0)
+        return fail(notThere());
+    State state = m_state;
+    if (Status done = how(state, place); !done)
+        return done;
+    renumberWishes(state.items);
+    if (state.items != m_state.items)
+        apply(std::move(state));
+    return {};
 }
 
 Status Classeur::add(Kind kind, const QString &ref, const QString &title, const QDateTime &now)
 {
     if (kind != Kind::Note && contains(kind, ref))
         return {};
-    if (m_items.size() >= maxItems)
+    if (items().size() >= maxItems)
         return fail(ErrorKind::TooMany, QStringLiteral("the classeur is full"));
-    auto items = m_items;
-    items.append({QUuid::createUuid().toString(QUuid::WithoutBraces), kind, ref, title, {},
-                  QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC)});
-    apply(std::move(items));
+    for (const ClasseurItem &removed : bin())
+        if (isSameThing(removed, kind, ref))
+            return takeBack(QString(removed.id));
+    State state = m_state;
+    state.items.append({QUuid::createUuid().toString(QUuid::WithoutBraces), kind, ref, title, {},
+                        QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC)});
+    apply(std::move(state));
     return {};
 }
 
 Status Classeur::setNote(const QString &id, const QString &note)
 {
-    const int place = placeOf(id);
-    if (place < 0)
-        return fail(ErrorKind::NotFound, QStringLiteral("no such item"));
     if (note.size() > maxNoteLength)
         return fail(ErrorKind::TooMany, QStringLiteral("the note is too long"));
-    if (m_items[place].note == note)
+    return change(id, [&note](State &state, qsizetype place) -> Status {
+        state.items[place].note = note;
         return {};
-    auto items = m_items;
-    items[place].note = note;
-    apply(std::move(items));
-    return {};
+    });
 }
 
 Status Classeur::remove(const QString &id)
 {
-    const int place = placeOf(id);
-    if (place < 0)
-        return fail(ErrorKind::NotFound, QStringLiteral("no such item"));
-    auto items = m_items;
-    items.removeAt(place);
-    apply(std::move(items));
+    return change(id, [](State &state, qsizetype place) -> Status {
+        ClasseurItem removed = state.items.takeAt(place);
+        removed.wish = 0;
+        state.bin.prepend(removed);
+        if (state.bin.size() > maxItems)
+            state.bin.removeLast();
+        return {};
+    });
+}
+
+Status Classeur::takeBack(const QString &id)
+{
+    const auto removed = std::find_if(bin().begin(), bin().end(), [&id](const ClasseurItem &item) { return item.id == id; });
+    if (removed == bin().end())
+        return fail(notThere());
+    if (items().size() >= maxItems)
+        return fail(ErrorKind::TooMany, QStringLiteral("the classeur is full"));
+    State state = m_state;
+    state.items.append(state.bin.takeAt(removed - bin().begin()));
+    apply(std::move(state));
     return {};
 }
 
 Status Classeur::move(const QString &id, int newPlace)
 {
-    const int place = placeOf(id);
-    if (place < 0)
-        return fail(ErrorKind::NotFound, QStringLiteral("no such item"));
-    const int to = std::clamp(newPlace, 0, static_cast<int>(m_items.size()) - 1);
-    if (to == place)
+    return change(id, [newPlace](State &state, qsizetype place) -> Status {
+        state.items.move(place, std::clamp<qsizetype>(newPlace, 0, state.items.size() - 1));
         return {};
-    auto items = m_items;
-    items.move(place, to);
-    apply(std::move(items));
-    return {};
+    });
+}
+
+QVector<ClasseurItem> Classeur::wishes() const
+{
+    QVector<ClasseurItem> wishes;
+    for (const qsizetype place : wishOrder(items()))
+        wishes.append(items().at(place));
+    return wishes;
+}
+
+Status Classeur::setWish(const QString &id, bool wish)
+{
+    return change(id, [wish](State &state, qsizetype place) -> Status {
+        const int last = static_cast<int>(wishOrder(state.items).size()) + 1;
+        int &rank = state.items[place].wish;
+        rank = !wish ? 0 : rank > 0 ? rank : last;
+        return {};
+    });
+}
+
+Status Classeur::moveWish(const QString &id, int rank)
+{
+    return change(id, [rank](State &state, qsizetype place) -> Status {
+        QVector<qsizetype> order = wishOrder(state.items);
+        const qsizetype from = order.indexOf(place);
+        if (from < 0)
+            return fail(notThere());
+        order.move(from, std::clamp<qsizetype>(rank - 1, 0, order.size() - 1));
+        for (qsizetype i = 0; i < order.size(); ++i)
+            state.items[order.at(i)].wish = static_cast<int>(i) + 1;
+        return {};
+    });
+}
+
+QStringList Classeur::tags() const
+{
+    QStringList all;
+    for (const ClasseurItem &item : items())
+        all += item.tags;
+    all = tidyTags(all);
+    std::sort(all.begin(), all.end(), [](const QString &a, const QString &b) { return text::fold(a) < text::fold(b); });
+    return all;
+}
+
+Status Classeur::setTags(const QString &id, const QStringList &tags)
+{
+    const QStringList tidy = tidyTags(tags);
+    const bool isShort = std::all_of(tidy.begin(), tidy.end(), [](const QString &tag) { return tag.size() <= maxTagLength; });
+    return change(id, [&](State &state, qsizetype place) -> Status {
+        QStringList &own = state.items[place].tags;
+        // One may take away from more than that, which two terminals gave together.
+        if (!isShort || (tidy.size() > maxTags && tidy.size() >= own.size()))
+            return fail(ErrorKind::TooMany, QStringLiteral("too many tags, or too long a one"));
+        own = tidy;
+        return {};
+    });
 }
 
 bool Classeur::canUndo() const { return !m_undo.isEmpty(); }
@@ -144,7 +191,7 @@ void Classeur::undo()
 {
     if (m_undo.isEmpty())
         return;
-    m_items = m_undo.takeLast();
+    m_state = m_undo.takeLast();
     m_unkept = true;
     Q_EMIT changed();
 }
@@ -155,12 +202,16 @@ void Classeur::clear()
         for (auto &item : items) {
             item.note.fill(QChar(0));
             item.title.fill(QChar(0));
+            for (QString &tag : item.tags)
+                tag.fill(QChar(0));
         }
         items.clear();
     };
-    blank(m_items);
-    for (auto &state : m_undo)
-        blank(state);
+    m_undo.append(std::exchange(m_state, {}));
+    for (State &state : m_undo) {
+        blank(state.items);
+        blank(state.bin);
+    }
     m_undo.clear();
     m_unkept = false;
     Q_EMIT changed();
@@ -169,7 +220,7 @@ void Classeur::clear()
 QJsonObject Classeur::toJson() const
 {
     QJsonArray items;
-    for (const auto &item : m_items)
+    for (const auto &item : m_state.items)
         items.append(itemToJson(item));
     return {{QStringLiteral("version"), classeurVersion}, {QStringLiteral("items"), items}};
 }
@@ -190,14 +241,20 @@ Status Classeur::load(const QJsonObject &json)
     }
     if (items.size() > maxItems)
         return fail(ErrorKind::TooMany, QStringLiteral("the classeur is too large"));
-    m_items = std::move(items);
+    renumberWishes(items);
+    m_state.items = std::move(items);
+    const auto isThere = [this](const ClasseurItem &removed) {
+        return std::any_of(this->items().begin(), this->items().end(),
+                           [&removed](const ClasseurItem &item) { return item.id == removed.id || isSameThing(item, removed.kind, removed.ref); });
+    };
+    m_state.bin.removeIf(isThere);
     m_undo.clear();
     m_unkept = false;
     Q_EMIT changed();
     return {};
 }
 
-bool Classeur::hasUnkept() const { return m_unkept && !(m_items.isEmpty() && m_undo.isEmpty()); }
+bool Classeur::hasUnkept() const { return m_unkept && !(items().isEmpty() && m_undo.isEmpty()); }
 void Classeur::markKept() { m_unkept = false; }
 
 } // namespace belvedere::classeur

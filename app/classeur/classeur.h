@@ -1,26 +1,16 @@
 // Mon classeur: what the person likes and wants to keep. Personal, in memory; sealed by keeper.h.
 #pragma once
 
+#include <classeur/item.h>
 #include <core/result.h>
 
-#include <QDateTime>
 #include <QJsonObject>
 #include <QObject>
-#include <QString>
 #include <QVector>
 
-namespace belvedere::classeur {
+#include <functional>
 
-struct ClasseurItem {
-    enum class Kind { Metier, Groupe, Result, Note, Event, Formation, Relais, Video };
-    QString id;    // unique in the classeur
-    Kind kind = Kind::Metier;
-    QString ref;   // id of the métier, groupe, event or formation; core/videoref.h of a video; empty for a note
-    QString title; // as shown when it was added; never empty for a note's first line
-    QString note;  // the person's own words
-    QDateTime added; // UTC
-    bool operator==(const ClasseurItem &) const = default;
-};
+namespace belvedere::classeur {
 
 class Classeur : public QObject
 {
@@ -28,6 +18,9 @@ class Classeur : public QObject
 public:
     static constexpr int maxItems = 200;
     static constexpr int maxNoteLength = 4000; // characters; longer notes are refused, not cut
+    static constexpr int maxTags = 6;          // that the person gives to an item
+    static constexpr int maxTagLength = 24;    // characters
+    static constexpr int mostTagsTogether = 24; // of an item that two terminals had changed apart
 
     explicit Classeur(QObject *parent = nullptr);
 
@@ -35,17 +28,31 @@ public:
     bool isEmpty() const;
     bool contains(ClasseurItem::Kind kind, const QString &ref) const;
 
-    // Adds at the end; the same kind and ref twice is no error and adds nothing. TooMany when full.
+    // Adds at the end; the same kind and ref twice is no error and adds nothing. What is in the bin comes out of it,
+    // with its note and tags. TooMany when full.
     Status add(ClasseurItem::Kind kind, const QString &ref, const QString &title, const QDateTime &now);
     Status setNote(const QString &id, const QString &note); // NotFound, TooMany
-    Status remove(const QString &id);
+    Status remove(const QString &id); // into the bin
     Status move(const QString &id, int newPlace); // place is clamped to the list
+
+    // Wishes in order. Another one is the last; the order is that of the wishes alone, not of the items.
+    QVector<ClasseurItem> wishes() const;
+    Status setWish(const QString &id, bool wish);  // NotFound
+    Status moveWish(const QString &id, int rank);  // 1 is the first; clamped. NotFound: no wish
+
+    QStringList tags() const; // all that are used, in the order of the alphabet
+    Status setTags(const QString &id, const QStringList &tags); // tidied; NotFound, TooMany: too many or too long
+
+    // What was removed in this visit, the last first. Never in toJson(): it is gone with the visit.
+    const QVector<ClasseurItem> &bin() const;
+    Status takeBack(const QString &id); // to the end of the items. NotFound, TooMany
+
     bool canUndo() const;
-    void undo(); // takes back the last add, note, remove or move; unlimited within the visit
-    void clear(); // wipes all, undo too
+    void undo(); // takes back the last change, whatever it was; unlimited within the visit
+    void clear(); // wipes all, undo and bin too
 
     QJsonObject toJson() const;
-    // Replaces the content and forgets undo. Malformed or NewerVersion leave it as it was.
+    // Replaces the content and forgets undo; the bin stays. Malformed or NewerVersion leave it as it was.
     Status load(const QJsonObject &json);
 
     // True when something changed since the last markKept().
@@ -56,11 +63,16 @@ Q_SIGNALS:
     void changed();
 
 private:
-    int placeOf(const QString &id) const; // -1 when there is none
-    void apply(QVector<ClasseurItem> items); // a change that undo() takes back
+    struct State {
+        QVector<ClasseurItem> items, bin;
+    };
+    qsizetype placeOf(const QString &id) const; // -1 when there is none
+    void apply(State state); // a change that undo() takes back
+    // Changes a copy of the state, in which the item has that place; what it refuses or leaves as it is changes nothing.
+    Status change(const QString &id, const std::function<Status(State &, qsizetype)> &how);
 
-    QVector<ClasseurItem> m_items;
-    QVector<QVector<ClasseurItem>> m_undo;
+    State m_state;
+    QVector<State> m_undo;
     bool m_unkept = false;
 };
 

@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace belvedere::classeur {
 namespace {
 
@@ -41,7 +43,50 @@ QJsonObject joinNotes(QJsonObject &newer, const QJsonObject &older)
     apart.insert(QStringLiteral("kind"), QStringLiteral("note"));
     apart.insert(QStringLiteral("ref"), QString());
     apart.insert(QStringLiteral("id"), QString(field(older, "id") + QStringLiteral("-2")));
+    apart.remove(QStringLiteral("wish"));
+    apart.remove(QStringLiteral("tags"));
     return apart;
+}
+
+void joinTags(QJsonObject &newer, const QJsonObject &older)
+{
+    const QString key = QStringLiteral("tags");
+    QStringList tags;
+    for (const QJsonObject &each : {newer, older})
+        for (const auto &tag : each.value(key).toArray())
+            tags += tag.toString();
+    tags = tidyTags(tags).mid(0, Classeur::mostTagsTogether);
+    if (!tags.isEmpty())
+        newer.insert(key, QJsonArray::fromStringList(tags));
+}
+
+// The items that are wishes, in their order.
+QVector<QJsonObject> wishesOf(const QJsonArray &items)
+{
+    QVector<QJsonObject> wishes;
+    for (const auto &value : items)
+        if (value.toObject().value(QStringLiteral("wish")).toInt() > 0)
+            wishes.append(value.toObject());
+    std::stable_sort(wishes.begin(), wishes.end(), [](const QJsonObject &a, const QJsonObject &b) {
+        return a.value(QStringLiteral("wish")).toInt() < b.value(QStringLiteral("wish")).toInt();
+    });
+    return wishes;
+}
+
+// Gives the wishes of both their places among all items.
+void joinWishes(QJsonArray &items, const QJsonArray &newer, const QJsonArray &older)
+{
+    QVector<qsizetype> order;
+    for (const QJsonObject &wish : wishesOf(newer) + wishesOf(older)) {
+        const qsizetype place = placeOf(items, wish);
+        if (place >= 0 && !order.contains(place))
+            order.append(place);
+    }
+    for (qsizetype rank = 0; rank < order.size(); ++rank) {
+        QJsonObject item = items.at(order.at(rank)).toObject();
+        item.insert(QStringLiteral("wish"), static_cast<int>(rank) + 1);
+        items.replace(order.at(rank), item);
+    }
 }
 
 } // namespace
@@ -60,12 +105,14 @@ QJsonObject merged(const QJsonObject &newer, const QJsonObject &older)
         QJsonObject same = items.at(place).toObject();
         if (const QJsonObject apart = joinNotes(same, item); !apart.isEmpty())
             more.append(apart);
+        joinTags(same, item);
         items.replace(place, same);
     }
     for (const auto &item : more) {
         if (items.size() < Classeur::maxItems && placeOf(items, item.toObject()) < 0)
             items.append(item);
     }
+    joinWishes(items, newer.value(QStringLiteral("items")).toArray(), older.value(QStringLiteral("items")).toArray());
     QJsonObject both = newer;
     both.insert(QStringLiteral("items"), items);
     return both;

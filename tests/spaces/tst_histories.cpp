@@ -2,6 +2,8 @@
 #include "faketree.h"
 #include "sampleclasseur.h"
 
+#include <classeur/classeur.h>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QCryptographicHash>
@@ -79,6 +81,8 @@ public:
         if (!here.contains(m_kept - m_removed))
             return QStringLiteral("lost: ") + QStringList((m_kept - m_removed - here).values()).join(u',');
         for (const Terminal &terminal : m_terminals) {
+            if (const QString wrong = markProblem(terminal); !wrong.isEmpty())
+                return wrong;
             const QByteArray all = QJsonDocument(terminal.classeur).toJson();
             for (const auto &[ref, note] : std::as_const(m_notes)) {
                 if (here.contains(ref) && !m_removed.contains(ref) && !all.contains(note.toUtf8()))
@@ -102,7 +106,7 @@ private:
     {
         QJsonArray items = itemsOf(terminal.classeur);
         terminal.changed = m_clock.now();
-        const int what = m_random.below(6);
+        const int what = m_random.below(8);
         if (what < 3 || items.isEmpty()) {
             // The same métier is found on both terminals now and then.
             const QString ref = m_random.oneIn(4) ? QStringLiteral("common%1").arg(m_random.below(3)) : QStringLiteral("only%1").arg(++m_count);
@@ -116,12 +120,51 @@ private:
             QJsonObject one = items.at(place).toObject();
             one.insert(QStringLiteral("note"), QString(one.value(QStringLiteral("note")).toString() + QStringLiteral(" <%1>").arg(++m_count)));
             items.replace(place, one);
+        } else if (what < 7) {
+            wishOrTag(terminal, m_random.below(int(items.size())), what == 6);
+            return;
         } else {
             const int place = m_random.below(int(items.size()));
             m_removed.insert(items.at(place).toObject().value(QStringLiteral("ref")).toString());
             items.removeAt(place);
         }
         terminal.classeur.insert(QStringLiteral("items"), items);
+    }
+    void wishOrTag(Terminal &terminal, int place, bool isTag)
+    {
+        classeur::Classeur own;
+        if (!own.load(terminal.classeur))
+            qFatal("not a classeur");
+        const classeur::ClasseurItem item = own.items().at(place);
+        if (isTag) {
+            (void)own.setTags(item.id, item.tags + QStringList(QStringLiteral("tag%1").arg(++m_count)));
+        } else {
+            (void)own.setWish(item.id, item.wish == 0);
+            if (item.wish > 0)
+                m_unwished.insert(item.ref);
+        }
+        terminal.classeur = own.toJson();
+    }
+    // Of the wishes and the tags of a terminal.
+    QString markProblem(const Terminal &terminal) const
+    {
+        QMap<QString, classeur::ClasseurItem> items;
+        classeur::Classeur own;
+        if (!own.load(terminal.classeur))
+            return QStringLiteral("not a classeur");
+        if (own.toJson() != terminal.classeur)
+            return QStringLiteral("the wishes are not 1 to n, or a tag is there twice");
+        for (const classeur::ClasseurItem &item : own.items())
+            items.insert(item.ref, item);
+        for (const QString &ref : m_wishes - m_removed - m_unwished) {
+            if (items.value(ref).wish == 0)
+                return QStringLiteral("a wish is lost: ") + ref;
+        }
+        for (const auto &[ref, tag] : m_tags) {
+            if (!m_removed.contains(ref) && !items.value(ref).tags.contains(tag))
+                return QStringLiteral("a tag is lost: ") + ref + u' ' + tag;
+        }
+        return {};
     }
     // The person works in their space with something else.
     void person()
@@ -170,6 +213,10 @@ private:
                 const QString ref = each.toObject().value(QStringLiteral("ref")).toString();
                 m_kept.insert(ref);
                 const QString note = each.toObject().value(QStringLiteral("note")).toString();
+                if (each.toObject().contains(QStringLiteral("wish")))
+                    m_wishes.insert(ref);
+                for (const auto &tag : each.toObject().value(QStringLiteral("tags")).toArray())
+                    m_tags.insert({ref, tag.toString()});
                 for (const QString &word : note.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts))
                     m_notes.insert({ref, word});
             }
@@ -223,6 +270,9 @@ private:
     QSet<QString> m_kept;    // refs that a screen called kept
     QSet<QString> m_removed; // taken away by the person at some moment
     QSet<std::pair<QString, QString>> m_notes; // words that a screen called kept, with the item
+    QSet<QString> m_wishes;  // refs of wishes that a screen called kept
+    QSet<QString> m_unwished; // taken out of the wishes at some moment
+    QSet<std::pair<QString, QString>> m_tags; // that a screen called kept, with the item
     QMap<QString, QByteArray> m_theirs; // files of the person's
     int m_count = 0;
     bool m_stuck = false;

@@ -185,6 +185,8 @@ QString writeNote(Driver &driver, Shell &shell)
     if (!driver.activateStartingWith(said("belvedere::shell::TopBar", "My classeur")))
         return QStringLiteral("no way to the classeur");
     driver.settle(100);
+    if (!driver.activateStartingWith(said("belvedere::classeur::ui::ItemCard", "Write a note on %1").section(u'%', 0, 0)))
+        return QStringLiteral("no note can be begun");
     if (!driver.type([](QWidget *widget) { return qobject_cast<QPlainTextEdit *>(widget) != nullptr; },
                      QStringLiteral("planted-word")))
         return QStringLiteral("no note can be written");

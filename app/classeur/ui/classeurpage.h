@@ -1,4 +1,4 @@
-// Mon classeur: what the person kept, in their order, with their notes.
+// Mon classeur: what the person kept, in sections and in their order, with their wishes, notes and tags.
 #pragma once
 
 #include <classeur/classeur.h>
@@ -8,15 +8,24 @@
 
 namespace belvedere::look {
 class Button;
+class Label;
 class Toast;
 }
 
 namespace belvedere::classeur::ui {
 
+class BinList;
+class FindRow;
+class ItemCard;
+class SectionList;
+class WishList;
+
 class ClasseurPage : public look::Page
 {
     Q_OBJECT
 public:
+    static constexpr int worthSearching = 9; // items from which one can search
+
     // The classeur outlives the page.
     ClasseurPage(look::Theme &theme, Classeur &classeur, QWidget *parent = nullptr);
 
@@ -26,23 +35,35 @@ Q_SIGNALS:
     void playRequested();
     void leaveRequested();
     void printRequested();
-    void compareRequested(const QStringList &metiers); // ids of the first two or three
+    void compareRequested(const QStringList &metiers); // ids of the first two or three, wishes first
     void resumeRequested();
 
 private:
+    void addFooter();
     void fill();
+    void fillSections();
     QStringList firstMetiers() const; // ids, in order; at most three
-    void fillEmpty();
-    void moveItem(const QString &id, int step);
+    QWidget *emptyBody();
+    void join(ItemCard *card);
+    void placeItem(const QString &id, const QString &neighbour);
     void removeItem(const QString &id);
+    void giveTags(ItemCard *card, const QStringList &tags);
+    void keepFocus(const QString &name); // on the control of that name, or as near as can be
 
     Classeur &m_classeur;
     look::Toast *m_toast;
+    FindRow *m_find;
+    WishList *m_wishes;
+    QVector<SectionList *> m_sections;
+    look::Label *m_nothing;
+    BinList *m_bin;
+    QPointer<QWidget> m_empty;
     look::Button *m_undo = nullptr;
-    look::Button *m_compare;
-    look::Button *m_print;
-    look::Button *m_leave;
-    QString m_focusAfterFill; // id of the card that keeps the focus
+    look::Button *m_compare = nullptr;
+    look::Button *m_print = nullptr;
+    look::Button *m_leave = nullptr;
+    QString m_focusNext; // the name of the control that has the focus after the next change
+    QString m_tagging; // id of the item whose tags are open
 };
 
 } // namespace belvedere::classeur::ui

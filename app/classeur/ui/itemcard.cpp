@@ -1,80 +1,155 @@
 #include <classeur/ui/itemcard.h>
 
+#include <classeur/ui/movekeys.h>
+#include <classeur/ui/tageditor.h>
 #include <classeur/ui/words.h>
 
 #include <look/button.h>
+#include <look/draghandle.h>
+#include <look/flowrow.h>
 #include <look/labels.h>
 #include <look/paint.h>
 #include <look/textfield.h>
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace belvedere::classeur::ui {
 
-ItemCard::ItemCard(const look::Theme &theme, const ClasseurItem &item, int place, int count,
-                   QWidget *parent)
-    : QWidget(parent), m_theme(theme)
+using look::Button;
+using Kind = ClasseurItem::Kind;
+
+template <typename Widget>
+Widget *ItemCard::called(Widget *widget, const char *role) const
 {
-    const QString name = nameOf(item);
-    setAccessibleName(tr("%1, place %2 of %3").arg(name).arg(place + 1).arg(count));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.space(3), theme.space(2), theme.space(2), theme.space(2));
-    row->setSpacing(theme.space(2));
-    auto *number = new look::Label(theme, QString::number(place + 1), look::Label::Style::Title);
-    number->setColour(theme.tokens().accent);
-    number->setMinimumWidth(qRound(40 * theme.textScale()));
-    row->addWidget(number, 0, Qt::AlignTop);
-
-    auto *column = new QVBoxLayout;
-    column->setSpacing(theme.space(1));
-    auto *title = new look::Label(theme, name, look::Label::Style::Heading);
-    title->setMinimumHeight(number->sizeHint().height());
-    title->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    column->addWidget(title);
-    m_note = new look::NoteField(theme, tr("My note (for me alone)"));
-    m_note->setPlainText(item.note);
-    m_note->setAccessibleName(tr("My note on %1").arg(name));
-    connect(m_note, &look::NoteField::left, this, [this] { Q_EMIT noteChanged(m_note->toPlainText()); });
-    column->addWidget(m_note);
-    row->addLayout(column, 1);
-
-    auto *buttons = new QVBoxLayout;
-    buttons->setSpacing(theme.space(1));
-    if (!item.ref.isEmpty()) {
-        const bool video = item.kind == ClasseurItem::Kind::Video;
-        auto *open = new look::Button(theme, video ? tr("Watch") : tr("Read"), look::Button::Role::Secondary,
-                                      video ? QStringLiteral("play")
-                                      : item.kind == ClasseurItem::Kind::Formation ? QStringLiteral("compass")
-                                                                                   : QStringLiteral("book"));
-        open->setAccessibleName((video ? tr("Watch %1") : tr("Read %1")).arg(name));
-        connect(open, &QAbstractButton::clicked, this, &ItemCard::opened);
-        buttons->addWidget(open);
-    }
-    auto *small = new QHBoxLayout;
-    const auto button = [&](const QString &icon, const QString &action, bool enabled, auto slot) {
-        auto *each = new look::IconButton(theme, icon, action.arg(name));
-        each->setEnabled(enabled);
-        connect(each, &QAbstractButton::clicked, this, slot);
-        small->addWidget(each);
-    };
-    button(QStringLiteral("up"), tr("Move %1 up"), place > 0, [this] { Q_EMIT moved(-1); });
-    button(QStringLiteral("down"), tr("Move %1 down"), place < count - 1, [this] { Q_EMIT moved(1); });
-    button(QStringLiteral("trash"), tr("Remove %1"), true, [this] { Q_EMIT removed(); });
-    buttons->addLayout(small);
-    buttons->addStretch();
-    row->addLayout(buttons);
+    widget->setObjectName(QLatin1String(role) + u' ' + m_item.id);
+    return widget;
 }
 
-void ItemCard::keyPressEvent(QKeyEvent *event)
+ItemCard::ItemCard(const look::Theme &theme, const ClasseurItem &item, const Place &place, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_item(item), m_place(place), m_name(nameOf(item))
 {
-    if (event->modifiers() == Qt::AltModifier
-        && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
-        Q_EMIT moved(event->key() == Qt::Key_Up ? -1 : 1);
-    else
-        QWidget::keyPressEvent(event);
+    setAccessibleName(tr("%1, place %2 of %3").arg(m_name).arg(place.place + 1).arg(place.count));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(theme.space(1), theme.space(2), theme.space(2), theme.space(2));
+    row->setSpacing(theme.space(1));
+    if (place.sortable && place.count > 1) {
+        m_handle = new look::DragHandle(theme, tr("Drag %1 to another place").arg(m_name));
+        row->addWidget(m_handle, 0, Qt::AlignTop);
+    } else {
+        row->addSpacing(theme.space(2));
+    }
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(theme.space(1));
+    row->addLayout(m_column, 1);
+    addHead();
+    addTools();
+    if (!item.note.isEmpty())
+        showNote();
+}
+
+void ItemCard::addHead()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(m_theme.space(2));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch();
+    words->addWidget(new look::Label(m_theme, m_name, look::Label::Style::Heading));
+    if (const QString tags = tagsInWords(m_item); !tags.isEmpty()) {
+        auto *label = new look::Label(m_theme, tags, look::Label::Style::Small);
+        label->setMuted(true);
+        words->addWidget(label);
+    }
+    words->addStretch();
+    head->addLayout(words, 1);
+    if (!m_item.ref.isEmpty()) {
+        const bool video = m_item.kind == Kind::Video;
+        auto *open = called(new Button(m_theme, video ? tr("Watch") : tr("Read"), Button::Role::Secondary,
+                                       video ? QStringLiteral("play") : m_item.kind == Kind::Formation ? QStringLiteral("compass") : QStringLiteral("book")),
+                            "open");
+        open->setAccessibleName((video ? tr("Watch %1") : tr("Read %1")).arg(m_name));
+        connect(open, &QAbstractButton::clicked, this, &ItemCard::opened);
+        head->addWidget(open, 0, Qt::AlignTop);
+    }
+    m_column->addLayout(head);
+}
+
+void ItemCard::addTools()
+{
+    auto *holder = new QWidget;
+    m_tools = new look::FlowRow(holder, m_theme.space(1));
+    if (canBeWish(m_item.kind)) {
+        const bool wish = m_item.wish > 0;
+        auto *star = called(new Button(m_theme, wish ? tr("Wish no. %1").arg(m_item.wish) : tr("Add to my wishes"),
+                                       wish ? Button::Role::Primary : Button::Role::Secondary, QStringLiteral("star")), "wish");
+        star->setAccessibleName(wish ? tr("%1 is my wish no. %2. Take it out of my wishes").arg(m_name).arg(m_item.wish)
+                                     : tr("Add %1 to my wishes").arg(m_name));
+        connect(star, &QAbstractButton::clicked, this, [this, wish] { Q_EMIT wishChanged(!wish); });
+        m_tools->addWidget(star);
+    }
+    if (m_item.note.isEmpty()) {
+        auto *write = called(new Button(m_theme, tr("Write a note"), Button::Role::Secondary, QStringLiteral("pen")), "write");
+        write->setAccessibleName(tr("Write a note on %1").arg(m_name));
+        connect(write, &QAbstractButton::clicked, this, &ItemCard::editNote);
+        m_write = write;
+        m_tools->addWidget(write);
+    }
+    auto *tags = called(new Button(m_theme, tr("Tags"), Button::Role::Secondary, QStringLiteral("tag")), "tags");
+    tags->setAccessibleName(tr("Tags of %1").arg(m_name));
+    connect(tags, &QAbstractButton::clicked, this, &ItemCard::tagsAsked);
+    m_tools->addWidget(tags);
+    const auto icon = [&](const char *role, const char *picture, const QString &action, bool enabled, auto slot) {
+        auto *each = called(new look::IconButton(m_theme, QLatin1String(picture), action.arg(m_name)), role);
+        each->setEnabled(enabled);
+        connect(each, &QAbstractButton::clicked, this, slot);
+        m_tools->addWidget(each);
+    };
+    if (m_place.sortable && m_place.count > 1) {
+        moveByKeys(this, [this](int step) { Q_EMIT moved(step); });
+        icon("up", "up", tr("Move %1 up"), m_place.place > 0, [this] { Q_EMIT moved(-1); });
+        icon("down", "down", tr("Move %1 down"), m_place.place < m_place.count - 1, [this] { Q_EMIT moved(1); });
+    }
+    icon("remove", "trash", tr("Remove %1"), true, [this] { Q_EMIT removed(); });
+    m_column->addWidget(holder);
+}
+
+void ItemCard::showNote()
+{
+    m_note = called(new look::NoteField(m_theme, tr("My note (for me alone)")), "note");
+    m_note->setPlainText(m_item.note);
+    m_note->setAccessibleName(tr("My note on %1").arg(m_name));
+    connect(m_note, &look::NoteField::left, this, [this] {
+        if (m_note->toPlainText() == m_item.note)
+            return;
+        m_item.note = m_note->toPlainText(); // it shows it already: no new card under the finger
+        Q_EMIT noteChanged(m_item.note);
+    });
+    m_column->insertWidget(1, m_note);
+}
+
+void ItemCard::editNote()
+{
+    if (!m_note)
+        showNote();
+    m_note->show();
+    m_note->setFocus();
+    if (m_write)
+        m_write->hide();
+}
+
+void ItemCard::editTags(const QStringList &offered)
+{
+    if (m_tagEditor) {
+        m_tagEditor->deleteLater();
+        m_tagEditor = nullptr;
+        return;
+    }
+    auto *editor = new TagEditor(m_theme, m_name, m_item.tags, offered);
+    connect(editor, &TagEditor::changed, this, &ItemCard::tagsChanged);
+    m_tagEditor = editor;
+    m_column->addWidget(editor);
 }
 
 void ItemCard::paintEvent(QPaintEvent *)

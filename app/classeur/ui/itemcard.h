@@ -6,7 +6,11 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace belvedere::look {
+class DragHandle;
+class FlowRow;
 class NoteField;
 }
 
@@ -16,22 +20,53 @@ class ItemCard : public QWidget
 {
     Q_OBJECT
 public:
-    ItemCard(const look::Theme &theme, const ClasseurItem &item, int place, int count,
-             QWidget *parent = nullptr);
+    // Where it stands in its section.
+    struct Place {
+        int place = 0;
+        int count = 1;
+        bool sortable = true; // there is an order to change
+        bool operator==(const Place &) const = default;
+    };
+    ItemCard(const look::Theme &theme, const ClasseurItem &item, const Place &place, QWidget *parent = nullptr);
+
+    // True when another one would look the same.
+    bool shows(const ClasseurItem &item, const Place &place) const { return m_item == item && m_place == place; }
+    bool isEditingTags() const { return m_tagEditor != nullptr; }
+    void editTags(const QStringList &offered); // opens the tags, with those of the whole classeur
+    void editNote(); // opens the note, with the focus in it
+    look::DragHandle *handle() const { return m_handle; }
+    QString id() const { return m_item.id; }
 
 Q_SIGNALS:
     void opened();
     void noteChanged(const QString &note);
-    void moved(int step); // -1 up, 1 down
+    void moved(int step); // -1 up, 1 down; Alt+Up and Alt+Down too
     void removed();
+    void wishChanged(bool wish);
+    void tagsAsked();
+    void tagsChanged(const QStringList &tags);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override; // Alt+Up and Alt+Down move the card
 
 private:
+    void addHead();
+    void addTools();
+    void showNote();
+    // A control that is found again by its name when the card is made anew.
+    template <typename Widget>
+    Widget *called(Widget *widget, const char *role) const;
+
     const look::Theme &m_theme;
-    look::NoteField *m_note;
+    ClasseurItem m_item;
+    const Place m_place;
+    const QString m_name;
+    QVBoxLayout *m_column;
+    look::DragHandle *m_handle = nullptr;
+    look::FlowRow *m_tools;
+    QWidget *m_write = nullptr; // the button that opens the note
+    look::NoteField *m_note = nullptr;
+    QWidget *m_tagEditor = nullptr;
 };
 
 } // namespace belvedere::classeur::ui

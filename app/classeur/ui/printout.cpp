@@ -1,6 +1,7 @@
 #include <classeur/ui/printout.h>
 
 #include <classeur/ui/words.h>
+#include <classeur/wishes.h>
 #include <core/dates.h>
 
 #include <QCoreApplication>
@@ -33,6 +34,29 @@ QString codeBox(const Printout &printout)
                  .toHtmlEscaped());
 }
 
+QString wishesHtml(const QVector<ClasseurItem> &items)
+{
+    QString out;
+    for (const qsizetype place : wishOrder(items))
+        out += QStringLiteral("<li>%1</li>").arg(nameOf(items.at(place)).toHtmlEscaped());
+    return out.isEmpty() ? out : QStringLiteral("<h2>%1</h2><ol>%2</ol>").arg(tr("My wishes, in order").toHtmlEscaped(), out);
+}
+
+QString sectionHtml(Section section, const QVector<ClasseurItem> &items)
+{
+    QString out;
+    int place = 0;
+    for (const auto &item : items) {
+        if (sectionOf(item.kind) != section)
+            continue;
+        const QString tags = tagsInWords(item).toHtmlEscaped();
+        out += QStringLiteral("<h3>%1. %2</h3>").arg(++place).arg(nameOf(item).toHtmlEscaped())
+            + (item.note.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(paragraphs(item.note)))
+            + (tags.isEmpty() ? QString() : QStringLiteral("<p><small>%1</small></p>").arg(tags));
+    }
+    return out.isEmpty() ? out : QStringLiteral("<h2>%1</h2>%2").arg(nameOf(section).toHtmlEscaped(), out);
+}
+
 } // namespace
 
 QString printedHtml(const Printout &printout)
@@ -40,10 +64,9 @@ QString printedHtml(const Printout &printout)
     QString out = QStringLiteral("<h1>%1</h1><p>Belvédère %2</p>%3")
                       .arg(tr("My classeur").toHtmlEscaped(), printout.centreName.toHtmlEscaped(),
                            codeBox(printout));
-    int place = 0;
-    for (const auto &item : printout.items)
-        out += QStringLiteral("<h3>%1. %2</h3><p>%3</p>")
-                   .arg(++place).arg(nameOf(item).toHtmlEscaped(), paragraphs(item.note));
+    out += wishesHtml(printout.items);
+    for (const Section section : allSections)
+        out += sectionHtml(section, printout.items);
     return out;
 }
 

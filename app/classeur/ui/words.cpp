@@ -5,6 +5,14 @@
 #include <QCoreApplication>
 
 namespace belvedere::classeur::ui {
+namespace {
+
+QString inWords(const char *text)
+{
+    return QCoreApplication::translate("belvedere::classeur::ui", text);
+}
+
+} // namespace
 
 QString nameOf(const ClasseurItem &item)
 {
@@ -12,6 +20,39 @@ QString nameOf(const ClasseurItem &item)
     if (item.kind != ClasseurItem::Kind::Video || ref.second < 0)
         return item.title;
     return QCoreApplication::translate("belvedere::classeur::ui", "%1, at %2").arg(item.title, momentText(ref.second * 1000));
+}
+
+QString nameOf(Section section)
+{
+    switch (section) {
+    case Section::Metiers: return inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "Métiers"));
+    case Section::Formations: return inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "Formations"));
+    case Section::People: return inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "People, places and dates"));
+    case Section::Videos: return inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "Videos"));
+    case Section::Results: return inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "My results"));
+    case Section::Notes: break;
+    }
+    return inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "My notes"));
+}
+
+QString iconOf(Section section)
+{
+    switch (section) {
+    case Section::Metiers: return QStringLiteral("suitcase");
+    case Section::Formations: return QStringLiteral("book");
+    case Section::People: return QStringLiteral("people");
+    case Section::Videos: return QStringLiteral("video");
+    case Section::Results: return QStringLiteral("mountain");
+    case Section::Notes: break;
+    }
+    return QStringLiteral("pen");
+}
+
+QString tagsInWords(const ClasseurItem &item)
+{
+    if (item.tags.isEmpty())
+        return {};
+    return inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "Tags: %1")).arg(item.tags.join(QStringLiteral(", ")));
 }
 
 } // namespace belvedere::classeur::ui

@@ -1,0 +1,81 @@
+// Draws the page of the classeur to pictures, to be looked at: classeur_gallery FOLDER [TRANSLATION.qm]
+#include "../sampleitems.h"
+
+#include <classeur/ui/classeurpage.h>
+#include <classeur/ui/itemcard.h>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QTest>
+#include <QTranslator>
+
+using namespace belvedere;
+using classeur::ui::ClasseurPage;
+
+namespace {
+
+struct Look {
+    const char *name;
+    look::Mode mode;
+    double text;
+    QSize size;
+};
+
+const Look looks[]{{"light", look::Mode::Light, 1, {1280, 940}},
+                   {"dark", look::Mode::Dark, 1, {1280, 940}},
+                   {"large", look::Mode::Light, 2, {1280, 940}},
+                   {"wide", look::Mode::Light, 1, {1920, 1000}}};
+
+void shoot(look::Page &page, const QSize &size, const QString &file)
+{
+    page.setAutoFillBackground(true);
+    page.resize(size);
+    page.show();
+    (void)QTest::qWaitFor([] { return false; }, 300); // the layout
+    page.grab().save(file);
+}
+
+void press(QWidget &page, const QString &name)
+{
+    for (auto *each : page.findChildren<QAbstractButton *>())
+        if (each->objectName().startsWith(name) && each->isVisibleTo(&page))
+            return each->click();
+}
+
+// All of it, as if the screen were as high as that.
+void shootTall(look::Page &page, int width, const QString &file)
+{
+    shoot(page, {width, 2200}, file);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QString folder = application.arguments().value(1, QStringLiteral("."));
+    QTranslator french;
+    if (french.load(application.arguments().value(2)))
+        QCoreApplication::installTranslator(&french);
+    for (const Look &each : looks) {
+        look::Theme theme;
+        theme.setMode(each.mode);
+        theme.setTextScale(each.text);
+        theme.applyTo(application);
+        const auto file = [&](const char *page) { return QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(page), QLatin1String(each.name)); };
+        classeur::Classeur some;
+        classeurtest::fill(some);
+        ClasseurPage page(theme, some);
+        shoot(page, each.size, file("classeur"));
+        press(page, QStringLiteral("tags"));
+        press(page, QStringLiteral("bin"));
+        shootTall(page, each.size.width(), file("classeur-open"));
+        classeur::Classeur many;
+        classeurtest::fill(many, 12);
+        ClasseurPage full(theme, many);
+        shoot(full, each.size, file("classeur-many"));
+        classeur::Classeur none;
+        ClasseurPage empty(theme, none);
+        shoot(empty, each.size, file("classeur-empty"));
+    }
+}
