@@ -25,17 +25,28 @@ QByteArray clockPacket(qint64 clock)
     return packet;
 }
 
-// A packet in which a picture begins (2.4.3.6).
-QByteArray picturePacket(qint64 time)
+// A packet in which a picture begins, or sound (2.4.3.6).
+QByteArray pesPacket(qint64 time, char id)
 {
     QByteArray packet(tsPacketBytes, 'p');
     packet.replace(0, 13, QByteArray("\x47\x41\x00\x10\x00\x00\x01\xe0\x00\x00\x80\x80\x05", 13));
+    packet[7] = id;
     packet[13] = char(0x21 | (time >> 30 & 7) << 1);
     packet[14] = char(time >> 22);
     packet[15] = char((time >> 15 & 0x7f) << 1 | 1);
     packet[16] = char(time >> 7);
     packet[17] = char((time & 0x7f) << 1 | 1);
     return packet;
+}
+
+QByteArray picturePacket(qint64 time)
+{
+    return pesPacket(time, '\xe0');
+}
+
+QByteArray soundPacket(qint64 time)
+{
+    return pesPacket(time, '\xc0');
 }
 
 QByteArray through(TsClock &clock, const QByteArray &stream, qsizetype step)
@@ -76,6 +87,19 @@ private Q_SLOTS:
             TsClock of(delay);
             QCOMPARE(through(of, stream, step), wanted);
             QVERIFY(of.isTransport());
+        }
+    }
+
+    // Sound that begins before the first picture does not set it; where there is no picture, it does.
+    void theFirstPictureSetsIt()
+    {
+        for (const qsizetype step : {1, 188, 10'000}) {
+            std::optional<qint64> both, sound;
+            TsClock ofBoth(both), ofSound(sound);
+            QCOMPARE(through(ofBoth, clockPacket(0) + soundPacket(61'000) + picturePacket(63'000), step),
+                     clockPacket(63'000) + soundPacket(61'000) + picturePacket(63'000));
+            QCOMPARE(through(ofSound, clockPacket(0) + soundPacket(61'000) + soundPacket(63'000), step),
+                     clockPacket(61'000) + soundPacket(61'000) + soundPacket(63'000));
         }
     }
 

@@ -26,8 +26,13 @@ qint64 clockOf(const char *p)
     return qint64(at(p, 6)) << 25 | at(p, 7) << 17 | at(p, 8) << 9 | at(p, 9) << 1 | at(p, 10) >> 7;
 }
 
-// The time of the picture or sound that begins in the packet.
-std::optional<qint64> timeOf(const char *packet)
+struct Begun {
+    qint64 time;
+    bool picture; // else sound
+};
+
+// What begins in the packet.
+std::optional<Begun> begunIn(const char *packet)
 {
     const bool begins = (at(packet, 1) & 0x40) != 0;
     int from = 4;
@@ -39,7 +44,8 @@ std::optional<qint64> timeOf(const char *packet)
     const quint8 id = at(pes, 3);
     if (at(pes, 0) != 0 || at(pes, 1) != 0 || at(pes, 2) != 1 || id < 0xc0 || id > 0xef || (at(pes, 7) & 0x80) == 0)
         return std::nullopt;
-    return qint64(at(pes, 9) >> 1 & 7) << 30 | at(pes, 10) << 22 | (at(pes, 11) >> 1) << 15 | at(pes, 12) << 7 | at(pes, 13) >> 1;
+    const qint64 time = qint64(at(pes, 9) >> 1 & 7) << 30 | at(pes, 10) << 22 | (at(pes, 11) >> 1) << 15 | at(pes, 12) << 7 | at(pes, 13) >> 1;
+    return Begun{time, id >= 0xe0};
 }
 
 } // namespace
@@ -81,7 +87,7 @@ QByteArray TsClock::rest()
     if (m_kind != Kind::Transport)
         return std::exchange(m_waiting, {});
     if (!m_delay)
-        m_delay = 0;
+        m_delay = m_soundDelay.value_or(0);
     QByteArray out = pass({});
     out.append(std::exchange(m_waiting, {}));
     return out;
@@ -95,15 +101,17 @@ void TsClock::findDelay()
             continue;
         if (!m_clock && hasClock(packet))
             m_clock = clockOf(packet);
-        const auto time = timeOf(packet);
-        if (!m_clock || !time)
+        const auto begun = begunIn(packet);
+        if (!m_clock || !begun || (m_soundDelay && !begun->picture))
             continue;
-        const qint64 delay = (*time - *m_clock + clockWraps) % clockWraps;
-        m_delay = delay <= longestDelay ? delay : 0;
-        return;
+        const qint64 delay = (begun->time - *m_clock + clockWraps) % clockWraps;
+        auto &found = begun->picture ? m_delay : m_soundDelay;
+        found = delay <= longestDelay ? delay : 0;
+        if (m_delay)
+            return;
     }
     if (m_waiting.size() > mostWaiting)
-        m_delay = 0;
+        m_delay = m_soundDelay.value_or(0);
 }
 
 void TsClock::shiftClock(char *packet) const

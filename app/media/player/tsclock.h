@@ -2,7 +2,9 @@
 //
 // A multiplexer sends the clock (PCR, ISO/IEC 13818-1, 2.4.3.5) ahead of the pictures (PTS) by its own
 // delay, 0.7 s for that of FFmpeg. GStreamer's tsdemux counts from the clock: each start and each jump
-// would wait for that long on a picture that does not move, and the subtitles would be late by as much.
+// would wait for that long on a picture that does not move, and the subtitles would be late by as much. The sound
+// of a segment may begin a little before its first picture, which is where a playlist cuts: it sets the clock of a
+// stream without pictures alone.
 #pragma once
 
 #include <QByteArray>
@@ -38,7 +40,7 @@ private:
     Kind m_kind = Kind::Unknown;
     QByteArray m_waiting;
     qsizetype m_looked = 0; // how far findDelay() has come
-    std::optional<qint64> m_clock;
+    std::optional<qint64> m_clock, m_soundDelay;
 };
 
 } // namespace belvedere::media

@@ -51,7 +51,7 @@ Status NumberedFilm::make(int seconds)
         arguments += {QStringLiteral("-i"), servers::Films::folder() + u'/' + ids.at(i) + QStringLiteral("/720p/index.m3u8")};
         graph += QStringLiteral("[%1:v][%1:a]").arg(i);
     }
-    graph += QStringLiteral("concat=n=%1:v=1:a=1[v][a];[v]").arg(count) + boxes() + QStringLiteral("[shown]");
+    graph += QStringLiteral("concat=n=%1:v=1:a=1[v][a];[v]setpts=N/(%2*TB),").arg(count).arg(rate) + boxes() + QStringLiteral("[shown]");
     arguments += {QStringLiteral("-filter_complex"), graph};
     QProcess ffmpeg;
     ffmpeg.setWorkingDirectory(folder);

@@ -138,7 +138,7 @@ Status measureJumps(const Options &options, const NumberedFilm &film, Report &re
         const int number = to * NumberedFilm::rate / 1000;
         player.play();
         settle(500);
-        figure.samples += untilShown(player, [&] { player.seek(to); }, [number](int shown) { return qAbs(shown - number) <= 1; });
+        figure.samples += untilShown(player, [&] { player.seek(to); }, [number](int shown) { return shown == number; });
         player.pause();
         settle(100);
         mpv.setPaused(false);
