@@ -3388,6 +3388,32 @@
         <source>End my visit</source>
         <translation>End my visit</translation>
     </message>
+    <message numerus="yes">
+        <source>You need not wait. It goes on when you leave this page. It goes on after your visit too, for %n minutes.</source>
+        <translation>
+            <numerusform>You need not wait. It goes on when you leave this page. It goes on after your visit too, for %n minute.</numerusform>
+            <numerusform>You need not wait. It goes on when you leave this page. It goes on after your visit too, for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This terminal tries again by itself, after your visit too, for %n minutes.</source>
+        <translation>
+            <numerusform>This terminal tries again by itself, after your visit too, for %n minute.</numerusform>
+            <numerusform>This terminal tries again by itself, after your visit too, for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your five words open your classeur whatever happens.</source>
+        <translation>Your five words open your classeur whatever happens.</translation>
+    </message>
+    <message>
+        <source>Keep it with five words too: they open your classeur whatever happens.</source>
+        <translation>Keep it with five words too: they open your classeur whatever happens.</translation>
+    </message>
+    <message>
+        <source>Keep it with five words</source>
+        <translation>Keep it with five words</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::territoire::ui::ChartPanel</name>

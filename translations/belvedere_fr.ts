@@ -3388,6 +3388,32 @@
         <source>End my visit</source>
         <translation>Terminer ma visite</translation>
     </message>
+    <message numerus="yes">
+        <source>You need not wait. It goes on when you leave this page. It goes on after your visit too, for %n minutes.</source>
+        <translation>
+            <numerusform>Inutile d’attendre. L’envoi continue quand vous quittez cette page. Il continue aussi après votre visite, pendant %n minute.</numerusform>
+            <numerusform>Inutile d’attendre. L’envoi continue quand vous quittez cette page. Il continue aussi après votre visite, pendant %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This terminal tries again by itself, after your visit too, for %n minutes.</source>
+        <translation>
+            <numerusform>Cette borne réessaie toute seule, aussi après votre visite, pendant %n minute.</numerusform>
+            <numerusform>Cette borne réessaie toute seule, aussi après votre visite, pendant %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your five words open your classeur whatever happens.</source>
+        <translation>Vos cinq mots ouvrent votre classeur quoi qu’il arrive.</translation>
+    </message>
+    <message>
+        <source>Keep it with five words too: they open your classeur whatever happens.</source>
+        <translation>Gardez-le aussi avec cinq mots : ils ouvrent votre classeur quoi qu’il arrive.</translation>
+    </message>
+    <message>
+        <source>Keep it with five words</source>
+        <translation>Le garder avec cinq mots</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::territoire::ui::ChartPanel</name>

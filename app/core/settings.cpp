@@ -123,6 +123,7 @@ const SchemaOf<Settings> &schema()
         {"storage.retention-days", number(&Settings::retentionDays, 1, 1095)},
         {"storage.region-server", text(&Settings::classeurServer, httpsForm(),
                                        QStringLiteral("put an address such as \"https://host/folder\""))},
+        {"storage.outbox-minutes", number(&Settings::outboxMinutes, 1, 480)},
         {"visit.idle-seconds", number(&Settings::idleSeconds, 30, 3600)},
         {"visit.warning-seconds", number(&Settings::warningSeconds, 20, 300)},
         {"visit.language", setLanguage},

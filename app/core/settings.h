@@ -23,6 +23,7 @@ struct Settings {
     QString dataFolder;       // [storage] folder: where sealed classeurs and packs are kept; empty: the user's data folder
     int retentionDays = 90;   // [storage] retention-days: how long a classeur is kept, 1 to 1095
     QString classeurServer;   // [storage] region-server: "https://host/folder" that keeps classeurs for all terminals; empty: none
+    int outboxMinutes = 30;   // [storage] outbox-minutes: how long what is on its way to a person's space is sent after the visit, 1 to 480
     int idleSeconds = 120;    // [visit] idle-seconds: time without a touch before the warning, 30 to 3600
     int warningSeconds = 30;  // [visit] warning-seconds: the countdown, 20 (WCAG 2.2.1) to 300
     Language language = Language::French; // [visit] language: "fr" or "en"

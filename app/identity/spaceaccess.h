@@ -7,7 +7,7 @@
 
 namespace belvedere::identity {
 
-// In RAM alone; it dies with the visit.
+// In RAM, and sealed in the outbox; it dies with the session.
 struct SpaceAccess {
     QUrl root;            // https, with a slash at its end
     vault::Secret cookie; // the value of the field Cookie: "name=value", or several with "; " between

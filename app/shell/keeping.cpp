@@ -50,20 +50,25 @@ QWidget *Shell::buildSignIn()
     return page;
 }
 
+SpaceKeeping::Ways Shell::waysOfSpace()
+{
+    return {[this] { return m_visit ? m_visit->toDocument() : QJsonObject(); },
+            [this](const QJsonObject &both) {
+                if (m_visit && !m_visit->load(both))
+                    qCWarning(logClasseur) << "what is in the space cannot be shown here";
+            },
+            [this] {
+                m_visit->classeur.markKept();
+                Q_EMIT kept();
+            },
+            [this] { return m_visit && m_visit->code && m_visit->expires.isValid(); }};
+}
+
 QWidget *Shell::buildSpace()
 {
-    // Whoever signs out, or ends the visit, leaves nothing to send with.
-    auto *page = m_spaces->buildPage(m_theme, m_language, {[this] { return m_visit->toDocument(); },
-        [this](const QJsonObject &both) {
-            if (!m_visit->load(both))
-                qCWarning(logClasseur) << "what is in the space cannot be shown here";
-        },
-        [this] { return m_signing->space(); }});
-    connect(m_spaces.get(), &SpaceKeeping::kept, page, [this] {
-        m_visit->classeur.markKept();
-        Q_EMIT kept();
-    });
+    auto *page = m_spaces->buildPage(m_theme, m_language);
     connect(page, &spaces::ui::SpacePage::backRequested, this, [this] { open({Place::Classeur}); });
+    connect(page, &spaces::ui::SpacePage::wordsRequested, this, [this] { open({Place::Keep}); });
     connect(page, &spaces::ui::SpacePage::endRequested, this, &Shell::leave);
     return page;
 }

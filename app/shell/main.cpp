@@ -4,11 +4,16 @@
 
 #include <content/ui/fichescheme.h>
 #include <core/clock.h>
+#include <outbox/store.h>
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QJsonDocument>
+#include <QJsonObject>
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -24,15 +29,31 @@ void forbidCoreDumps()
     prctl(PR_SET_DUMPABLE, 0);
 }
 
+// What an administrator asks from a console.
+bool needsNoScreen(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *each) { return QLatin1String(each) == QLatin1String("--outbox") || QLatin1String(each) == QLatin1String("--check-settings"); });
+}
+
+// Numbers alone: what waits is sealed, and nobody's business.
+void printOutbox(const Settings &settings)
+{
+    const outbox::Counts counts = outbox::countsIn(shell::outboxFolder(settings), SystemClock().now());
+    std::fputs(QJsonDocument(QJsonObject{{QStringLiteral("waiting"), counts.waiting},
+                                         {QStringLiteral("sent"), counts.sent},
+                                         {QStringLiteral("givenUp"), counts.givenUp},
+                                         {QStringLiteral("oldestMinutes"), counts.oldestMinutes}}).toJson(), stdout);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     forbidCoreDumps();
     content::ui::registerFicheScheme();
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("belvedere"));
-    QApplication::setApplicationVersion(QStringLiteral(BELVEDERE_VERSION));
+    const std::unique_ptr<QCoreApplication> application(needsNoScreen(argc, argv) ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
+    QCoreApplication::setApplicationName(QStringLiteral("belvedere"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BELVEDERE_VERSION));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("The guidance kiosk of the French regional guidance service"));
@@ -43,8 +64,9 @@ int main(int argc, char **argv)
     const QCommandLineOption pack(QStringLiteral("pack"), QStringLiteral("Content pack."), QStringLiteral("FILE"));
     const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Folder of the sealed classeurs."), QStringLiteral("DIR"));
     const QCommandLineOption windowed(QStringLiteral("window"), QStringLiteral("An ordinary window instead of the whole screen."));
-    parser.addOptions({settingsFile, check, pack, data, windowed});
-    parser.process(application);
+    const QCommandLineOption waiting(QStringLiteral("outbox"), QStringLiteral("Print how many classeurs wait to be sent, as JSON, and stop."));
+    parser.addOptions({settingsFile, check, pack, data, windowed, waiting});
+    parser.process(*application);
 
     Settings settings;
     if (parser.isSet(settingsFile)) {
@@ -63,6 +85,10 @@ int main(int argc, char **argv)
         settings.packPath = parser.value(pack);
     if (parser.isSet(data))
         settings.dataFolder = parser.value(data);
+    if (parser.isSet(waiting)) {
+        printOutbox(settings);
+        return 0;
+    }
 
     const SystemClock clock;
     shell::Shell kiosk(settings, clock);

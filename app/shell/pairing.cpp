@@ -26,7 +26,7 @@ void Shell::handOver()
 {
     m_trail.clear();
     m_keeper->forgetKeys();
-    m_signing->signOut();
+    m_signing->signOut({});
     m_exploreQuery.clear();
     m_change.reset();
     startGame();

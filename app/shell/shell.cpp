@@ -11,6 +11,7 @@
 #include <classeur/ui/resumepage.h>
 #include <content/ui/fichebrowser.h>
 #include <core/log.h>
+#include <outbox/outbox.h>
 
 #include <QApplication>
 #include <QDir>
@@ -29,6 +30,11 @@ QString dataFolder(const Settings &settings)
 
 } // namespace
 
+QString outboxFolder(const Settings &settings)
+{
+    return dataFolder(settings) + QStringLiteral("/outbox");
+}
+
 Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
     : QObject(parent), m_settings(settings), m_clock(clock), m_language(settings.language),
       m_shelf(dataFolder(settings)), m_updater(settings, dataFolder(settings), clock),
@@ -36,8 +42,9 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
                                                   settings.retentionDays, clock)),
       m_window(std::make_unique<Window>(m_theme)),
       m_browser(std::make_unique<content::ui::FicheBrowser>(m_library)),
-      m_signing(std::make_unique<Signing>(settings, clock)),
-      m_spaces(std::make_unique<SpaceKeeping>(settings, clock)),
+      m_outbox(std::make_unique<outbox::Outbox>(settings, outboxFolder(settings), clock, spaceRules(settings))),
+      m_signing(std::make_unique<Signing>(settings, clock, *m_outbox)),
+      m_spaces(std::make_unique<SpaceKeeping>(settings, *m_outbox, waysOfSpace())),
       m_idle(clock, {settings.idleSeconds * 1000LL, settings.warningSeconds * 1000LL}),
       m_videos(std::make_unique<media::VideoKeeper>(settings, dataFolder(settings), clock))
 {
@@ -101,6 +108,7 @@ void Shell::endVisit()
     leaveVideo({Place::Attract});
     m_trail.clear();
     m_keeper->forgetKeys();
+    const QJsonObject latest = m_visit ? m_visit->toDocument() : QJsonObject();
     m_exploreQuery.clear();
     m_game.reset();
     m_change.reset();
@@ -123,8 +131,7 @@ void Shell::endVisit()
         m_theme.applyTo(*qApp);
     show({Place::Attract});
     m_browser->endVisit();
-    m_signing->signOut();
-    m_spaces->forget();
+    m_signing->signOut(latest);
     m_updater.setVisiting(false);
     m_videos->setVisiting(false);
     Q_EMIT visitEnded();

@@ -3,6 +3,7 @@
 
 #include <shell/idlewatch.h>
 #include <shell/route.h>
+#include <shell/spacekeeping.h>
 #include <shell/visit.h>
 
 #include <classeur/keeper.h>
@@ -33,6 +34,9 @@ class KeepPage;
 class ResumePage;
 }
 
+namespace belvedere::outbox {
+class Outbox;
+}
 namespace belvedere::quiz::ui {
 class ResultsPage;
 }
@@ -40,13 +44,15 @@ class ResultsPage;
 namespace belvedere::shell {
 
 class Signing;
-class SpaceKeeping;
 class Window;
 
 // What there is to be found in a pack beside métiers.
 struct Offers {
     bool formations = false, relais = false, territoire = false, videos = false;
 };
+
+// Where a terminal with these settings keeps what is on its way to spaces.
+QString outboxFolder(const Settings &settings);
 
 class Shell : public QObject
 {
@@ -74,6 +80,7 @@ public:
     updates::Updater &updater() { return m_updater; }
     const media::Player &player() const { return *m_player; }
     Signing &signing() { return *m_signing; }
+    outbox::Outbox &outbox() { return *m_outbox; }
     void usePlayer(std::unique_ptr<media::Player> player); // another one, before the first visit
 
 Q_SIGNALS:
@@ -117,6 +124,7 @@ private:
     QWidget *buildResume();
     QWidget *buildSignIn();
     QWidget *buildSpace(); // where the classeur goes to the space of who signed in
+    SpaceKeeping::Ways waysOfSpace();
     QWidget *buildFormations(const QString &metier); // of all when empty
     QWidget *buildFormation(const QString &id);
     void joinFormations(content::ui::FichePage *page, const QString &metier);
@@ -172,8 +180,9 @@ private:
     std::unique_ptr<classeur::Keeper> m_keeper;
     std::unique_ptr<Window> m_window;
     std::unique_ptr<content::ui::FicheBrowser> m_browser;
+    std::unique_ptr<outbox::Outbox> m_outbox; // outlives the visits
     std::unique_ptr<Signing> m_signing;
-    std::unique_ptr<SpaceKeeping> m_spaces; // of this visit
+    std::unique_ptr<SpaceKeeping> m_spaces;
     IdleWatch m_idle;
     std::unique_ptr<Visit> m_visit;
     std::unique_ptr<Visit> m_other; // of the second of two people who compare; else null

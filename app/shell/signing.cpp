@@ -5,6 +5,7 @@
 #include <identity/ui/signinbrowser.h>
 #include <identity/ui/signinpage.h>
 #include <net/http.h>
+#include <outbox/outbox.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -17,8 +18,8 @@ namespace belvedere::shell {
 using identity::SignIn;
 using identity::ui::SignInPage;
 
-Signing::Signing(const Settings &settings, const Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_providers(identity::providersOf(settings))
+Signing::Signing(const Settings &settings, const Clock &clock, outbox::Outbox &outbox, QObject *parent)
+    : QObject(parent), m_clock(clock), m_outbox(outbox), m_providers(identity::providersOf(settings))
 {
     if (m_providers.isEmpty())
         return;
@@ -32,6 +33,10 @@ Signing::Signing(const Settings &settings, const Clock &clock, QObject *parent)
     }
     m_http = std::move(*http);
     m_browser = std::make_unique<identity::ui::SignInBrowser>(settings);
+    connect(m_browser.get(), &identity::ui::SignInBrowser::sessionChanged, this, [this] {
+        if (isSignedIn())
+            putIntoOutbox();
+    });
 }
 
 Signing::~Signing() = default;
@@ -58,7 +63,7 @@ SignInPage *Signing::buildPage(look::Theme &theme, Language language)
             m_signIn->begin();
     });
     // Not below a signal of what dies.
-    connect(page, &SignInPage::signOutRequested, this, &Signing::signOut, Qt::QueuedConnection);
+    connect(page, &SignInPage::signOutRequested, this, [this] { signOut({}); }, Qt::QueuedConnection);
     connect(page, &SignInPage::actionRequested, this, [this, hasSpace](int action) {
         if (hasSpace && action == 0)
             Q_EMIT keepRequested();
@@ -73,11 +78,15 @@ SignInPage *Signing::buildPage(look::Theme &theme, Language language)
 
 void Signing::choose(int provider, Language language)
 {
+    if (m_signIn)
+        leaveSession({});
     m_signIn = std::make_unique<SignIn>(m_providers.at(provider), *m_http, m_clock);
     m_browser->follow(m_signIn.get(), language);
     connect(m_signIn.get(), &SignIn::changed, this, [this] {
-        if (isSignedIn())
-            Q_EMIT signedIn();
+        if (!isSignedIn())
+            return;
+        putIntoOutbox();
+        Q_EMIT signedIn();
     });
 }
 
@@ -91,14 +100,30 @@ std::shared_ptr<const identity::SpaceAccess> Signing::space() const
     return m_signIn ? m_signIn->space() : nullptr;
 }
 
-void Signing::signOut()
+// From now on it is ended whatever happens to this program.
+void Signing::putIntoOutbox()
+{
+    const QUrl logout = identity::logoutAddress(m_signIn->provider());
+    m_outbox.begin({m_signIn->space(), logout, std::make_shared<const vault::Secret>(m_browser->sessionAt(logout)), {}});
+}
+
+void Signing::leaveSession(const QJsonObject &latest)
+{
+    const outbox::Outbox::Leaving leaving = m_outbox.leave(latest);
+    if (leaving.sendsFirst)
+        m_browser->throwAway();
+    else
+        m_browser->signOut(leaving.told);
+}
+
+void Signing::signOut(const QJsonObject &latest)
 {
     if (!m_signIn)
         return;
     QGuiApplication::clipboard()->clear(); // a password may be there
     QGuiApplication::clipboard()->clear(QClipboard::Selection);
     m_signIn.reset(); // the page, when there is one, goes back to its beginning
-    m_browser->signOut();
+    leaveSession(latest);
     Q_EMIT signedOut();
 }
 

@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QJsonObject;
 class QWidget;
 
 namespace belvedere::net {
@@ -18,6 +19,9 @@ class Http;
 namespace belvedere::identity {
 class SignIn;
 struct SpaceAccess;
+}
+namespace belvedere::outbox {
+class Outbox;
 }
 namespace belvedere::identity::ui {
 class SignInBrowser;
@@ -30,8 +34,8 @@ class Signing : public QObject
 {
     Q_OBJECT
 public:
-    // The clock outlives it. Without a provider in the settings nothing is made, and nothing offered.
-    Signing(const Settings &settings, const Clock &clock, QObject *parent = nullptr);
+    // The clock and the outbox outlive it. Without a provider in the settings nothing is made, and nothing offered.
+    Signing(const Settings &settings, const Clock &clock, outbox::Outbox &outbox, QObject *parent = nullptr);
     ~Signing() override;
 
     bool isOffered() const { return m_browser != nullptr; }
@@ -44,8 +48,9 @@ public:
     // Of who is signed in, where the provider has a space; else null.
     std::shared_ptr<const identity::SpaceAccess> space() const;
 
-    // Nobody is signed in any more, here and at once; the CAS server is told meanwhile.
-    void signOut();
+    // Nobody is signed in any more, here and at once. The CAS server is told meanwhile; where the outbox has still
+    // something to send, after that. `latest`: the classeur at the end of the visit, when it is known.
+    void signOut(const QJsonObject &latest);
 
 Q_SIGNALS:
     void signedIn();
@@ -56,8 +61,11 @@ Q_SIGNALS:
 
 private:
     void choose(int provider, Language language);
+    void putIntoOutbox();
+    void leaveSession(const QJsonObject &latest);
 
     const Clock &m_clock;
+    outbox::Outbox &m_outbox;
     const QVector<identity::IdentityProvider> m_providers;
     std::unique_ptr<net::Http> m_http;
     std::unique_ptr<identity::ui::SignInBrowser> m_browser;

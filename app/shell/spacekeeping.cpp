@@ -6,10 +6,8 @@
 #include <classeur/ui/printout.h>
 #include <classeur/ui/words.h>
 #include <core/log.h>
-#include <core/whendone.h>
-#include <identity/spaceaccess.h>
 #include <look/paper.h>
-#include <spaces/davtree.h>
+#include <outbox/outbox.h>
 #include <spaces/ui/spacepage.h>
 
 #include <QCryptographicHash>
@@ -24,24 +22,6 @@ QByteArray fingerprintOf(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
-
-// A sync and the tree it works on; dies with the page.
-class Sending : public QObject
-{
-public:
-    Sending(net::Http &http, const std::shared_ptr<const identity::SpaceAccess> &access, spaces::Rules rules, const Clock &clock, QObject *parent)
-        : QObject(parent), tree(http, access->root, [access] { return fieldsOf(*access); }), sync(tree, std::move(rules), clock)
-    {
-    }
-    static net::Dav::Fields fieldsOf(const identity::SpaceAccess &access)
-    {
-        const auto *bytes = reinterpret_cast<const char *>(access.cookie.data());
-        return {{"Cookie", QByteArray(bytes, static_cast<qsizetype>(access.cookie.size()))}};
-    }
-
-    spaces::DavTree tree;
-    spaces::Sync sync;
-};
 
 } // namespace
 
@@ -61,62 +41,59 @@ Result<QVector<spaces::SpaceDocument>> spaceDocuments(const QJsonObject &visit, 
     return documents;
 }
 
-SpaceKeeping::SpaceKeeping(const Settings &settings, const Clock &clock, QObject *parent) : QObject(parent), m_settings(settings), m_clock(clock) {}
-
-SpaceKeeping::~SpaceKeeping() = default;
-
-void SpaceKeeping::forget()
+outbox::RulesIn spaceRules(const Settings &settings)
 {
-    m_journals.clear();
+    return [centre = settings.centreName](Language language) {
+        return spaces::Rules{mergedVisits, [centre, language](const QJsonObject &visit) { return spaceDocuments(visit, centre, language); }};
+    };
 }
 
-SpacePage *SpaceKeeping::buildPage(look::Theme &theme, Language language, const Ways &ways)
+SpaceKeeping::SpaceKeeping(const Settings &settings, outbox::Outbox &outbox, Ways ways, QObject *parent)
+    : QObject(parent), m_settings(settings), m_outbox(outbox), m_ways(std::move(ways))
 {
-    auto *page = new SpacePage(theme);
-    connect(page, &SpacePage::retryRequested, this, [this, page, language, ways] { send(page, language, ways); });
-    send(page, language, ways);
+    connect(&m_outbox, &outbox::Outbox::finished, this, &SpaceKeeping::settle);
+}
+
+SpacePage *SpaceKeeping::buildPage(look::Theme &theme, Language language)
+{
+    auto *page = new SpacePage(theme, m_settings.outboxMinutes);
+    const auto send = [this, language] { m_outbox.send(m_ways.document(), language); };
+    connect(page, &SpacePage::cancelRequested, &m_outbox, &outbox::Outbox::cancel);
+    connect(page, &SpacePage::retryRequested, this, send);
+    connect(&m_outbox, &outbox::Outbox::changed, page, [this, page] { show(page); });
+    const outbox::Standing standing = m_outbox.standing();
+    if (!standing.working && !(standing.result && standing.asked == m_ways.document()))
+        send();
+    show(page);
     return page;
 }
 
-void SpaceKeeping::send(SpacePage *page, Language language, const Ways &ways)
+// What a run has brought belongs to the visit, whatever page it is at.
+void SpaceKeeping::settle()
 {
-    page->setWorking();
-    const auto access = ways.access();
-    if (!m_http) {
-        net::HttpPolicy policy = net::httpPolicy(m_settings);
-        policy.connectMs = 15'000; // somebody waits
-        policy.mostAttempts = 3;
-        policy.firstPauseMs = 1'000;
-        if (auto http = net::Http::create(policy, m_clock))
-            m_http = std::move(*http);
-    }
-    if (!access || !m_http) {
-        spaces::SyncResult nobody;
-        nobody.status = fail(access ? ErrorKind::Tls : ErrorKind::SignedOut, QStringLiteral("nobody is signed in, or no network can be had"));
-        page->setResult(nobody);
-        return;
-    }
-    const spaces::Rules rules{mergedVisits, [centre = m_settings.centreName, language](const QJsonObject &visit) { return spaceDocuments(visit, centre, language); }};
-    auto *sending = new Sending(*m_http, access, rules, m_clock, page);
-    connect(&sending->sync, &spaces::Sync::progress, page, &SpacePage::setProgress);
-    connect(page, &SpacePage::cancelRequested, &sending->sync, &spaces::Sync::cancel);
-    const auto run = sending->sync.run({ways.document(), m_clock.now(), m_journals.value(access->root)});
-    whenDone(run, page, [this, page, sending, root = access->root, ways](const spaces::SyncResult &result) {
-        sending->deleteLater();
-        show(page, root, result, ways);
-    });
-}
-
-void SpaceKeeping::show(SpacePage *page, const QUrl &root, const spaces::SyncResult &result, const Ways &ways)
-{
-    m_journals.insert(root, result.journal);
+    const outbox::Standing standing = m_outbox.standing();
+    const spaces::SyncResult &result = *standing.result;
+    const QJsonObject now = m_ways.document();
+    const bool asSent = now == standing.asked;
     if (result.merged)
-        ways.load(result.classeur);
+        m_ways.load(asSent ? result.classeur : mergedVisits(now, result.classeur));
     if (!result.status)
         qCWarning(logClasseur).noquote() << "not all is in the space:" << kindName(result.status.error().kind);
-    page->setResult(result);
-    if (result.kept)
-        Q_EMIT kept();
+    if (result.kept && asSent)
+        m_ways.markKept();
+}
+
+void SpaceKeeping::show(SpacePage *page)
+{
+    const outbox::Standing standing = m_outbox.standing();
+    spaces::SyncResult nobody;
+    nobody.status = fail(ErrorKind::SignedOut, QStringLiteral("nobody is signed in"));
+    if (standing.working)
+        page->setWorking(standing.done, standing.total);
+    else if (standing.result)
+        page->setResult(*standing.result, standing.goesOn, m_ways.hasWords());
+    else
+        page->setResult(nobody, false, m_ways.hasWords());
 }
 
 } // namespace belvedere::shell

@@ -7,6 +7,7 @@
 #include <content/ui/fichebrowser.h>
 #include <core/log.h>
 #include <core/whendone.h>
+#include <outbox/outbox.h>
 
 #include <QTimer>
 #include <QtConcurrentRun>
@@ -17,6 +18,7 @@ void Shell::start()
 {
     m_keeper->purge();
     joinRegion();
+    m_outbox->start();
     QStringList paths = m_shelf.candidates(m_settings.packPath);
     if (m_updater.isOn() && !m_settings.packPath.isEmpty())
         paths.move(0, paths.size() - 1); // it was the first content; what came since is newer

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void readsEveryKey()
     {
         const auto settings = loadSettings(write(
-            "[content]\npack = \"/p\"\n[storage]\nfolder = \"/d\"\nretention-days = 30\nregion-server = \"https://classeurs.example/a\"\n"
+            "[content]\npack = \"/p\"\n[storage]\nfolder = \"/d\"\nretention-days = 30\noutbox-minutes = 45\nregion-server = \"https://classeurs.example/a\"\n"
             "[visit]\nidle-seconds = 60\nwarning-seconds = 25\nlanguage = \"en\"\nreduced-motion = true\n"
             "[network]\nproxy = \"http://proxy.lan:3128\"\nproxy-user = \"u\"\nproxy-password = \"w\"\nca-file = \"/ca\"\n"
             "[updates]\naddress = \"https://content.example/region\"\npublic-key = \"/key\"\n"
@@ -36,6 +36,7 @@ private Q_SLOTS:
         QCOMPARE(settings->packPath, QStringLiteral("/p"));
         QCOMPARE(settings->dataFolder, QStringLiteral("/d"));
         QCOMPARE(settings->retentionDays, 30);
+        QCOMPARE(settings->outboxMinutes, 45);
         QCOMPARE(settings->classeurServer, QStringLiteral("https://classeurs.example/a"));
         QCOMPARE(settings->idleSeconds, 60);
         QCOMPARE(settings->warningSeconds, 25);

@@ -1,5 +1,7 @@
 #include "browser.h"
 
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QRegularExpression>
@@ -49,6 +51,14 @@ void Browser::load(const QUrl &url)
     request.setSslConfiguration(m_tls);
     auto *reply = m_manager.get(request);
     connect(reply, &QNetworkReply::finished, this, [this, url, reply] { loaded(url, reply); });
+}
+
+QByteArray Browser::cookiesFor(const QUrl &url) const
+{
+    QByteArrayList pairs;
+    for (const QNetworkCookie &cookie : m_manager.cookieJar()->cookiesForUrl(url))
+        pairs += cookie.toRawForm(QNetworkCookie::NameAndValueOnly);
+    return pairs.join("; ");
 }
 
 void Browser::loaded(const QUrl &url, QNetworkReply *reply)

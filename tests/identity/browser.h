@@ -16,6 +16,8 @@ public:
     void holdTickets() { m_hold = true; }
     QUrl heldTicket() const { return m_held; }
     void load(const QUrl &url);
+    // The field Cookie that it sends to that address.
+    QByteArray cookiesFor(const QUrl &url) const;
 
 private:
     void loaded(const QUrl &url, QNetworkReply *reply);

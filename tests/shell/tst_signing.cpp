@@ -9,9 +9,11 @@
 
 #include <content/ui/fichescheme.h>
 #include <identity/spaceaccess.h>
+#include <outbox/outbox.h>
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -147,11 +149,35 @@ private Q_SLOTS:
         (*m_kiosk)->endVisit();
     }
 
+    // The space is down when the visit ends: the next visitor is asked for a password at once; what was kept on the
+    // screen goes to the space when it is there again, and then CAS is told.
+    void whatIsUnsentGoesOnAfterTheVisit()
+    {
+        QVERIFY(goToTheForm());
+        QVERIFY(signIn());
+        m_space.stop();
+        const auto logouts = m_cas.requests().count("GET /cas/logout 200");
+        QVERIFY(m_kiosk->go("Put my classeur into my space", Place::Space));
+        QVERIFY(until([&] { return (*m_kiosk)->outbox().standing().result.has_value(); }));
+        QVERIFY((*m_kiosk)->outbox().standing().goesOn);
+        QVERIFY2(m_space.startSpace(m_cas.address()), qPrintable(m_space.problem()));
+        (*m_kiosk)->endVisit();
+        QCOMPARE((*m_kiosk)->outbox().waiting(), 1);
+        QCOMPARE(m_cas.requests().count("GET /cas/logout 200"), logouts);
+        QVERIFY(goToTheForm());
+        QVERIFY(until([&] { return (*m_kiosk)->outbox().waiting() == 0; }));
+        QVERIFY(QFile::exists(m_space.documents() + QStringLiteral("/Belvédère/manifest.json")));
+        QVERIFY(m_cas.requests().count("GET /cas/logout 200") > logouts);
+        QTRY_COMPARE((*m_kiosk)->outbox().counts().sent, 1);
+        (*m_kiosk)->endVisit();
+    }
+
     // A terminal without a provider offers nothing of it.
     void withoutAProviderNothingIsOffered()
     {
         const SystemClock clock;
-        const shell::Signing none(Settings(), clock);
+        outbox::Outbox outbox(Settings(), {}, clock, {});
+        const shell::Signing none(Settings(), clock, outbox);
         QVERIFY(!none.isOffered() && !none.isSignedIn() && !none.space());
     }
 };

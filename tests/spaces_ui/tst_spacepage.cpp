@@ -44,10 +44,10 @@ private Q_SLOTS:
     void progressAndStop()
     {
         look::Theme theme;
-        SpacePage page(theme);
+        SpacePage page(theme, 30);
         page.resize(1280, 900);
         page.show();
-        page.setProgress(3, 12);
+        page.setWorking(3, 12);
         const auto *bar = page.findChild<QProgressBar *>();
         QVERIFY(bar && !bar->accessibleName().isEmpty());
         QCOMPARE(bar->value(), 3);
@@ -64,20 +64,20 @@ private Q_SLOTS:
     void outcomesAreSaid()
     {
         look::Theme theme;
-        SpacePage page(theme);
+        SpacePage page(theme, 30);
         SyncResult result;
         result.status = fail(ErrorKind::DiskFull, QStringLiteral("507"));
         result.kept = true;
         result.documents = {{QStringLiteral("a"), QStringLiteral("A.html"), DocumentOutcome::Kind::Sent},
                             {QStringLiteral("b"), QStringLiteral("B.html"), DocumentOutcome::Kind::NoRoom}};
-        page.setResult(result);
+        page.setResult(result, false, true);
         QVERIFY(texts(page).contains(QStringLiteral("B.html – ") + outcomeInWords(DocumentOutcome::Kind::NoRoom)));
         QVERIFY(!texts(page).contains(QStringLiteral("A.html")));
         QVERIFY(texts(page).contains(resultInWords(result)));
         QSignalSpy again(&page, &SpacePage::retryRequested);
         QTest::mouseClick(button(page, QStringLiteral("Try again")), Qt::LeftButton);
         QCOMPARE(again.size(), 1);
-        page.setResult({});
+        page.setResult({}, false, false);
         QVERIFY(!button(page, QStringLiteral("Try again")));
         QVERIFY(button(page, QStringLiteral("End my visit")));
     }
@@ -92,6 +92,31 @@ private Q_SLOTS:
             sentences.insert(resultInWords(result));
         }
         QCOMPARE(sentences.size(), 7);
+    }
+
+    // While it is on its way, and when it failed for a while, it says that nobody need wait, and for how long it goes
+    // on; without five words they are offered, with them they are named.
+    void whatGoesOnIsSaid()
+    {
+        look::Theme theme;
+        SpacePage page(theme, 30);
+        page.setWorking(1, 2);
+        QVERIFY(texts(page).contains(QStringLiteral("after your visit too, for 30 minutes")));
+        SyncResult down;
+        down.status = fail(ErrorKind::Offline, QStringLiteral("cut"));
+        page.setResult(down, true, false);
+        QVERIFY(texts(page).contains(QStringLiteral("tries again by itself, after your visit too, for 30 minutes")));
+        auto *words = button(page, QStringLiteral("Keep it with five words"));
+        QVERIFY(words && words->sizeHint().height() >= 48);
+        QSignalSpy asked(&page, &SpacePage::wordsRequested);
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        page.setResult(down, true, true);
+        QVERIFY(!button(page, QStringLiteral("Keep it with five words")));
+        QVERIFY(texts(page).contains(QStringLiteral("Your five words open your classeur")));
+        page.setResult({}, false, false); // all is there
+        QVERIFY(!button(page, QStringLiteral("Keep it with five words")));
+        QVERIFY(!texts(page).contains(QStringLiteral("minutes")));
     }
 };
 

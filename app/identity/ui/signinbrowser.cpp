@@ -4,6 +4,7 @@
 #include <identity/ui/signinweb_p.h>
 
 #include <core/log.h>
+#include <identity/sessioncookies.h>
 #include <net/policy.h>
 #include <net/proof.h>
 
@@ -48,6 +49,7 @@ struct SignInBrowser::Private {
         Q_DISABLE_COPY_MOVE(Web)
 
         SiteInterceptor interceptor;
+        SessionCookies cookies;
         std::unique_ptr<QWebEngineProfile> profile;
         std::unique_ptr<SignInWebPage> page;
     };
@@ -101,6 +103,12 @@ void SignInBrowser::renewProfile()
     d->web = std::move(fresh);
     d->used = false;
     auto *page = d->web->page.get();
+    auto *web = d->web.get();
+    connect(web->profile->cookieStore(), &QWebEngineCookieStore::cookieAdded, page, [this, web](const QNetworkCookie &cookie) {
+        web->cookies.add(cookie);
+        Q_EMIT sessionChanged();
+    });
+    connect(web->profile->cookieStore(), &QWebEngineCookieStore::cookieRemoved, page, [web](const QNetworkCookie &cookie) { web->cookies.remove(cookie); });
     connect(page, &QWebEnginePage::urlChanged, this, &SignInBrowser::addressChanged);
     connect(page, &QWebEnginePage::loadStarted, this, [this] { Q_EMIT progressChanged(0); });
     connect(page, &QWebEnginePage::loadProgress, this, &SignInBrowser::progressChanged);
@@ -155,17 +163,35 @@ QUrl SignInBrowser::address() const
     return d->web ? d->web->page->url() : QUrl();
 }
 
-void SignInBrowser::signOut()
+vault::Secret SignInBrowser::sessionAt(const QUrl &address) const
 {
-    if (!d->used)
-        return;
-    const QUrl logout = logoutAddress(d->provider);
+    return d->web ? d->web->cookies.fieldFor(address) : vault::Secret();
+}
+
+void SignInBrowser::putAside()
+{
     auto leaving = std::move(d->web);
     leaving->page->forget();
     leaving->page->disconnect(this);
     d->leaving.push_back(std::move(leaving));
     renewProfile();
-    farewell(logout);
+}
+
+void SignInBrowser::signOut(const Told &told)
+{
+    if (!d->used)
+        return;
+    const QUrl logout = logoutAddress(d->provider);
+    putAside();
+    farewell(logout, told);
+}
+
+void SignInBrowser::throwAway()
+{
+    if (!d->used)
+        return;
+    putAside();
+    d->leaving.pop_back();
 }
 
 bool SignInBrowser::isSigningOut() const
@@ -173,28 +199,30 @@ bool SignInBrowser::isSigningOut() const
     return !d->leaving.empty();
 }
 
-void SignInBrowser::farewell(const QUrl &logout)
+void SignInBrowser::farewell(const QUrl &logout, const Told &told)
 {
     auto *page = d->leaving.back()->page.get();
-    const auto throwAway = [this, page](bool answered) {
+    const auto gone = [this, page, told](bool answered) {
         const auto it = std::find_if(d->leaving.begin(), d->leaving.end(), [page](const auto &each) { return each->page.get() == page; });
         if (it == d->leaving.end())
             return;
         d->leaving.erase(it);
         if (!answered)
             qCWarning(logIdentity) << "the CAS server was not told that a session has ended";
+        if (told)
+            told(answered);
         Q_EMIT signedOut(answered);
     };
     // What the engine still says of the page before is for nobody.
     const auto begun = std::make_shared<bool>(false);
-    connect(page, &QWebEnginePage::loadingChanged, this, [logout, begun, throwAway](const QWebEngineLoadingInfo &info) {
+    connect(page, &QWebEnginePage::loadingChanged, this, [logout, begun, gone](const QWebEngineLoadingInfo &info) {
         using Info = QWebEngineLoadingInfo;
         if (info.status() == Info::LoadStartedStatus)
             *begun = *begun || info.url() == logout;
         else if (*begun && (info.status() == Info::LoadSucceededStatus || loadError(info)))
-            throwAway(info.status() == Info::LoadSucceededStatus);
+            gone(info.status() == Info::LoadSucceededStatus);
     }, Qt::QueuedConnection);
-    QTimer::singleShot(farewellMs, page, [throwAway] { throwAway(false); });
+    QTimer::singleShot(farewellMs, page, [gone] { gone(false); });
     page->load(logout);
 }
 

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QWebEngineView;
@@ -39,20 +40,29 @@ public:
     void setTextScale(double scale);
     QUrl address() const; // of the page that is shown; empty: none
 
+    // What tells the CAS server whose session it is, at that address: the field Cookie; empty: nobody's yet.
+    vault::Secret sessionAt(const QUrl &address) const;
+
     // Puts the used profile aside with all its cookies, asks CAS for /logout there for at most 8 s, then throws it
     // away. The view goes on with a new one. Nothing happens when no sign-in was followed since.
-    void signOut();
+    // `told`: called once, when it is gone, with whether the CAS server has answered.
+    using Told = std::function<void(bool answered)>;
+    void signOut(const Told &told = {});
+    // The same, and CAS is asked for nothing: who calls does it later, with what sessionAt() said.
+    void throwAway();
     bool isSigningOut() const;
 
 Q_SIGNALS:
     void addressChanged(const QUrl &url);
+    void sessionChanged(); // see sessionAt()
     void progressChanged(int percent); // 100: loaded
     void linkRefused();
     void signedOut(bool answered); // a profile is gone; answered: the CAS server was told
 
 private:
     void renewProfile();
-    void farewell(const QUrl &logout);
+    void putAside();
+    void farewell(const QUrl &logout, const Told &told);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -15,7 +15,8 @@ using look::Button;
 using look::Label;
 using look::Notice;
 
-SpacePage::SpacePage(look::Theme &theme, QWidget *parent) : Page(theme, tr("Keep it in my space"), parent)
+SpacePage::SpacePage(look::Theme &theme, int minutesAfter, QWidget *parent)
+    : Page(theme, tr("Keep it in my space"), parent), m_minutesAfter(minutesAfter)
 {
     showLand(0.9);
     setWorking();
@@ -32,7 +33,7 @@ void SpacePage::clear()
     }
 }
 
-void SpacePage::setWorking()
+void SpacePage::buildWorking()
 {
     clear();
     body()->addWidget(new Notice(theme(), Notice::Kind::Info, tr("Your classeur is on its way to your space…")));
@@ -44,6 +45,7 @@ void SpacePage::setWorking()
     body()->addWidget(m_bar);
     m_count = new Label(theme(), QString());
     body()->addWidget(m_count);
+    body()->addWidget(new Label(theme(), tr("You need not wait. It goes on when you leave this page. It goes on after your visit too, for %n minutes.", nullptr, m_minutesAfter)));
     auto *stop = new Button(theme(), tr("Stop"), Button::Role::Secondary, QStringLiteral("close"));
     connect(stop, &QAbstractButton::clicked, this, &SpacePage::cancelRequested);
     body()->addWidget(stop, 0, Qt::AlignLeft);
@@ -51,13 +53,13 @@ void SpacePage::setWorking()
     stop->setFocus();
 }
 
-void SpacePage::setProgress(int done, int total)
+void SpacePage::setWorking(int done, int total)
 {
     if (!m_bar)
-        return;
+        buildWorking();
     m_bar->setRange(0, total);
     m_bar->setValue(done);
-    m_count->setText(tr("%1 of %2 documents").arg(done).arg(total));
+    m_count->setText(total > 0 ? tr("%1 of %2 documents").arg(done).arg(total) : QString());
 }
 
 // Only of those that did not go as they should: a list of what went well is read by nobody.
@@ -70,12 +72,18 @@ void SpacePage::addOutcomes(const SyncResult &result)
     }
 }
 
-void SpacePage::setResult(const SyncResult &result)
+void SpacePage::setResult(const SyncResult &result, bool goesOn, bool hasWords)
 {
     clear();
     const auto kind = result.status ? Notice::Kind::Success : result.kept ? Notice::Kind::Warning : Notice::Kind::Error;
     body()->addWidget(new Notice(theme(), kind, resultInWords(result)));
     addOutcomes(result);
+    if (goesOn)
+        body()->addWidget(new Label(theme(), tr("This terminal tries again by itself, after your visit too, for %n minutes.", nullptr, m_minutesAfter)));
+    if (goesOn && hasWords)
+        body()->addWidget(new Label(theme(), tr("Your five words open your classeur whatever happens.")));
+    else if (!result.status && !hasWords)
+        body()->addWidget(new Label(theme(), tr("Keep it with five words too: they open your classeur whatever happens.")));
     auto *buttons = new QWidget;
     auto *row = new look::FlowGrid(buttons, 380 * theme().textScale(), theme().space(2), 3);
     auto *back = new Button(theme(), tr("Back to my classeur"), Button::Role::Secondary, QStringLiteral("folder"));
@@ -84,6 +92,11 @@ void SpacePage::setResult(const SyncResult &result)
         auto *again = new Button(theme(), tr("Try again"), Button::Role::Primary, QStringLiteral("again"));
         connect(again, &QAbstractButton::clicked, this, &SpacePage::retryRequested);
         row->addWidget(again);
+    }
+    if (!result.status && !hasWords) {
+        auto *words = new Button(theme(), tr("Keep it with five words"), Button::Role::Secondary, QStringLiteral("key"));
+        connect(words, &QAbstractButton::clicked, this, &SpacePage::wordsRequested);
+        row->addWidget(words);
     }
     auto *end = new Button(theme(), tr("End my visit"), result.status ? Button::Role::Primary : Button::Role::Secondary, QStringLiteral("leave"));
     connect(end, &QAbstractButton::clicked, this, &SpacePage::endRequested);

@@ -16,22 +16,25 @@ class SpacePage : public look::Page
 {
     Q_OBJECT
 public:
-    // Begins in the working state.
-    explicit SpacePage(look::Theme &theme, QWidget *parent = nullptr);
+    // Begins in the working state. `minutesAfter`: how long after the visit it goes on by itself.
+    SpacePage(look::Theme &theme, int minutesAfter, QWidget *parent = nullptr);
 
-    void setWorking();
-    void setProgress(int done, int total); // documents
-    void setResult(const SyncResult &result);
+    void setWorking(int done = 0, int total = 0); // documents; total 0: not known yet
+    // `goesOn`: what has failed is tried again by itself. `hasWords`: five words open the classeur whatever happens.
+    void setResult(const SyncResult &result, bool goesOn, bool hasWords);
 
 Q_SIGNALS:
     void cancelRequested();
     void retryRequested();
     void endRequested();
+    void wordsRequested(); // to keep it under five words too
 
 private:
     void clear();
+    void buildWorking();
     void addOutcomes(const SyncResult &result);
 
+    const int m_minutesAfter;
     QProgressBar *m_bar = nullptr;
     look::Label *m_count = nullptr;
 };
