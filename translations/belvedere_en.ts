@@ -3353,6 +3353,10 @@
         <source>It could not be sent.</source>
         <translation>It could not be sent.</translation>
     </message>
+    <message>
+        <source>The line to your space does not work just now.</source>
+        <translation>The line to your space does not work just now.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::spaces::ui::SpacePage</name>

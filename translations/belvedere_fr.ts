@@ -3353,6 +3353,10 @@
         <source>It could not be sent.</source>
         <translation>L’envoi n’a pas marché.</translation>
     </message>
+    <message>
+        <source>The line to your space does not work just now.</source>
+        <translation>La connexion à votre espace ne marche pas en ce moment.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::spaces::ui::SpacePage</name>

@@ -67,8 +67,7 @@ Errand::Errand(const Means &means, QString id, Session session, std::optional<Un
     }
     if (!m_unsent) {
         signOut();
-    } else if (m_session.space) {
-        m_standing.asked = m_unsent->classeur;
+    } else if (m_session.space && m_means.clock.now() < lastMoment()) {
         run();
     } else {
         giveUp();
@@ -106,8 +105,15 @@ QFuture<Status> Errand::keepUnsent()
 
 void Errand::send(Unsent unsent)
 {
-    if (m_standing.working || !m_session.space || m_signOutUntil.isValid())
+    if (!m_session.space || m_signOutUntil.isValid())
         return;
+    if (m_standing.working) {
+        if (unsent.classeur != m_standing.asked)
+            m_next = unsent.classeur;
+        m_standing.result.reset(); // of an attempt before
+        Q_EMIT changed();
+        return;
+    }
     if (m_unsent) // what was agreed on with the space
         unsent.journal = m_unsent->journal;
     else if (m_standing.result)
@@ -127,6 +133,7 @@ void Errand::send(Unsent unsent)
 void Errand::run()
 {
     m_standing.working = true;
+    m_standing.asked = m_unsent->classeur;
     m_again = {};
     m_run = std::make_unique<Run>(m_means.http, m_session.space, m_means.rules(m_unsent->language), m_means.clock);
     connect(&m_run->sync, &spaces::Sync::progress, this, [this](int done, int total) {

@@ -29,7 +29,7 @@ struct Pace { // times of the clock, ms
 
 // Where the sending of a visit stands.
 struct Standing {
-    bool working = false;
+    bool working = false;    // a run is under way; with a result: one that begins by itself
     int done = 0, total = 0; // documents; total 0: not known yet
     QJsonObject asked;       // the classeur that is being sent, or was
     std::optional<spaces::SyncResult> result; // of the last run
@@ -55,7 +55,7 @@ public:
     ~Errand() override;
 
     void renew(Session session); // the same sign-in, with what has come to be known of it
-    // The entry is on the disk before the first request. While one is under way: nothing.
+    // The entry is on the disk before the first request. While one is under way: after that one.
     void send(Unsent unsent);
     void cancel(); // the person does not want it any more
     const Standing &standing() const { return m_standing; }

@@ -21,7 +21,7 @@ public:
 
     // Of the visit: somebody has signed in; or more is known of the same session.
     void begin(Session session);
-    // Of who is signed in: is sent whether a page looks at it or not. Nothing while one is under way.
+    // Of who is signed in: is sent whether a page looks at it or not; after what is under way.
     void send(const QJsonObject &classeur, Language language);
     void cancel();
     bool hasSpace() const; // somebody is signed in, and there is where to send to

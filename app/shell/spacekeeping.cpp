@@ -88,9 +88,9 @@ void SpaceKeeping::show(SpacePage *page)
     const outbox::Standing standing = m_outbox.standing();
     spaces::SyncResult nobody;
     nobody.status = fail(ErrorKind::SignedOut, QStringLiteral("nobody is signed in"));
-    if (standing.working)
+    if (standing.working && !standing.result)
         page->setWorking(standing.done, standing.total);
-    else if (standing.result)
+    else if (standing.result) // while it is tried again by itself too: nothing moves below a finger
         page->setResult(*standing.result, standing.goesOn, m_ways.hasWords());
     else
         page->setResult(nobody, false, m_ways.hasWords());

@@ -14,11 +14,11 @@ bool DemoKiosk::start(Settings settings)
 {
     const QDir demo(BELVEDERE_SOURCE_DIR + QStringLiteral("/offline-data/demo"));
     const QString fiches = demo.filePath(demo.entryList({QStringLiteral("metiers-*.xml")}, QDir::Files).first());
-    settings.dataFolder = m_folder.path();
-    settings.packPath = m_folder.filePath(QStringLiteral("demo.pack"));
+    settings.dataFolder = m_path;
+    settings.packPath = m_path + QStringLiteral("/demo.pack");
     settings.language = Language::English;
     content::BuildReport report;
-    if (!content::buildPack({{fiches}, BELVEDERE_SOURCE_DIR + QStringLiteral("/offline-data/quiz"),
+    if (!QFile::exists(settings.packPath) && !content::buildPack({{fiches}, BELVEDERE_SOURCE_DIR + QStringLiteral("/offline-data/quiz"),
                              QStringLiteral("Demo"), settings.packPath}, false, {}, report))
         return false;
     m_shell = std::make_unique<shell::Shell>(settings, m_clock);

@@ -15,6 +15,7 @@ public:
 
     // Builds the pack and starts with these settings, in its own folder; false when either fails.
     bool start(belvedere::Settings settings = {});
+    void useFolder(const QString &path) { m_path = path; } // of all that it keeps, in place of its own
     void letPass(qint64 milliseconds) { m_clock.skipped += milliseconds; } // as if nobody had been there
     void stop() { m_shell.reset(); }
 
@@ -34,6 +35,7 @@ private:
     };
 
     QTemporaryDir m_folder;
+    QString m_path = m_folder.path();
     SkippingClock m_clock;
     std::unique_ptr<belvedere::shell::Shell> m_shell;
 };

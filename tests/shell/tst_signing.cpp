@@ -12,14 +12,21 @@
 #include <outbox/outbox.h>
 
 #include <QApplication>
+#include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QNetworkCookie>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+#include <QWebEngineCookieStore>
 #include <QWebEnginePage>
+#include <QWebEngineProfile>
 #include <QWebEngineView>
 
+#include <csignal>
+#include <cstdio>
 #include <functional>
 
 using namespace belvedere;
@@ -33,7 +40,29 @@ class ShellSigningTest : public QObject
     servers::Apache m_space;
     Cas m_cas;
     std::unique_ptr<DemoKiosk> m_kiosk;
+    QByteArray m_session; // the cookie that CAS knows the last one by who signed in
 
+    static Settings settingsFor(const QString &caFile, const QString &cas, const QString &space)
+    {
+        Settings settings;
+        settings.proxy = QStringLiteral("none");
+        settings.caFile = caFile;
+        settings.identities = {{QStringLiteral("Folios"), cas, QStringLiteral("https://belvedere.invalid/cas"), {}, space}};
+        return settings;
+    }
+    // Does CAS give a ticket to who has that cookie?
+    bool isKnownAtCas(const QByteArray &session) const
+    {
+        const SystemClock clock;
+        const Settings settings = settingsFor(m_cas.certificate(), m_cas.address().toString(), {});
+        const auto http = *net::Http::create(net::httpPolicy(settings), clock);
+        net::Message question;
+        question.address = identity::loginAddress(identity::providersOf(settings).first(), QUrl(QStringLiteral("https://belvedere.invalid/cas")));
+        question.fields = {{"Cookie", session}};
+        question.follow = false;
+        const auto reply = http->send(question);
+        return until([&] { return reply.isFinished(); }) && reply.result() && reply.result()->location.toString().contains(QStringLiteral("ticket=ST-"));
+    }
     static bool until(const std::function<bool()> &condition)
     {
         QEventLoop loop; // a real one, which the web engine needs
@@ -86,11 +115,34 @@ class ShellSigningTest : public QObject
     }
     bool signIn()
     {
+        auto *store = view()->page()->profile()->cookieStore();
+        const auto cookies = connect(store, &QWebEngineCookieStore::cookieAdded, store, [this](const QNetworkCookie &cookie) {
+            if (cookie.name() == "sessionid")
+                m_session = cookie.toRawForm(QNetworkCookie::NameAndValueOnly);
+        });
         type(Cas::user());
         QTest::keyClick(view()->focusProxy(), Qt::Key_Tab);
         type(Cas::password());
         QTest::keyClick(view()->focusProxy(), Qt::Key_Return);
-        return until([this] { return (*m_kiosk)->signing().isSignedIn(); });
+        const bool in = until([this] { return (*m_kiosk)->signing().isSignedIn() && !m_session.isEmpty(); });
+        disconnect(cookies);
+        return in;
+    }
+
+public:
+    // This program as a kiosk of its own, at which somebody signs in, or which is started again.
+    int beKiosk(const QStringList &arguments)
+    {
+        m_kiosk = std::make_unique<DemoKiosk>();
+        m_kiosk->useFolder(arguments.value(2));
+        const bool there = m_kiosk->start(settingsFor(arguments.value(3), arguments.value(4), arguments.value(5))) && goToTheForm();
+        const QDir outbox(arguments.value(2) + QStringLiteral("/outbox"));
+        if (arguments.value(6) == QStringLiteral("sign-in"))
+            std::puts(there && signIn() && until([&] { return !outbox.entryList({QStringLiteral("*.session")}).isEmpty(); }) ? "in " + m_session : QByteArray("out"));
+        else
+            std::puts(there ? "form" : "none");
+        std::fflush(stdout);
+        return QApplication::exec();
     }
 
 private Q_SLOTS:
@@ -101,12 +153,8 @@ private Q_SLOTS:
         services.space = m_space.space();
         QVERIFY2(m_cas.start(services, m_space.certificateFolder()), qPrintable(m_cas.problem()));
         QVERIFY2(m_space.startSpace(m_cas.address()), qPrintable(m_space.problem()));
-        Settings settings;
-        settings.proxy = QStringLiteral("none");
-        settings.caFile = m_cas.certificate();
-        settings.identities = {{QStringLiteral("Folios"), m_cas.address().toString(), QStringLiteral("https://belvedere.invalid/cas"), {}, m_space.space().toString()}};
         m_kiosk = std::make_unique<DemoKiosk>();
-        QVERIFY(m_kiosk->start(settings));
+        QVERIFY(m_kiosk->start(settingsFor(m_cas.certificate(), m_cas.address().toString(), m_space.space().toString())));
     }
     void cleanupTestCase() { m_kiosk.reset(); }
 
@@ -126,6 +174,7 @@ private Q_SLOTS:
         QVERIFY(signIn());
         const auto space = (*m_kiosk)->signing().space();
         QVERIFY(space && space->root == m_space.space() && !space->cookie.isEmpty());
+        QVERIFY(isKnownAtCas(m_session));
         const auto logouts = m_cas.requests().count("GET /cas/logout 200");
         if (end == 0) {
             QVERIFY(m_kiosk->press(QStringLiteral("End")));
@@ -146,7 +195,42 @@ private Q_SLOTS:
         QVERIFY(!(*m_kiosk)->signing().isSignedIn() && !(*m_kiosk)->signing().space());
         QVERIFY(goToTheForm());
         QVERIFY(until([&] { return m_cas.requests().count("GET /cas/logout 200") > logouts; }));
+        QVERIFY(until([&] { return !isKnownAtCas(m_session); }));
         (*m_kiosk)->endVisit();
+    }
+
+    // kill -9 while somebody is signed in: started again, the terminal asks the next visitor for a password and signs
+    // the one before out of CAS.
+    void aKilledKioskSignsOut()
+    {
+        const QTemporaryDir folder, ram(QStringLiteral("/dev/shm/belvedere-XXXXXX"));
+        const auto start = [&](QProcess &process, const QString &what) {
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QStringLiteral("HOME"), folder.path());
+            environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), ram.path());
+            environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
+            process.setProcessEnvironment(environment);
+            process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--kiosk"), folder.path(), m_cas.certificate(),
+                          m_cas.address().toString(), m_space.space().toString(), what});
+        };
+        const auto lineOf = [](QProcess &process) {
+            return until([&] { return process.canReadLine() || process.state() == QProcess::NotRunning; }) ? process.readLine().trimmed() : QByteArray();
+        };
+        QProcess first, second;
+        start(first, QStringLiteral("sign-in"));
+        const QByteArray said = lineOf(first);
+        QVERIFY2(said.startsWith("in sessionid="), said.constData());
+        const QByteArray session = said.mid(3);
+        ::kill(static_cast<pid_t>(first.processId()), SIGKILL);
+        QVERIFY(first.waitForFinished());
+        QVERIFY(isKnownAtCas(session));
+        start(second, QStringLiteral("look"));
+        QCOMPARE(lineOf(second), QByteArray("form"));
+        QVERIFY(until([&] { return !isKnownAtCas(session); }));
+        QTRY_VERIFY(QDir(folder.filePath(QStringLiteral("outbox"))).entryList({QStringLiteral("*.session")}).isEmpty());
+        second.kill();
+        second.waitForFinished();
     }
 
     // The space is down when the visit ends: the next visitor is asked for a password at once; what was kept on the
@@ -155,6 +239,7 @@ private Q_SLOTS:
     {
         QVERIFY(goToTheForm());
         QVERIFY(signIn());
+        const QByteArray session = m_session;
         m_space.stop();
         const auto logouts = m_cas.requests().count("GET /cas/logout 200");
         QVERIFY(m_kiosk->go("Put my classeur into my space", Place::Space));
@@ -163,11 +248,11 @@ private Q_SLOTS:
         QVERIFY2(m_space.startSpace(m_cas.address()), qPrintable(m_space.problem()));
         (*m_kiosk)->endVisit();
         QCOMPARE((*m_kiosk)->outbox().waiting(), 1);
-        QCOMPARE(m_cas.requests().count("GET /cas/logout 200"), logouts);
         QVERIFY(goToTheForm());
         QVERIFY(until([&] { return (*m_kiosk)->outbox().waiting() == 0; }));
         QVERIFY(QFile::exists(m_space.documents() + QStringLiteral("/Belvédère/manifest.json")));
         QVERIFY(m_cas.requests().count("GET /cas/logout 200") > logouts);
+        QVERIFY(!isKnownAtCas(session));
         QTRY_COMPARE((*m_kiosk)->outbox().counts().sent, 1);
         (*m_kiosk)->endVisit();
     }
@@ -187,6 +272,8 @@ int main(int argc, char **argv)
     content::ui::registerFicheScheme();
     QApplication application(argc, argv);
     ShellSigningTest test;
+    if (QCoreApplication::arguments().value(1) == QStringLiteral("--kiosk"))
+        return test.beKiosk(QCoreApplication::arguments());
     return QTest::qExec(&test, argc, argv);
 }
 

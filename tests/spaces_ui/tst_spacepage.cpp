@@ -1,6 +1,7 @@
 // The page of a classeur on its way to a space.
 #include <look/button.h>
 #include <look/labels.h>
+#include <look/notice.h>
 #include <spaces/ui/spacepage.h>
 #include <spaces/ui/words.h>
 
@@ -111,6 +112,10 @@ private Q_SLOTS:
         QSignalSpy asked(&page, &SpacePage::wordsRequested);
         QTest::keyClick(words, Qt::Key_Return);
         QCOMPARE(asked.size(), 1);
+        const auto *notice = page.findChild<look::Notice *>();
+        page.setResult(down, true, false); // failed again, by itself: nothing moves below a finger
+        QCOMPARE(page.findChild<look::Notice *>(), notice);
+        QVERIFY(!texts(page).contains(QStringLiteral("Try again a little later")));
         page.setResult(down, true, true);
         QVERIFY(!button(page, QStringLiteral("Keep it with five words")));
         QVERIFY(texts(page).contains(QStringLiteral("Your five words open your classeur")));

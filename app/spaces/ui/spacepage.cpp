@@ -9,6 +9,8 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace belvedere::spaces::ui {
 
 using look::Button;
@@ -55,6 +57,7 @@ void SpacePage::buildWorking()
 
 void SpacePage::setWorking(int done, int total)
 {
+    m_shown.clear();
     if (!m_bar)
         buildWorking();
     m_bar->setRange(0, total);
@@ -74,9 +77,14 @@ void SpacePage::addOutcomes(const SyncResult &result)
 
 void SpacePage::setResult(const SyncResult &result, bool goesOn, bool hasWords)
 {
+    QStringList lines{resultInWords(result, goesOn), QString::number(goesOn), QString::number(hasWords)};
+    for (const DocumentOutcome &each : result.documents)
+        lines += each.file + outcomeInWords(each.kind);
+    if (std::exchange(m_shown, lines) == lines) // nothing moves
+        return;
     clear();
     const auto kind = result.status ? Notice::Kind::Success : result.kept ? Notice::Kind::Warning : Notice::Kind::Error;
-    body()->addWidget(new Notice(theme(), kind, resultInWords(result)));
+    body()->addWidget(new Notice(theme(), kind, resultInWords(result, goesOn)));
     addOutcomes(result);
     if (goesOn)
         body()->addWidget(new Label(theme(), tr("This terminal tries again by itself, after your visit too, for %n minutes.", nullptr, m_minutesAfter)));

@@ -35,6 +35,7 @@ private:
     void addOutcomes(const SyncResult &result);
 
     const int m_minutesAfter;
+    QStringList m_shown; // of a result; the same one again changes nothing
     QProgressBar *m_bar = nullptr;
     look::Label *m_count = nullptr;
 };

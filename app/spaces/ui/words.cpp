@@ -10,7 +10,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("belvedere::spaces::ui", text);
 }
 
-QString failureInWords(ErrorKind kind)
+QString failureInWords(ErrorKind kind, bool goesOn)
 {
     switch (kind) {
     case ErrorKind::SignedOut: return tr("Your space has ended the session. Sign in again to go on.");
@@ -24,17 +24,17 @@ QString failureInWords(ErrorKind kind)
     case ErrorKind::Interrupted:
     case ErrorKind::Unavailable:
     case ErrorKind::Proxy:
-    case ErrorKind::Tls: return tr("The line to your space does not work just now. Try again a little later.");
+    case ErrorKind::Tls: return goesOn ? tr("The line to your space does not work just now.") : tr("The line to your space does not work just now. Try again a little later.");
     default: return tr("Your space does not answer as it should. Try again a little later.");
     }
 }
 
 } // namespace
 
-QString resultInWords(const SyncResult &result)
+QString resultInWords(const SyncResult &result, bool goesOn)
 {
     if (!result.status) {
-        const QString why = failureInWords(result.status.error().kind);
+        const QString why = failureInWords(result.status.error().kind, goesOn);
         return result.kept ? tr("Your classeur is in your space. Some documents are not there yet.") + u' ' + why
                            : tr("Your classeur is not in your space.") + u' ' + why;
     }

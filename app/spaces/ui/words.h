@@ -8,7 +8,7 @@
 namespace belvedere::spaces::ui {
 
 // What happened, and what to do when something is left to do.
-QString resultInWords(const SyncResult &result);
+QString resultInWords(const SyncResult &result, bool goesOn = false);
 // Of one document; empty for what went as it should.
 QString outcomeInWords(DocumentOutcome::Kind kind);
 
