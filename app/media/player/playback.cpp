@@ -1,6 +1,7 @@
 #include <media/player/playback.h>
 
 #include <media/player/plugins.h>
+#include <media/player/sound.h>
 
 #include <QAudioDevice>
 
@@ -77,14 +78,19 @@ void Playback::findSound()
 {
     const bool has = !QMediaDevices::defaultAudioOutput().isNull();
     if (has && !m_sound) {
-        m_sound = std::make_unique<QAudioOutput>();
+        m_sound = makeSound();
         m_sound->setVolume(float(m_volume));
         m_player.setAudioOutput(m_sound.get());
     } else if (!has && m_sound) {
-        m_player.setAudioOutput(nullptr);
-        m_sound.reset();
+        loseSound();
     }
     Q_EMIT soundChanged();
+}
+
+void Playback::loseSound()
+{
+    m_player.setAudioOutput(nullptr);
+    m_sound.reset();
 }
 
 void Playback::prepare(const net::HttpPolicy &policy)
@@ -296,18 +302,25 @@ void Playback::flowing()
     Q_EMIT changed();
 }
 
-// GStreamer gave up: because of the line, or because of what it was given.
+// GStreamer gave up: because of the line, of a device that went away without a word, or of what it was given.
 void Playback::playerFailed()
 {
     if (!m_open || isOver() || m_again.isActive())
         return;
-    if (!m_trouble && ++m_failures > (m_sawFrame ? mostFailures : 0)) {
+    const bool hopeless = !m_trouble && ++m_failures > (m_sawFrame ? mostFailures : 0);
+    if (hopeless && !m_sound) {
         faulted({ErrorKind::Malformed, QStringLiteral("what came is no video that can be played")});
         return;
     }
     m_waitsForFrame = m_starves = true;
     m_cameSince = false;
-    m_again.start(againMs);
+    m_again.start(hopeless ? 0 : againMs);
+    if (hopeless) { // perhaps because of the device
+        m_player.setSource({}); // with its pipeline, which does not let go of a device that hangs
+        loseSound();
+        m_failures = 0;
+        Q_EMIT soundChanged();
+    }
     Q_EMIT changed();
 }
 

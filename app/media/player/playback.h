@@ -68,6 +68,7 @@ private:
     void playerFailed();
     void playerStatus(QMediaPlayer::MediaStatus status);
     void findSound();
+    void loseSound();
     bool isOver() const { return m_ended || m_fault; }
 
     SystemClock m_clock;
