@@ -21,6 +21,16 @@ bool isSameThing(const ClasseurItem &item, Kind kind, const QString &ref)
     return kind != Kind::Note && item.kind == kind && item.ref == ref;
 }
 
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+QDateTime wholeSeconds(const QDateTime &time)
+{
+    return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
+}
+
 Error notThere()
 {
     return {ErrorKind::NotFound, QStringLiteral("no such item")};
@@ -72,16 +82,30 @@ Status Classeur::change(const QString &id, const std::function<Status(State &, q
 
 Status Classeur::add(Kind kind, const QString &ref, const QString &title, const QDateTime &now)
 {
-    if (kind != Kind::Note && contains(kind, ref))
+    return append({newId(), kind, ref, title, {}, wholeSeconds(now)});
+}
+
+Status Classeur::addDocument(const DocumentInfo &document, const QDateTime &now)
+{
+    qint64 all = document.size;
+    for (const ClasseurItem &item : items())
+        all += item.ref == document.digest ? 0 : item.size;
+    if (all > mostDocumentBytes)
+        return fail(ErrorKind::DiskFull, QStringLiteral("no room for documents"));
+    return append({newId(), Kind::Document, document.digest, document.title, {}, wholeSeconds(now), {}, 0, suffixOf(document.type), document.size});
+}
+
+Status Classeur::append(ClasseurItem item)
+{
+    if (item.kind != Kind::Note && contains(item.kind, item.ref))
         return {};
     if (items().size() >= maxItems)
         return fail(ErrorKind::TooMany, QStringLiteral("the classeur is full"));
     for (const ClasseurItem &removed : bin())
-        if (isSameThing(removed, kind, ref))
+        if (isSameThing(removed, item.kind, item.ref))
             return takeBack(QString(removed.id));
     State state = m_state;
-    state.items.append({QUuid::createUuid().toString(QUuid::WithoutBraces), kind, ref, title, {},
-                        QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC)});
+    state.items.append(std::move(item));
     apply(std::move(state));
     return {};
 }

@@ -1,6 +1,7 @@
 // Mon classeur: what the person likes and wants to keep. Personal, in memory; sealed by keeper.h.
 #pragma once
 
+#include <classeur/document.h>
 #include <classeur/item.h>
 #include <core/result.h>
 
@@ -31,6 +32,8 @@ public:
     // Adds at the end; the same kind and ref twice is no error and adds nothing. What is in the bin comes out of it,
     // with its note and tags. TooMany when full.
     Status add(ClasseurItem::Kind kind, const QString &ref, const QString &title, const QDateTime &now);
+    // The same bytes twice are one document. TooMany: the classeur is full. DiskFull: there is no room left for documents.
+    Status addDocument(const DocumentInfo &document, const QDateTime &now);
     Status setNote(const QString &id, const QString &note); // NotFound, TooMany
     Status remove(const QString &id); // into the bin
     Status move(const QString &id, int newPlace); // place is clamped to the list
@@ -66,6 +69,7 @@ private:
     struct State {
         QVector<ClasseurItem> items, bin;
     };
+    Status append(ClasseurItem item); // or takes it back from the bin
     qsizetype placeOf(const QString &id) const; // -1 when there is none
     void apply(State state); // a change that undo() takes back
     // Changes a copy of the state, in which the item has that place; what it refuses or leaves as it is changes nothing.

@@ -16,6 +16,7 @@ Section sectionOf(ClasseurItem::Kind kind)
     case Kind::Event:
     case Kind::Relais: return Section::People;
     case Kind::Video: return Section::Videos;
+    case Kind::Document: return Section::Documents;
     case Kind::Result: return Section::Results;
     case Kind::Note: break;
     }

@@ -1,6 +1,7 @@
 #include <classeur/itemjson.h>
 
 #include <classeur/classeur.h>
+#include <classeur/document.h>
 
 #include <QJsonArray>
 
@@ -21,7 +22,8 @@ const QVector<std::pair<Kind, QString>> &kindNames()
         {Kind::Event, QStringLiteral("event")},
         {Kind::Formation, QStringLiteral("formation")},
         {Kind::Relais, QStringLiteral("relais")},
-        {Kind::Video, QStringLiteral("video")}};
+        {Kind::Video, QStringLiteral("video")},
+        {Kind::Document, QStringLiteral("document")}};
     return names;
 }
 
@@ -53,6 +55,10 @@ QJsonObject itemToJson(const ClasseurItem &item)
         json.insert(QStringLiteral("tags"), QJsonArray::fromStringList(item.tags));
     if (item.wish > 0)
         json.insert(QStringLiteral("wish"), item.wish);
+    if (item.kind == Kind::Document) {
+        json.insert(QStringLiteral("suffix"), item.suffix);
+        json.insert(QStringLiteral("size"), item.size);
+    }
     return json;
 }
 
@@ -76,6 +82,12 @@ Result<ClasseurItem> itemFromJson(const QJsonObject &json)
         || item.note.size() > Classeur::maxNoteLength)
         return fail(ErrorKind::Malformed, QStringLiteral("an item of a classeur"));
     item.kind = name->first;
+    if (item.kind == Kind::Document) {
+        item.suffix = json.value(QStringLiteral("suffix")).toString();
+        item.size = json.value(QStringLiteral("size")).toInteger();
+        if (!isDocumentDigest(item.ref) || !documentTypeOf(item.suffix) || item.size < 1 || item.size > largestDocument)
+            return fail(ErrorKind::Malformed, QStringLiteral("a document of a classeur"));
+    }
     return item;
 }
 

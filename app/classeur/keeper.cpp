@@ -31,12 +31,15 @@ Status Keeper::Private::seal(const vault::CodeKeys &codeKeys, const QJsonObject 
     return kept;
 }
 
-Result<Kept> Keeper::Private::keep(const vault::ResumeCode &code, const QJsonObject &document)
+Result<Kept> Keeper::Private::keep(const vault::ResumeCode &code, const QJsonObject &document, const QVector<Attachment> &attachments)
 {
     auto derived = keysOf(code);
     if (!derived)
         return fail(derived.error());
     const QDateTime expires = clock.now().addDays(retentionDays);
+    // First: a document names nothing that is not there.
+    if (const Status kept = attach(**derived, attachments, expires); !kept)
+        return fail(kept.error());
     if (const Status kept = seal(**derived, document, expires); !kept)
         return fail(kept.error());
     if (hasRegion)
@@ -92,9 +95,9 @@ Keeper::~Keeper()
     d->pool.waitForDone();
 }
 
-QFuture<Result<Kept>> Keeper::keep(const vault::ResumeCode &code, const QJsonObject &document)
+QFuture<Result<Kept>> Keeper::keep(const vault::ResumeCode &code, const QJsonObject &document, const QVector<Attachment> &attachments)
 {
-    return QtConcurrent::run(&d->pool, [this, code, document] { return d->keep(code, document); });
+    return QtConcurrent::run(&d->pool, [this, code, document, attachments] { return d->keep(code, document, attachments); });
 }
 
 qint64 Keeper::waitMs() const
@@ -107,6 +110,7 @@ void Keeper::forgetKeys()
     (void)QtConcurrent::run(&d->pool, [this] {
         d->keys.reset();
         d->versions.clear();
+        d->attached.clear();
     });
 }
 

@@ -36,6 +36,13 @@ struct Sent {
     std::optional<QJsonObject> merged = {};
 };
 
+// What belongs to a document and is kept beside it, each under a seal of its own: a change of the one does not send
+// the other again.
+struct Attachment {
+    QString digest;   // SHA-256 of its bytes, hex
+    QByteArray bytes; // empty: not at hand; what is kept of it already stays
+};
+
 // Of two documents under one code, the one that was kept later first.
 using Merge = std::function<QJsonObject(const QJsonObject &newer, const QJsonObject &older)>;
 
@@ -57,8 +64,12 @@ public:
     // it survives kill -9 and a power cut on this terminal, and waits to be sent. DiskFull, Unwritable:
     // the earlier one is intact. The keys of a code are derived once and remembered until forgetKeys(),
     // so that keeping again is quick.
-    QFuture<Result<Kept>> keep(const vault::ResumeCode &code, const QJsonObject &document);
-    // Sends to the region what keep() kept. An error is one of the network's: it still waits on this
+    // `attachments`: all that the document names; those that this visit kept before and that are not among them any more
+    // are erased here.
+    QFuture<Result<Kept>> keep(const vault::ResumeCode &code, const QJsonObject &document, const QVector<Attachment> &attachments = {});
+    // What was attached, from this terminal or from the region. NotFound: it is not there (any more); else as find().
+    QFuture<Result<QByteArray>> attachment(const vault::ResumeCode &code, const QString &digest);
+    // Sends to the region what keep() kept, the attachments first. An error is one of the network's: it still waits on this
     // terminal, sealed, and is sent later. NotFound without a region.
     QFuture<Result<Sent>> send(const vault::ResumeCode &code);
     // All that waits; how many still do then.

@@ -30,7 +30,11 @@ struct Keeper::Private {
             return fail(derived.error());
         return function(*derived);
     }
-    Result<Kept> keep(const vault::ResumeCode &code, const QJsonObject &document);
+    Result<Kept> keep(const vault::ResumeCode &code, const QJsonObject &document, const QVector<Attachment> &attachments);
+    // Attachments (keeperattached.cpp).
+    Status attach(const vault::CodeKeys &bundle, const QVector<Attachment> &attachments, const QDateTime &expires);
+    Result<QByteArray> attachedHere(const vault::ResumeCode &code, const QString &digest, QString &name);
+    Result<QByteArray> unsealedAttachment(const vault::ResumeCode &code, const QString &digest, const QByteArray &sealed);
     Status seal(const vault::CodeKeys &codeKeys, const QJsonObject &document, const QDateTime &expires);
 
     // What is known before the region is asked.
@@ -52,9 +56,18 @@ struct Keeper::Private {
         std::optional<vault::ResumeCode> code = {}; // of a visit; without it nothing can be put together
         int tries = 0;
         Sent sent = {};
+        bool attached = false; // an attachment: the same bytes from wherever they come, so no version is asked for
     };
+    struct Load {
+        QVector<Parcel> attachments;
+        Parcel bundle;
+        std::optional<Error> failed = {}; // the first error of an attachment
+    };
+    void carryNext(const std::shared_ptr<Load> &load, const std::function<void(const Result<Sent> &)> &done, QObject *parent);
+    Result<Load> load(const vault::ResumeCode &code);
     Result<Parcel> packed(const vault::ResumeCode &code);
     QVector<Parcel> waiting() const;
+    void waitAttached(const QString &name);
     void wait(const QString &name); // to be sent, from the version that is known
     void arrived(const Parcel &parcel, const QByteArray &etag);
     Status merge(Parcel &parcel, const net::Reply &there);
@@ -74,6 +87,7 @@ struct Keeper::Private {
         QByteArray etag, digest;
     };
     QHash<QString, Version> versions;
+    QHash<QString, QSet<QString>> attached; // names of the attachments of this visit, by the name of their bundle
     Merge together;
     std::atomic<bool> hasRegion = false;  // of any thread
     std::atomic<qint64> mayTryAt = 0;     // of clock.elapsed(); of any thread

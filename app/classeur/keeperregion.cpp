@@ -14,6 +14,7 @@ namespace belvedere::classeur {
 namespace {
 
 constexpr int mostTries = 3; // against terminals that change the same classeur just now
+const QByteArray attachedMark = "attachment"; // no etag: those have quotes
 constexpr int againMs = 10 * 60 * 1000;
 
 template <typename T>
@@ -53,6 +54,12 @@ void Keeper::Private::wait(const QString &name)
         qCWarning(logClasseur) << "what is kept cannot be marked to be sent";
 }
 
+void Keeper::Private::waitAttached(const QString &name)
+{
+    if (!QDir().mkpath(waitingFolder()) || !vault::replaceDurably(disk, waitingFolder() + u'/' + name, attachedMark, clock.now()))
+        qCWarning(logClasseur) << "what is attached cannot be marked to be sent";
+}
+
 QVector<Keeper::Private::Parcel> Keeper::Private::waiting() const
 {
     QVector<Parcel> parcels;
@@ -64,7 +71,11 @@ QVector<Keeper::Private::Parcel> Keeper::Private::waiting() const
             continue;
         }
         QFile mark(path);
-        parcels.append({name, std::move(*sealed), mark.open(QIODevice::ReadOnly) ? mark.read(200) : QByteArray()});
+        const QByteArray etag = mark.open(QIODevice::ReadOnly) ? mark.read(200) : QByteArray();
+        if (etag == attachedMark)
+            parcels.prepend({name, std::move(*sealed), {}, {}, 0, {}, true});
+        else
+            parcels.append({name, std::move(*sealed), etag});
     }
     return parcels;
 }
@@ -80,7 +91,7 @@ Result<Keeper::Private::Parcel> Keeper::Private::packed(const vault::ResumeCode 
 
 void Keeper::Private::arrived(const Parcel &parcel, const QByteArray &etag)
 {
-    if (parcel.code) // of this visit; of the others nothing is remembered
+    if (parcel.code && !parcel.attached) // of this visit; of the others nothing is remembered
         versions.insert(parcel.name, {etag, digestOf(parcel.sealed)});
     // What was kept again meanwhile still waits, and takes the place of this version.
     const QString path = waitingFolder() + u'/' + parcel.name;
@@ -144,10 +155,14 @@ public:
 private:
     void put()
     {
-        whenDone(m_keeper.shelf->put(m_parcel.name, m_parcel.sealed, m_parcel.etag), this, [this](const Result<net::Reply> &put) {
-            if (put && !put->etag.isEmpty())
+        const auto sent = m_parcel.attached ? m_keeper.shelf->replace(m_parcel.name, m_parcel.sealed)
+                                            : m_keeper.shelf->put(m_parcel.name, m_parcel.sealed, m_parcel.etag);
+        whenDone(sent, this, [this](const Result<net::Reply> &put) {
+            if (put && m_parcel.attached)
+                settle({});
+            else if (put && !put->etag.isEmpty())
                 settle(put->etag);
-            else if (put || put.error().kind == ErrorKind::Refused)
+            else if (put || (put.error().kind == ErrorKind::Refused && !m_parcel.attached))
                 look(put);
             else
                 end(fail(put.error()));
@@ -201,6 +216,20 @@ private:
     std::function<void(const Result<Sent> &)> m_done;
 };
 
+// The attachments one after another, then the bundle that names them, also when one of them did not arrive.
+void Keeper::Private::carryNext(const std::shared_ptr<Load> &load, const std::function<void(const Result<Sent> &)> &done, QObject *parent)
+{
+    if (load->attachments.isEmpty()) {
+        new Carrier(*this, load->bundle, [load, done](const Result<Sent> &sent) { done(sent && load->failed ? Result<Sent>(fail(*load->failed)) : sent); }, parent);
+        return;
+    }
+    new Carrier(*this, load->attachments.takeFirst(), [this, load, done, parent](const Result<Sent> &sent) {
+        if (!sent && !load->failed)
+            load->failed = sent.error();
+        carryNext(load, done, parent);
+    }, parent);
+}
+
 void Keeper::setRegion(std::unique_ptr<RegionShelf> shelf, Merge merge)
 {
     d->shelf = std::move(shelf);
@@ -222,13 +251,12 @@ QFuture<Result<Sent>> Keeper::send(const vault::ResumeCode &code)
         answer<Result<Sent>>(promise, fail(ErrorKind::NotFound, QStringLiteral("the region has no server for classeurs")));
         return promise->future();
     }
-    whenDone(QtConcurrent::run(&d->pool, [this, code] { return d->packed(code); }), this,
-             [this, promise](const Result<Private::Parcel> &parcel) {
-                 if (!parcel)
-                     answer<Result<Sent>>(promise, fail(parcel.error()));
-                 else
-                     new Carrier(*d, *parcel, [promise](const Result<Sent> &sent) { answer(promise, sent); }, this);
-             });
+    whenDone(QtConcurrent::run(&d->pool, [this, code] { return d->load(code); }), this, [this, promise](const Result<Private::Load> &load) {
+        if (!load)
+            answer<Result<Sent>>(promise, fail(load.error()));
+        else
+            d->carryNext(std::make_shared<Private::Load>(*load), [promise](const Result<Sent> &sent) { answer(promise, sent); }, this);
+    });
     return promise->future();
 }
 

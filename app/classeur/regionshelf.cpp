@@ -27,4 +27,9 @@ QFuture<Result<net::Reply>> RegionShelf::put(const QString &name, const QByteArr
     return m_http.send({"PUT", addressOf(name), sealed, {condition}});
 }
 
+QFuture<Result<net::Reply>> RegionShelf::replace(const QString &name, const QByteArray &sealed)
+{
+    return m_http.send({"PUT", addressOf(name), sealed});
+}
+
 } // namespace belvedere::classeur

@@ -24,6 +24,9 @@ public:
     // is there. The reply has the etag of the new version where the server tells it.
     virtual QFuture<Result<net::Reply>> put(const QString &name, const QByteArray &sealed, const QByteArray &etag);
 
+    // Puts what is attached to a bundle, whatever is there: under one name it is always the same thing.
+    virtual QFuture<Result<net::Reply>> replace(const QString &name, const QByteArray &sealed);
+
 private:
     QUrl addressOf(const QString &name) const;
 

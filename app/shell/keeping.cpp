@@ -44,6 +44,7 @@ QWidget *Shell::buildSignIn()
 {
     auto *page = m_signing->buildPage(m_theme, m_language);
     connect(m_signing.get(), &Signing::leaveRequested, page, [this] { open({Place::Classeur}); });
+    connect(m_signing.get(), &Signing::importRequested, page, [this] { open({Place::Import}); });
     connect(m_signing.get(), &Signing::keepRequested, page, [this] { open({Place::Space}); });
     connect(m_signing.get(), &Signing::wordsRequested, page, [this] { open({Place::Keep}); });
     connect(page, &identity::ui::SignInPage::backRequested, this, &Shell::back);
@@ -79,7 +80,7 @@ void Shell::startKeeping(KeepPage *page)
     if (!m_visit->code)
         m_visit->code = vault::ResumeCode::generate();
     // Bound to the page: when the visit ends meanwhile, the answer is for nobody.
-    whenDone(m_keeper->keep(*m_visit->code, m_visit->toDocument()), page, [this, page](const Result<classeur::Kept> &kept) {
+    whenDone(m_keeper->keep(*m_visit->code, m_visit->toDocument(), attachments()), page, [this, page](const Result<classeur::Kept> &kept) {
         if (!kept) {
             qCWarning(logClasseur).noquote() << "keeping failed:" << kindName(kept.error().kind);
             page->setFailed(kept.error().kind);
@@ -102,8 +103,10 @@ void Shell::sendKept(KeepPage *page, const vault::ResumeCode &code)
         page->setReach(sent ? Reach::Everywhere : Reach::Later);
         if (!sent)
             qCWarning(logClasseur).noquote() << "not sent yet:" << kindName(sent.error().kind);
-        else if (sent->merged && !m_visit->classeur.hasUnkept() && m_visit->load(*sent->merged))
+        else if (sent->merged && !m_visit->classeur.hasUnkept() && m_visit->load(*sent->merged)) {
             m_visit->classeur.markKept(); // another terminal had changed it: both are on the screen now
+            fetchDocuments();
+        }
     });
 }
 
@@ -155,6 +158,7 @@ void Shell::find(const vault::ResumeCode &code, ResumePage *page)
         }
         m_visit->code = found->code;
         m_visit->expires = found->expires;
+        fetchDocuments();
         startGame();
         m_game->goToFirstUnanswered(); // where they stopped
         open({Place::Home});

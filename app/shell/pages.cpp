@@ -51,6 +51,8 @@ QWidget *Shell::build(const Route &route)
     case Place::Resume: return buildResume();
     case Place::SignIn: return buildSignIn();
     case Place::Space: return buildSpace();
+    case Place::Import: return buildImport();
+    case Place::Document: return buildDocument(route.id);
     case Place::Browse: return buildBrowse();
     case Place::Compare: return buildCompare(route.id);
     case Place::Territoire: return buildTerritoire(route.id);
@@ -155,6 +157,7 @@ QWidget *Shell::buildClasseur()
     connect(page, &ClasseurPage::printRequested, this, &Shell::print);
     connect(page, &ClasseurPage::compareRequested, this,
             [this](const QStringList &metiers) { open({Place::Compare, metiers.join(u',')}); });
+    joinDocuments(page);
     connect(page, &ClasseurPage::backRequested, this, &Shell::back);
     return page;
 }
@@ -167,6 +170,7 @@ void Shell::openKeptItem(Kind kind, const QString &ref)
     case Kind::Formation: open({Place::Formation, ref}); return;
     case Kind::Relais: open({Place::RelaisOne, ref}); return;
     case Kind::Video: open({Place::Video, ref}); return;
+    case Kind::Document: open({Place::Document, ref}); return;
     case Kind::Metier:
     case Kind::Result:
     case Kind::Note: open({Place::Fiche, ref}); return;

@@ -30,6 +30,7 @@ class FichePage;
 class PolePage;
 }
 namespace belvedere::classeur::ui {
+class ClasseurPage;
 class KeepPage;
 class ResumePage;
 }
@@ -118,6 +119,12 @@ private:
     QWidget *buildGroupe(const QString &id);
     QWidget *buildFiche(const QString &id);
     QWidget *buildClasseur();
+    QWidget *buildImport();  // of documents from the space of who signed in
+    QWidget *buildDocument(const QString &digest);
+    void joinDocuments(classeur::ui::ClasseurPage *page);
+    void fetchDocuments(); // of a classeur that was found, those that are not here
+    QVector<classeur::Attachment> attachments() const;
+    QSet<QString> documentDigests() const;
     QWidget *buildBrowse();
     QWidget *buildCompare(const QString &ids);
     QWidget *buildKeep();

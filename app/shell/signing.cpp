@@ -50,8 +50,8 @@ void Signing::warmUp(QWidget *window)
 SignInPage *Signing::buildPage(look::Theme &theme, Language language)
 {
     auto *page = new SignInPage(theme, m_providers, *m_browser);
-    const bool hasSpace = std::any_of(m_providers.begin(), m_providers.end(), [](const auto &each) { return !each.space.isEmpty(); });
-    page->offer(hasSpace ? QStringList{tr("Put my classeur into my space"), tr("Back to my classeur")} : QStringList{tr("Back to my classeur")});
+    const bool hasSpace = this->hasSpace();
+    page->offer(hasSpace ? QStringList{tr("Put my classeur into my space"), tr("Add documents from my space"), tr("Back to my classeur")} : QStringList{tr("Back to my classeur")});
     connect(page, &SignInPage::providerChosen, this, [this, language, page = QPointer(page)](int provider) {
         choose(provider, language);
         if (page)
@@ -67,6 +67,8 @@ SignInPage *Signing::buildPage(look::Theme &theme, Language language)
     connect(page, &SignInPage::actionRequested, this, [this, hasSpace](int action) {
         if (hasSpace && action == 0)
             Q_EMIT keepRequested();
+        else if (hasSpace && action == 1)
+            Q_EMIT importRequested();
         else
             Q_EMIT leaveRequested();
     });
@@ -88,6 +90,11 @@ void Signing::choose(int provider, Language language)
         putIntoOutbox();
         Q_EMIT signedIn();
     });
+}
+
+bool Signing::hasSpace() const
+{
+    return isOffered() && std::any_of(m_providers.begin(), m_providers.end(), [](const auto &each) { return !each.space.isEmpty(); });
 }
 
 bool Signing::isSignedIn() const

@@ -44,6 +44,7 @@ public:
 
     // The page, as things stand.
     identity::ui::SignInPage *buildPage(look::Theme &theme, Language language);
+    bool hasSpace() const; // some provider has a space for documents
     bool isSignedIn() const;
     // Of who is signed in, where the provider has a space; else null.
     std::shared_ptr<const identity::SpaceAccess> space() const;
@@ -56,6 +57,7 @@ Q_SIGNALS:
     void signedIn();
     void signedOut();
     void keepRequested();  // from the page, into their space
+    void importRequested(); // from the page, of documents that are in their space
     void leaveRequested(); // from the page, back to the classeur
     void wordsRequested(); // from the page, to keep it without an account
 

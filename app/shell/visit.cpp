@@ -33,6 +33,7 @@ Visit::~Visit()
     answers.clear();
     before.reset();
     classeur.clear();
+    documents.clear();
 }
 
 QJsonObject Visit::toDocument() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <classeur/classeur.h>
+#include <classeur/documentbox.h>
 #include <content/facets.h>
 #include <media/ui/watching.h>
 #include <quiz/answers.h>
@@ -28,6 +29,7 @@ struct Visit {
     relais::ui::Wish near;         // where they say they are, and whom they look for; not kept
     media::ui::Watching watching;  // videos: how, and which; not kept
     classeur::Classeur classeur;
+    classeur::DocumentBox documents;       // their bytes, of those that are here
     std::optional<vault::ResumeCode> code; // once it has been kept or found again
     QDateTime expires;                     // of what was kept
 

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace belvedere::vault {
 namespace {
@@ -38,6 +39,12 @@ Status BundleStore::keep(const CodeKeys &keys, const QByteArray &plain, const QD
         return fail(sealed.error());
     // The date of the file lets purge() work without a key; the one that counts is in the seal.
     return replaceDurably(m_disk, path(keys), *sealed, coarse(expires));
+}
+
+bool BundleStore::isKeptUntil(const QString &name, const QDateTime &expires) const
+{
+    const QFileInfo file(m_folder + u'/' + name);
+    return file.exists() && file.lastModified() >= coarse(expires);
 }
 
 Result<QByteArray> BundleStore::sealedOf(const QString &name) const

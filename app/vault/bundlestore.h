@@ -27,6 +27,8 @@ public:
     // the earlier bundle of this code is intact and no temporary file is left. The expiry is inside
     // the seal and authenticated.
     Status keep(const CodeKeys &keys, const QByteArray &plain, const QDateTime &expires);
+    // True when a bundle is there that is kept until that day.
+    bool isKeptUntil(const QString &name, const QDateTime &expires) const;
     // NotFound for a wrong code and for an expired one alike: nothing tells them apart. Tampered for
     // a file that this key should open and whose seal is broken.
     Result<Bundle> open(const CodeKeys &keys) const;

@@ -69,6 +69,21 @@ void ClasseurPage::addFooter()
     footer()->addWidget(m_leave);
 }
 
+void ClasseurPage::offerImport()
+{
+    m_import = new Button(theme(), tr("Add documents"), Button::Role::Secondary, QStringLiteral("plus"));
+    m_import->setAccessibleName(tr("Add documents from my space"));
+    connect(m_import, &QAbstractButton::clicked, this, &ClasseurPage::importRequested);
+    actions()->insertWidget(0, m_import);
+}
+
+void ClasseurPage::watch(const DocumentBox &box)
+{
+    m_box = &box;
+    connect(&box, &DocumentBox::arrived, this, &ClasseurPage::fillSections, Qt::QueuedConnection);
+    fillSections();
+}
+
 QStringList ClasseurPage::firstMetiers() const
 {
     constexpr int mostCompared = 3;
@@ -112,7 +127,9 @@ void ClasseurPage::fillSections()
         for (const ClasseurItem &item : items)
             if (sectionOf(item.kind) == allSections[i] && (!looking || m_find->accepts(item)))
                 own.append(item);
-        m_sections.at(i)->setItems(own, !looking);
+        m_sections.at(i)->setItems(own, !looking, [this](const ClasseurItem &item) {
+            return item.kind == ClasseurItem::Kind::Document && m_box && !m_box->has(item.ref);
+        });
         shown += own.size();
     }
     m_nothing->setVisible(shown == 0 && looking);

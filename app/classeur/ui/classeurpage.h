@@ -4,6 +4,8 @@
 #include <classeur/classeur.h>
 #include <look/page.h>
 
+#include <classeur/documentbox.h>
+
 #include <QPointer>
 
 namespace belvedere::look {
@@ -28,6 +30,10 @@ public:
 
     // The classeur outlives the page.
     ClasseurPage(look::Theme &theme, Classeur &classeur, QWidget *parent = nullptr);
+    // Documents of the person's own can be added from somewhere.
+    void offerImport();
+    // Their bytes, which come later than the classeur itself.
+    void watch(const DocumentBox &box);
 
 Q_SIGNALS:
     void openItem(belvedere::classeur::ClasseurItem::Kind kind, const QString &ref);
@@ -37,6 +43,7 @@ Q_SIGNALS:
     void printRequested();
     void compareRequested(const QStringList &metiers); // ids of the first two or three, wishes first
     void resumeRequested();
+    void importRequested();
 
 private:
     void addFooter();
@@ -51,6 +58,7 @@ private:
     void keepFocus(const QString &name); // on the control of that name, or as near as can be
 
     Classeur &m_classeur;
+    const DocumentBox *m_box = nullptr;
     look::Toast *m_toast;
     FindRow *m_find;
     WishList *m_wishes;
@@ -59,6 +67,7 @@ private:
     BinList *m_bin;
     QPointer<QWidget> m_empty;
     look::Button *m_undo = nullptr;
+    look::Button *m_import = nullptr;
     look::Button *m_compare = nullptr;
     look::Button *m_print = nullptr;
     look::Button *m_leave = nullptr;

@@ -57,8 +57,12 @@ void ItemCard::addHead()
     words->setSpacing(0);
     words->addStretch();
     words->addWidget(new look::Label(m_theme, m_name, look::Label::Style::Heading));
-    if (const QString tags = tagsInWords(m_item); !tags.isEmpty()) {
-        auto *label = new look::Label(m_theme, tags, look::Label::Style::Small);
+    const QString what = m_item.kind != Kind::Document ? QString()
+        : m_place.missing ? QString(documentInWords(m_item) + QStringLiteral(" – ") + tr("not on this terminal")) : documentInWords(m_item);
+    for (const QString &line : {what, tagsInWords(m_item)}) {
+        if (line.isEmpty())
+            continue;
+        auto *label = new look::Label(m_theme, line, look::Label::Style::Small);
         label->setMuted(true);
         words->addWidget(label);
     }
@@ -66,10 +70,13 @@ void ItemCard::addHead()
     head->addLayout(words, 1);
     if (!m_item.ref.isEmpty()) {
         const bool video = m_item.kind == Kind::Video;
-        auto *open = called(new Button(m_theme, video ? tr("Watch") : tr("Read"), Button::Role::Secondary,
-                                       video ? QStringLiteral("play") : m_item.kind == Kind::Formation ? QStringLiteral("compass") : QStringLiteral("book")),
+        const bool document = m_item.kind == Kind::Document;
+        auto *open = called(new Button(m_theme, video ? tr("Watch") : document ? tr("Look at it") : tr("Read"), Button::Role::Secondary,
+                                       video ? QStringLiteral("play") : document ? QStringLiteral("eye")
+                                       : m_item.kind == Kind::Formation          ? QStringLiteral("compass")
+                                                                                 : QStringLiteral("book")),
                             "open");
-        open->setAccessibleName((video ? tr("Watch %1") : tr("Read %1")).arg(m_name));
+        open->setAccessibleName((video ? tr("Watch %1") : document ? tr("Look at %1") : tr("Read %1")).arg(m_name));
         connect(open, &QAbstractButton::clicked, this, &ItemCard::opened);
         head->addWidget(open, 0, Qt::AlignTop);
     }

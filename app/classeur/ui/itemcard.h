@@ -25,6 +25,7 @@ public:
         int place = 0;
         int count = 1;
         bool sortable = true; // there is an order to change
+        bool missing = false; // a document whose bytes are not here
         bool operator==(const Place &) const = default;
     };
     ItemCard(const look::Theme &theme, const ClasseurItem &item, const Place &place, QWidget *parent = nullptr);

@@ -35,12 +35,12 @@ void SectionList::wantPlace(int from, int to)
         Q_EMIT placeWanted(m_cards.at(from)->id(), m_cards.at(to)->id());
 }
 
-void SectionList::setItems(const QVector<ClasseurItem> &items, bool sortable)
+void SectionList::setItems(const QVector<ClasseurItem> &items, bool sortable, const std::function<bool(const ClasseurItem &)> &isMissing)
 {
     QVector<ItemCard *> cards;
     QVector<look::SortColumn::Row> rows;
     for (int i = 0; i < items.size(); ++i) {
-        const ItemCard::Place place{i, static_cast<int>(items.size()), sortable};
+        const ItemCard::Place place{i, static_cast<int>(items.size()), sortable, isMissing && isMissing(items.at(i))};
         ItemCard *each = card(items.at(i).id);
         if (!each || !each->shows(items.at(i), place)) {
             each = new ItemCard(m_theme, items.at(i), place);

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace belvedere::look {
 class SortColumn;
 }
@@ -22,7 +24,7 @@ public:
 
     // Cards that would look the same stay, with the focus and what is being typed in them. `sortable`: all of the
     // section are shown, so that there is an order to change.
-    void setItems(const QVector<ClasseurItem> &items, bool sortable);
+    void setItems(const QVector<ClasseurItem> &items, bool sortable, const std::function<bool(const ClasseurItem &)> &isMissing = {});
     ItemCard *card(const QString &id) const; // null when there is none
     const QVector<ItemCard *> &cards() const { return m_cards; }
 

@@ -2,6 +2,8 @@
 
 #include <core/videoref.h>
 
+#include <look/sizewords.h>
+
 #include <QCoreApplication>
 
 namespace belvedere::classeur::ui {
@@ -29,6 +31,7 @@ QString nameOf(Section section)
     case Section::Formations: return inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "Formations"));
     case Section::People: return inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "People, places and dates"));
     case Section::Videos: return inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "Videos"));
+    case Section::Documents: return inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "My documents"));
     case Section::Results: return inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "My results"));
     case Section::Notes: break;
     }
@@ -42,10 +45,20 @@ QString iconOf(Section section)
     case Section::Formations: return QStringLiteral("book");
     case Section::People: return QStringLiteral("people");
     case Section::Videos: return QStringLiteral("video");
+    case Section::Documents: return QStringLiteral("folder");
     case Section::Results: return QStringLiteral("mountain");
     case Section::Notes: break;
     }
     return QStringLiteral("pen");
+}
+
+QString documentInWords(const ClasseurItem &item)
+{
+    const QString what = item.suffix == QLatin1String("odt") ? inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "Text document"))
+        : item.suffix == QLatin1String("pdf")                ? QStringLiteral("PDF")
+        : item.suffix == QLatin1String("txt")                ? inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "Text"))
+                                                             : inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "Picture"));
+    return what + QStringLiteral(" – ") + look::sizeInWords(item.size);
 }
 
 QString tagsInWords(const ClasseurItem &item)

@@ -9,6 +9,8 @@ namespace belvedere::classeur::ui {
 QString nameOf(const ClasseurItem &item);
 QString nameOf(Section section);
 QString iconOf(Section section);
+// "PDF – 120 kB"
+QString documentInWords(const ClasseurItem &item);
 // "Tags: to visit, near home"; empty without any.
 QString tagsInWords(const ClasseurItem &item);
 

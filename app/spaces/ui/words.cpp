@@ -60,4 +60,27 @@ QString outcomeInWords(DocumentOutcome::Kind kind)
     return tr("It could not be sent.");
 }
 
+QString listingFailureInWords(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NotFound: return tr("This folder is not in your space any more.");
+    case ErrorKind::TooMany: return tr("This folder has too many things to be shown here.");
+    case ErrorKind::Malformed: return tr("Your space does not answer as it should. Try again a little later.");
+    default: return failureInWords(kind);
+    }
+}
+
+QString importFailureInWords(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NotFound: return tr("This file is not in your space any more.");
+    case ErrorKind::TooMany: return tr("Too large: a document has 10 MB at most.");
+    case ErrorKind::DiskFull: return tr("Your classeur has no room left for documents: 50 MB in all. Remove some first.");
+    case ErrorKind::Malformed: return tr("This file is empty.");
+    case ErrorKind::Refused: return tr("Your classeur takes PDF, text documents (ODT), pictures (PNG, JPEG) and plain text. This is something else.");
+    case ErrorKind::Unwritable: return tr("Your classeur is full. Remove something first.");
+    default: return failureInWords(kind);
+    }
+}
+
 } // namespace belvedere::spaces::ui

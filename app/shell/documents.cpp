@@ -1,0 +1,93 @@
+// The documents of a person's own: into the classeur, beside it where it is kept, and on the screen.
+#include <shell/shell.h>
+
+#include <shell/importing.h>
+#include <shell/signing.h>
+
+#include <classeur/ui/classeurpage.h>
+#include <classeur/ui/documentpage.h>
+#include <core/log.h>
+#include <core/whendone.h>
+#include <identity/spaceaccess.h>
+#include <spaces/ui/importpage.h>
+
+#include <QPointer>
+
+namespace belvedere::shell {
+
+using DocumentKind = classeur::ClasseurItem::Kind;
+
+void Shell::joinDocuments(classeur::ui::ClasseurPage *page)
+{
+    page->watch(m_visit->documents);
+    if (!m_signing->hasSpace())
+        return;
+    page->offerImport();
+    connect(page, &classeur::ui::ClasseurPage::importRequested, this, [this] { open({m_signing->space() ? Place::Import : Place::SignIn}); });
+}
+
+QWidget *Shell::buildImport()
+{
+    using spaces::ui::ImportPage;
+    auto *page = new ImportPage(m_theme);
+    const auto take = [this](const classeur::DocumentInfo &info, const QByteArray &bytes) -> Result<bool> {
+        const bool known = m_visit->classeur.contains(DocumentKind::Document, info.digest);
+        if (const Status added = m_visit->classeur.addDocument(info, m_clock.now()); !added)
+            return fail(added.error());
+        m_visit->documents.put(info.digest, bytes, documentDigests());
+        return !known;
+    };
+    new Importing(m_settings, m_clock, {[this] { return m_signing->space(); }, take}, page);
+    connect(page, &ImportPage::leaveRequested, this, [this] { open({Place::Classeur}); });
+    connect(page, &ImportPage::signInRequested, this, [this] { open({Place::SignIn}); });
+    connect(page, &ImportPage::backRequested, this, &Shell::back);
+    return page;
+}
+
+QWidget *Shell::buildDocument(const QString &digest)
+{
+    using classeur::ui::DocumentPage;
+    classeur::ClasseurItem item;
+    for (const auto &each : m_visit->classeur.items())
+        if (each.kind == DocumentKind::Document && each.ref == digest)
+            item = each;
+    auto *page = new DocumentPage(m_theme, item, m_visit->documents);
+    connect(page, &DocumentPage::backRequested, this, &Shell::back);
+    return page;
+}
+
+QSet<QString> Shell::documentDigests() const
+{
+    QSet<QString> digests;
+    for (const auto &item : m_visit->classeur.items())
+        if (item.kind == DocumentKind::Document)
+            digests.insert(item.ref);
+    return digests;
+}
+
+QVector<classeur::Attachment> Shell::attachments() const
+{
+    QVector<classeur::Attachment> all;
+    for (const QString &digest : documentDigests())
+        all.append({digest, m_visit->documents.bytes(digest)});
+    return all;
+}
+
+// One after another would be slower; all are asked for, and the keeper does one job at a time.
+void Shell::fetchDocuments()
+{
+    for (const QString &digest : documentDigests()) {
+        if (m_visit->documents.has(digest))
+            continue;
+        // The box dies with its visit, and what was to come into it is for nobody then.
+        auto *box = &m_visit->documents;
+        whenDone(m_keeper->attachment(*m_visit->code, digest), box, [this, box, digest](const Result<QByteArray> &bytes) {
+            if (bytes)
+                box->put(digest, *bytes, m_visit && &m_visit->documents == box ? documentDigests() : QSet<QString>{digest});
+            else
+                qCWarning(logClasseur).noquote() << "a document of a classeur is not here:" << kindName(bytes.error().kind);
+        });
+    }
+}
+
+} // namespace belvedere::shell
