@@ -548,6 +548,22 @@
         <source>Tags: %1</source>
         <translation>Tags: %1</translation>
     </message>
+    <message>
+        <source>My documents</source>
+        <translation>My documents</translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <translation>Text document</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::BinList</name>
@@ -644,6 +660,61 @@
             <numerusform>An item has %n tags at most. Take one away first.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Add documents</translation>
+    </message>
+    <message>
+        <source>Add documents from my space</source>
+        <translation>Add documents from my space</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::DocumentPage</name>
+    <message>
+        <source>This document is broken and cannot be shown. It stays in your classeur as it is.</source>
+        <translation>This document is broken and cannot be shown. It stays in your classeur as it is.</translation>
+    </message>
+    <message>
+        <source>This document is locked by a password and cannot be shown here. It stays in your classeur as it is.</source>
+        <translation>This document is locked by a password and cannot be shown here. It stays in your classeur as it is.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here. It stays in your classeur as it is.</source>
+        <translation>This picture is too large to be shown here. It stays in your classeur as it is.</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here. It stays in your classeur as it is.</source>
+        <translation>This document cannot be shown here. It stays in your classeur as it is.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Text documents (ODT) cannot be shown here. It stays in your classeur as it is: you find it again in your space.</source>
+        <translation>Text documents (ODT) cannot be shown here. It stays in your classeur as it is: you find it again in your space.</translation>
+    </message>
+    <message>
+        <source>Your document is being opened…</source>
+        <translation>Your document is being opened…</translation>
+    </message>
+    <message>
+        <source>This is the beginning of a long text. All of it is in your classeur.</source>
+        <translation>This is the beginning of a long text. All of it is in your classeur.</translation>
+    </message>
+    <message>
+        <source>This document is not on this terminal. It is still where you kept it: try again later, or from the terminal on which you added it.</source>
+        <translation>This document is not on this terminal. It is still where you kept it: try again later, or from the terminal on which you added it.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::FindRow</name>
@@ -737,6 +808,18 @@
     <message>
         <source>Tags of %1</source>
         <translation>Tags of %1</translation>
+    </message>
+    <message>
+        <source>not on this terminal</source>
+        <translation>not on this terminal</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Look at %1</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1550,17 @@
     <message>
         <source>You are on the site %1</source>
         <translation>You are on the site %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look</name>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3326,10 @@
         <source>Put my classeur into my space</source>
         <translation>Put my classeur into my space</translation>
     </message>
+    <message>
+        <source>Add documents from my space</source>
+        <translation>Add documents from my space</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::SpaceKeeping</name>
@@ -3356,6 +3454,157 @@
     <message>
         <source>The line to your space does not work just now.</source>
         <translation>The line to your space does not work just now.</translation>
+    </message>
+    <message>
+        <source>This folder is not in your space any more.</source>
+        <translation>This folder is not in your space any more.</translation>
+    </message>
+    <message>
+        <source>This folder has too many things to be shown here.</source>
+        <translation>This folder has too many things to be shown here.</translation>
+    </message>
+    <message>
+        <source>Too large: a document has 10 MB at most.</source>
+        <translation>Too large: a document has 10 MB at most.</translation>
+    </message>
+    <message>
+        <source>Your classeur has no room left for documents: 50 MB in all. Remove some first.</source>
+        <translation>Your classeur has no room left for documents: 50 MB in all. Remove some first.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>This file is empty.</translation>
+    </message>
+    <message>
+        <source>Your classeur takes PDF, text documents (ODT), pictures (PNG, JPEG) and plain text. This is something else.</source>
+        <translation>Your classeur takes PDF, text documents (ODT), pictures (PNG, JPEG) and plain text. This is something else.</translation>
+    </message>
+    <message>
+        <source>Your classeur is full. Remove something first.</source>
+        <translation>Your classeur is full. Remove something first.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::spaces::ui::EntryRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Folder %1</translation>
+    </message>
+    <message>
+        <source>Document %1, %2</source>
+        <translation>Document %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::spaces::ui::ImportPage</name>
+    <message>
+        <source>Add documents from my space</source>
+        <translation>Add documents from my space</translation>
+    </message>
+    <message>
+        <source>Back to my classeur</source>
+        <translation>Back to my classeur</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Add to my classeur</source>
+        <translation>Add to my classeur</translation>
+    </message>
+    <message>
+        <source>Your space is being opened…</source>
+        <translation>Your space is being opened…</translation>
+    </message>
+    <message>
+        <source>All my documents</source>
+        <translation>All my documents</translation>
+    </message>
+    <message>
+        <source>PDF, text documents (ODT), pictures and plain text, of 10 MB at most each.</source>
+        <translation>PDF, text documents (ODT), pictures and plain text, of 10 MB at most each.</translation>
+    </message>
+    <message>
+        <source>To the folder above</source>
+        <translation>To the folder above</translation>
+    </message>
+    <message>
+        <source>This folder has %1 more. Put what you want into a folder of its own.</source>
+        <translation>This folder has %1 more. Put what you want into a folder of its own.</translation>
+    </message>
+    <message>
+        <source>There is no document in your space yet.</source>
+        <translation>There is no document in your space yet.</translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>This folder is empty.</translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation>Choose documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n documents to my classeur</source>
+        <translation>
+            <numerusform>Add %n document to my classeur</numerusform>
+            <numerusform>Add %n documents to my classeur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Your documents are coming into your classeur</source>
+        <translation>Your documents are coming into your classeur</translation>
+    </message>
+    <message>
+        <source>Documents that came</source>
+        <translation>Documents that came</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Coming…</source>
+        <translation>Coming…</translation>
+    </message>
+    <message>
+        <source>In my classeur</source>
+        <translation>In my classeur</translation>
+    </message>
+    <message>
+        <source>It was in my classeur already</source>
+        <translation>It was in my classeur already</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Not added</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are in your classeur.</source>
+        <translation>
+            <numerusform>%n document is in your classeur.</numerusform>
+            <numerusform>%n documents are in your classeur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document was added.</source>
+        <translation>No document was added.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>%n could not be added.</numerusform>
+            <numerusform>%n could not be added.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

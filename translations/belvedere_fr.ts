@@ -548,6 +548,22 @@
         <source>Tags: %1</source>
         <translation>Étiquettes : %1</translation>
     </message>
+    <message>
+        <source>My documents</source>
+        <translation>Mes documents</translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <translation>Document texte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::BinList</name>
@@ -644,6 +660,61 @@
             <numerusform>Une chose a %n étiquettes au plus. Retirez-en une d’abord.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Ajouter des documents</translation>
+    </message>
+    <message>
+        <source>Add documents from my space</source>
+        <translation>Ajouter des documents de mon espace</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::DocumentPage</name>
+    <message>
+        <source>This document is broken and cannot be shown. It stays in your classeur as it is.</source>
+        <translation>Ce document est abîmé et ne peut pas être montré. Il reste dans votre classeur tel quel.</translation>
+    </message>
+    <message>
+        <source>This document is locked by a password and cannot be shown here. It stays in your classeur as it is.</source>
+        <translation>Ce document est protégé par un mot de passe et ne peut pas être montré ici. Il reste dans votre classeur tel quel.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here. It stays in your classeur as it is.</source>
+        <translation>Cette image est trop grande pour être montrée ici. Elle reste dans votre classeur telle quelle.</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here. It stays in your classeur as it is.</source>
+        <translation>Ce document ne peut pas être montré ici. Il reste dans votre classeur tel quel.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Text documents (ODT) cannot be shown here. It stays in your classeur as it is: you find it again in your space.</source>
+        <translation>Les documents texte (ODT) ne peuvent pas être montrés ici. Il reste dans votre classeur tel quel : vous le retrouvez dans votre espace.</translation>
+    </message>
+    <message>
+        <source>Your document is being opened…</source>
+        <translation>Votre document s’ouvre…</translation>
+    </message>
+    <message>
+        <source>This is the beginning of a long text. All of it is in your classeur.</source>
+        <translation>C’est le début d’un long texte. Il est en entier dans votre classeur.</translation>
+    </message>
+    <message>
+        <source>This document is not on this terminal. It is still where you kept it: try again later, or from the terminal on which you added it.</source>
+        <translation>Ce document n’est pas sur cette borne. Il est toujours là où vous l’avez gardé : réessayez plus tard, ou sur la borne où vous l’avez ajouté.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::FindRow</name>
@@ -737,6 +808,18 @@
     <message>
         <source>Tags of %1</source>
         <translation>Étiquettes de %1</translation>
+    </message>
+    <message>
+        <source>not on this terminal</source>
+        <translation>absent de cette borne</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Regarder %1</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1550,17 @@
     <message>
         <source>You are on the site %1</source>
         <translation>Vous êtes sur le site %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look</name>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
     </message>
 </context>
 <context>
@@ -3226,11 +3320,15 @@
     <name>belvedere::shell::Signing</name>
     <message>
         <source>Back to my classeur</source>
-        <translation>Revenir à mon classeur</translation>
+        <translation>Retour à mon classeur</translation>
     </message>
     <message>
         <source>Put my classeur into my space</source>
         <translation>Mettre mon classeur dans mon espace</translation>
+    </message>
+    <message>
+        <source>Add documents from my space</source>
+        <translation>Ajouter des documents de mon espace</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3455,157 @@
         <source>The line to your space does not work just now.</source>
         <translation>La connexion à votre espace ne marche pas en ce moment.</translation>
     </message>
+    <message>
+        <source>This folder is not in your space any more.</source>
+        <translation>Ce dossier n’est plus dans votre espace.</translation>
+    </message>
+    <message>
+        <source>This folder has too many things to be shown here.</source>
+        <translation>Ce dossier contient trop de choses pour être montré ici.</translation>
+    </message>
+    <message>
+        <source>Too large: a document has 10 MB at most.</source>
+        <translation>Trop lourd : un document fait 10 Mo au plus.</translation>
+    </message>
+    <message>
+        <source>Your classeur has no room left for documents: 50 MB in all. Remove some first.</source>
+        <translation>Votre classeur n’a plus de place pour des documents : 50 Mo en tout. Retirez-en d’abord.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Your classeur takes PDF, text documents (ODT), pictures (PNG, JPEG) and plain text. This is something else.</source>
+        <translation>Votre classeur prend les PDF, les documents texte (ODT), les images (PNG, JPEG) et le texte simple. Ceci est autre chose.</translation>
+    </message>
+    <message>
+        <source>Your classeur is full. Remove something first.</source>
+        <translation>Votre classeur est plein. Retirez d’abord quelque chose.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::spaces::ui::EntryRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Document %1, %2</source>
+        <translation>Document %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::spaces::ui::ImportPage</name>
+    <message>
+        <source>Add documents from my space</source>
+        <translation>Ajouter des documents de mon espace</translation>
+    </message>
+    <message>
+        <source>Back to my classeur</source>
+        <translation>Retour à mon classeur</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Add to my classeur</source>
+        <translation>Ajouter à mon classeur</translation>
+    </message>
+    <message>
+        <source>Your space is being opened…</source>
+        <translation>Votre espace s’ouvre…</translation>
+    </message>
+    <message>
+        <source>All my documents</source>
+        <translation>Tous mes documents</translation>
+    </message>
+    <message>
+        <source>PDF, text documents (ODT), pictures and plain text, of 10 MB at most each.</source>
+        <translation>PDF, documents texte (ODT), images et texte simple, de 10 Mo au plus chacun.</translation>
+    </message>
+    <message>
+        <source>To the folder above</source>
+        <translation>Au dossier du dessus</translation>
+    </message>
+    <message>
+        <source>This folder has %1 more. Put what you want into a folder of its own.</source>
+        <translation>Ce dossier en contient encore %1. Mettez ce que vous voulez dans un dossier à part.</translation>
+    </message>
+    <message>
+        <source>There is no document in your space yet.</source>
+        <translation>Il n’y a pas encore de document dans votre espace.</translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>Ce dossier est vide.</translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation>Choisissez des documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n documents to my classeur</source>
+        <translation>
+            <numerusform>Ajouter %n document à mon classeur</numerusform>
+            <numerusform>Ajouter %n documents à mon classeur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se connecter à nouveau</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Your documents are coming into your classeur</source>
+        <translation>Vos documents arrivent dans votre classeur</translation>
+    </message>
+    <message>
+        <source>Documents that came</source>
+        <translation>Documents arrivés</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Coming…</source>
+        <translation>Arrive…</translation>
+    </message>
+    <message>
+        <source>In my classeur</source>
+        <translation>Dans mon classeur</translation>
+    </message>
+    <message>
+        <source>It was in my classeur already</source>
+        <translation>Déjà dans mon classeur</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Pas ajouté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are in your classeur.</source>
+        <translation>
+            <numerusform>%n document est dans votre classeur.</numerusform>
+            <numerusform>%n documents sont dans votre classeur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document was added.</source>
+        <translation>Aucun document n’a été ajouté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être ajouté.</numerusform>
+            <numerusform>%n n’ont pas pu être ajoutés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belvedere::spaces::ui::SpacePage</name>
@@ -3382,7 +3631,7 @@
     </message>
     <message>
         <source>Back to my classeur</source>
-        <translation>Revenir à mon classeur</translation>
+        <translation>Retour à mon classeur</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -3,6 +3,7 @@
 
 #include <shell/importing.h>
 #include <shell/signing.h>
+#include <shell/spacefetch.h>
 
 #include <classeur/ui/classeurpage.h>
 #include <classeur/ui/documentpage.h>
@@ -71,6 +72,27 @@ QVector<classeur::Attachment> Shell::attachments() const
     for (const QString &digest : documentDigests())
         all.append({digest, m_visit->documents.bytes(digest)});
     return all;
+}
+
+QByteArray Shell::documentBytes(const QString &digest) const
+{
+    for (const Visit *visit : {m_visit.get(), m_other.get()})
+        if (visit && visit->documents.has(digest))
+            return visit->documents.bytes(digest);
+    return {};
+}
+
+void Shell::fetchFromSpace(const QByteArray &manifest)
+{
+    QSet<QString> missing;
+    for (const QString &digest : m_visit ? documentDigests() : QSet<QString>())
+        if (!m_visit->documents.has(digest))
+            missing.insert(digest);
+    if (missing.isEmpty() || !m_signing->space())
+        return;
+    auto *box = &m_visit->documents; // it dies with its visit, and the fetch with it
+    auto *fetch = new SpaceFetch(m_settings, m_clock, m_signing->space(), [box, missing](const QString &digest, const QByteArray &bytes) { box->put(digest, bytes, missing); }, box);
+    fetch->begin(manifest, missing);
 }
 
 // One after another would be slower; all are asked for, and the keeper does one job at a time.

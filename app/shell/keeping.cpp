@@ -62,7 +62,8 @@ SpaceKeeping::Ways Shell::waysOfSpace()
                 m_visit->classeur.markKept();
                 Q_EMIT kept();
             },
-            [this] { return m_visit && m_visit->code && m_visit->expires.isValid(); }};
+            [this] { return m_visit && m_visit->code && m_visit->expires.isValid(); },
+            [this](const QByteArray &manifest) { fetchFromSpace(manifest); }};
 }
 
 QWidget *Shell::buildSpace()

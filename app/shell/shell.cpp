@@ -42,7 +42,7 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
                                                   settings.retentionDays, clock)),
       m_window(std::make_unique<Window>(m_theme)),
       m_browser(std::make_unique<content::ui::FicheBrowser>(m_library)),
-      m_outbox(std::make_unique<outbox::Outbox>(settings, outboxFolder(settings), clock, spaceRules(settings))),
+      m_outbox(std::make_unique<outbox::Outbox>(settings, outboxFolder(settings), clock, spaceRules(settings, [this](const QString &digest) { return documentBytes(digest); }))),
       m_signing(std::make_unique<Signing>(settings, clock, *m_outbox)),
       m_spaces(std::make_unique<SpaceKeeping>(settings, *m_outbox, waysOfSpace())),
       m_idle(clock, {settings.idleSeconds * 1000LL, settings.warningSeconds * 1000LL}),

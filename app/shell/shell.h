@@ -122,6 +122,8 @@ private:
     QWidget *buildImport();  // of documents from the space of who signed in
     QWidget *buildDocument(const QString &digest);
     void joinDocuments(classeur::ui::ClasseurPage *page);
+    QByteArray documentBytes(const QString &digest) const; // of a visit that goes on; empty: not here
+    void fetchFromSpace(const QByteArray &manifest);
     void fetchDocuments(); // of a classeur that was found, those that are not here
     QVector<classeur::Attachment> attachments() const;
     QSet<QString> documentDigests() const;

@@ -1,7 +1,9 @@
 #include <shell/spacekeeping.h>
 
+#include <shell/spacefetch.h>
 #include <shell/visitmerge.h>
 
+#include <classeur/document.h>
 #include <classeur/ui/itemsheet.h>
 #include <classeur/ui/printout.h>
 #include <classeur/ui/words.h>
@@ -23,9 +25,19 @@ QByteArray fingerprintOf(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
+// As it was imported, beside the page that has the person's note on it.
+spaces::SpaceDocument importedDocument(const classeur::ClasseurItem &item, const QByteArray &bytes)
+{
+    const auto type = classeur::documentTypeOf(item.suffix).value_or(classeur::DocumentType::Text);
+    spaces::SpaceDocument document{idOfSpaceDocument + item.ref, item.title, item.suffix, classeur::mediaTypeOf(type), item.ref.toLatin1()};
+    if (!bytes.isEmpty())
+        document.bytes = [bytes]() -> Result<QByteArray> { return bytes; };
+    return document;
+}
+
 } // namespace
 
-Result<QVector<spaces::SpaceDocument>> spaceDocuments(const QJsonObject &visit, const QString &centreName, Language language)
+Result<QVector<spaces::SpaceDocument>> spaceDocuments(const QJsonObject &visit, const QString &centreName, Language language, const DocumentBytes &bytesOf)
 {
     classeur::Classeur classeur;
     if (const Status loaded = classeur.load(visit.value(QStringLiteral("classeur")).toObject()); !loaded)
@@ -34,6 +46,8 @@ Result<QVector<spaces::SpaceDocument>> spaceDocuments(const QJsonObject &visit, 
     QVector<spaces::SpaceDocument> documents{{QStringLiteral("classeur"), SpaceKeeping::tr("My classeur"), QStringLiteral("pdf"), "application/pdf",
                                               fingerprintOf(html.toUtf8()), [html] { return look::pdfOf(html); }}};
     for (const classeur::ClasseurItem &item : classeur.items()) {
+        if (item.kind == classeur::ClasseurItem::Kind::Document)
+            documents.append(importedDocument(item, bytesOf ? bytesOf(item.ref) : QByteArray()));
         const QByteArray sheet = classeur::ui::itemSheet(item, language);
         documents.append({item.id, classeur::ui::nameOf(item), QStringLiteral("html"), "text/html; charset=utf-8", fingerprintOf(sheet),
                           [sheet]() -> Result<QByteArray> { return sheet; }});
@@ -41,10 +55,10 @@ Result<QVector<spaces::SpaceDocument>> spaceDocuments(const QJsonObject &visit, 
     return documents;
 }
 
-outbox::RulesIn spaceRules(const Settings &settings)
+outbox::RulesIn spaceRules(const Settings &settings, const DocumentBytes &bytes)
 {
-    return [centre = settings.centreName](Language language) {
-        return spaces::Rules{mergedVisits, [centre, language](const QJsonObject &visit) { return spaceDocuments(visit, centre, language); }};
+    return [centre = settings.centreName, bytes](Language language) {
+        return spaces::Rules{mergedVisits, [centre, language, bytes](const QJsonObject &visit) { return spaceDocuments(visit, centre, language, bytes); }};
     };
 }
 
@@ -77,6 +91,8 @@ void SpaceKeeping::settle()
     const bool asSent = now == standing.asked;
     if (result.merged)
         m_ways.load(asSent ? result.classeur : mergedVisits(now, result.classeur));
+    if (m_ways.fetch && result.kept)
+        m_ways.fetch(result.journal.manifest);
     if (!result.status)
         qCWarning(logClasseur).noquote() << "not all is in the space:" << kindName(result.status.error().kind);
     if (result.kept && asSent)

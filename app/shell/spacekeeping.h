@@ -20,9 +20,11 @@ class SpacePage;
 namespace belvedere::shell {
 
 // The documents of the folder of a visit's document (Visit::toDocument()). Malformed, NewerVersion: of its classeur.
-Result<QVector<spaces::SpaceDocument>> spaceDocuments(const QJsonObject &visit, const QString &centreName, Language language);
+// `bytes` of its documents, by digest; empty: not at hand, what is in the folder stays.
+using DocumentBytes = std::function<QByteArray(const QString &digest)>;
+Result<QVector<spaces::SpaceDocument>> spaceDocuments(const QJsonObject &visit, const QString &centreName, Language language, const DocumentBytes &bytes = {});
 // What the outbox sends of a visit's document.
-outbox::RulesIn spaceRules(const Settings &settings);
+outbox::RulesIn spaceRules(const Settings &settings, const DocumentBytes &bytes = {});
 
 class SpaceKeeping : public QObject
 {
@@ -33,6 +35,7 @@ public:
         std::function<void(const QJsonObject &)> load; // what is kept, when another terminal had changed it
         std::function<void()> markKept;                // the screen says that what it shows is in the space
         std::function<bool()> hasWords;                // a resume code opens it
+        std::function<void(const QByteArray &manifest)> fetch = {}; // the documents that are in the space and not here
     };
     // The outbox outlives it.
     SpaceKeeping(const Settings &settings, outbox::Outbox &outbox, Ways ways, QObject *parent = nullptr);

@@ -1,7 +1,9 @@
 // A visit's classeur in the space of who signed in, on a real Apache: what a person finds there, and finds again.
 #include <shell/spacekeeping.h>
+#include <shell/spacefetch.h>
 #include <shell/visitmerge.h>
 
+#include <classeur/document.h>
 #include <identity/spaceaccess.h>
 #include <outbox/outbox.h>
 #include <servers/apache.h>
@@ -9,6 +11,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QPointer>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -67,13 +70,15 @@ class SpaceKeepingTest : public QObject
     // A terminal with an outbox, and a visit of which this is the document.
     struct Terminal {
         Terminal(const Settings &settings, const QString &folder, const Clock &clock, QJsonObject visit)
-            : document(std::move(visit)), outbox(settings, folder, clock, spaceRules(settings)),
-              keeping(settings, outbox, {[this] { return document; }, [this](const QJsonObject &both) { document = both; }, [this] { ++kept; }, [] { return false; }})
+            : document(std::move(visit)), outbox(settings, folder, clock, spaceRules(settings, [this](const QString &digest) { return documents.value(digest); })),
+              keeping(settings, outbox, {[this] { return document; }, [this](const QJsonObject &both) { document = both; }, [this] { ++kept; }, [] { return false; }, [this](const QByteArray &left) { manifest = left; }})
         {
             outbox.start({{}, {}, 1000});
         }
         bool becomesKept() { return QTest::qWaitFor([this] { return kept > 0; }, 20'000); }
 
+        QHash<QString, QByteArray> documents; // of the visit
+        QByteArray manifest; // that the space was left with
         QJsonObject document;
         int kept = 0;
         look::Theme theme;
@@ -157,6 +162,45 @@ private Q_SLOTS:
         for (const auto &each : here->document.value(QStringLiteral("classeur")).toObject().value(QStringLiteral("items")).toArray())
             refs += each.toObject().value(QStringLiteral("ref")).toString();
         QVERIFY2(refs.contains(QStringLiteral("MET.3")) && refs.contains(QStringLiteral("MET.4")), qPrintable(refs.join(u' ')));
+    }
+
+    // Imported documents lie in the folder as they were, and come back on another terminal; one that the person has
+    // changed there is theirs, and does not come in its place.
+    void importedDocumentsComeBack()
+    {
+        const QByteArray letter = "Madame, Monsieur";
+        const QByteArray other = "Autre lettre";
+        const auto documentItem = [](const QByteArray &bytes, const QString &title) {
+            QJsonObject one = item(title, title, {});
+            one.insert(QStringLiteral("kind"), QStringLiteral("document"));
+            one.insert(QStringLiteral("ref"), classeur::digestOfDocument(bytes));
+            one.insert(QStringLiteral("suffix"), QStringLiteral("txt"));
+            one.insert(QStringLiteral("size"), bytes.size());
+            return one;
+        };
+        const QJsonObject visit = visitOf({documentItem(letter, QStringLiteral("Lettre")), documentItem(other, QStringLiteral("Autre"))}, 1);
+        const auto here = terminal(QStringLiteral("here"), visit);
+        here->documents = {{classeur::digestOfDocument(letter), letter}, {classeur::digestOfDocument(other), other}};
+        delete here->keeping.buildPage(here->theme, Language::French);
+        QVERIFY(here->becomesKept());
+        QCOMPARE(servers::readFile(space().filePath(QStringLiteral("Lettre.txt"))), letter);
+        QVERIFY(QFile::exists(space().filePath(QStringLiteral("Lettre.html"))));
+        QFile changed(space().filePath(QStringLiteral("Autre.txt")));
+        QVERIFY(changed.open(QIODevice::WriteOnly) && changed.write("Autre chose.") > 0);
+        changed.close();
+
+        const auto there = terminal(QStringLiteral("there"), visitOf({}, 0));
+        delete there->keeping.buildPage(there->theme, Language::French);
+        QVERIFY(there->becomesKept());
+        QCOMPARE(there->document, visit);
+        QObject owner;
+        QPointer<SpaceFetch> fetch = new SpaceFetch(settings(), m_clock, accessTo(m_server.address({})),
+            [&](const QString &digest, const QByteArray &bytes) { there->documents.insert(digest, bytes); }, &owner);
+        fetch->begin(there->manifest, {classeur::digestOfDocument(letter), classeur::digestOfDocument(other)});
+        QTRY_VERIFY_WITH_TIMEOUT(!fetch, 20'000); // it has done all
+        QCOMPARE(there->documents.value(classeur::digestOfDocument(letter)), letter);
+        QVERIFY(!there->documents.contains(classeur::digestOfDocument(other)));
+        QCOMPARE(servers::readFile(space().filePath(QStringLiteral("Autre.txt"))), QByteArray("Autre chose."));
     }
 
     // Nobody is signed in any more: told, and nothing is asked of any server.

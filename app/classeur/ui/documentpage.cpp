@@ -91,7 +91,7 @@ void DocumentPage::tellPages()
 void DocumentPage::show()
 {
     if (!m_box.has(m_item.ref)) {
-        tell(tr("This document is not on this terminal. It comes by itself when the line works, from where your classeur was kept."));
+        tell(tr("This document is not on this terminal. It is still where you kept it: try again later, or from the terminal on which you added it."));
         end();
     } else if (m_item.suffix == QLatin1String("odt")) {
         tell(tr("Text documents (ODT) cannot be shown here. It stays in your classeur as it is: you find it again in your space."));

@@ -66,7 +66,7 @@ QString listingFailureInWords(ErrorKind kind)
     case ErrorKind::NotFound: return tr("This folder is not in your space any more.");
     case ErrorKind::TooMany: return tr("This folder has too many things to be shown here.");
     case ErrorKind::Malformed: return tr("Your space does not answer as it should. Try again a little later.");
-    default: return failureInWords(kind);
+    default: return failureInWords(kind, false);
     }
 }
 
@@ -79,7 +79,7 @@ QString importFailureInWords(ErrorKind kind)
     case ErrorKind::Malformed: return tr("This file is empty.");
     case ErrorKind::Refused: return tr("Your classeur takes PDF, text documents (ODT), pictures (PNG, JPEG) and plain text. This is something else.");
     case ErrorKind::Unwritable: return tr("Your classeur is full. Remove something first.");
-    default: return failureInWords(kind);
+    default: return failureInWords(kind, false);
     }
 }
 
