@@ -221,6 +221,7 @@ void Errand::tick()
 bool Errand::leave(const QJsonObject &latest)
 {
     m_session.left = m_means.clock.now();
+    m_failures = 0;
     keepSession();
     m_tick.start(m_means.pace.tickMs);
     if (!m_unsent)

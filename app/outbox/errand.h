@@ -19,7 +19,7 @@ namespace belvedere::outbox {
 using RulesIn = std::function<spaces::Rules(Language)>;
 
 struct Pace { // times of the clock, ms
-    qint64 firstPauseMs = 15'000; // after a failure; doubled at each further one
+    qint64 firstPauseMs = 5'000;  // after a failure; doubled at each further one
     qint64 longestPauseMs = 300'000;
     qint64 sendMs = 30 * 60'000;      // after the visit
     qint64 signOutMs = 30 * 60'000;   // tried for so long, when nothing is to be sent any more

@@ -68,6 +68,16 @@ Result<outbox::Session> SignedIn::signIn(const QUrl &root)
     return outbox::Session{space, logout, secretOf(m_casCookie), m_clock.now()};
 }
 
+void SignedIn::signOut() const
+{
+    net::Message question;
+    question.address = logoutAddress(provider());
+    question.fields = {{"Cookie", m_casCookie}};
+    const auto reply = m_http->send(question);
+    if (!QTest::qWaitFor([&] { return reply.isFinished(); }, 10'000))
+        qFatal("CAS does not answer");
+}
+
 bool SignedIn::isSignedInAtCas() const
 {
     net::Message question;

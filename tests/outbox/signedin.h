@@ -17,6 +17,7 @@ public:
     bool start(); // both servers
     // A new session, whose space is reached at `root`; empty: straight.
     belvedere::Result<belvedere::outbox::Session> signIn(const QUrl &root = {});
+    void signOut() const; // of CAS, from somewhere else
     QByteArray casCookie() const { return m_casCookie; } // of the last one
     QByteArray spaceCookie() const { return m_spaceCookie; }
     // What the servers say to who has copied the cookies of the last session.

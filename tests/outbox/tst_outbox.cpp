@@ -241,6 +241,42 @@ private Q_SLOTS:
         QCOMPARE(m_outbox->counts().sent, sends ? 1 : 0);
     }
 
+    // Within a visit what has failed is tried again by itself, when the line is there again.
+    void aLineThatIsDownIsTriedAgain()
+    {
+        BadLine line(static_cast<quint16>(m_space.space().port()));
+        const auto session = m_person.signIn(through(line));
+        QVERIFY(session);
+        line.cut();
+        m_outbox->begin(*session);
+        QSignalSpy finished(m_outbox.get(), &Outbox::finished);
+        m_outbox->send(sample(2), Language::French);
+        QVERIFY(finished.wait(20'000));
+        QVERIFY(m_outbox->standing().goesOn);
+        line.mend();
+        QVERIFY(finished.wait(20'000));
+        QVERIFY(m_outbox->standing().result->status && !m_outbox->standing().goesOn);
+        QCOMPARE(wrongIn(folder(), sample(2)), QString());
+        m_outbox->leave().told(true);
+    }
+
+    // The person signs out elsewhere while it is sent: given up at once, though documents are missing.
+    void aSessionThatEndsMeanwhileIsGivenUp()
+    {
+        BadLine line(static_cast<quint16>(m_space.space().port()));
+        line.lostPerThousand = 300;
+        const auto session = m_person.signIn(through(line));
+        QVERIFY(session);
+        m_outbox->begin(*session);
+        m_outbox->send(sample(40), Language::French);
+        QVERIFY(isWorking());
+        QVERIFY(m_outbox->leave().sendsFirst);
+        m_person.signOut();
+        QVERIFY(drained());
+        QTRY_COMPARE(m_outbox->counts().givenUp, 1);
+        QVERIFY(!wrongIn(folder(), sample(40)).isEmpty());
+    }
+
     // The session of the space is over: given up, nothing of it is left on the disk, and CAS is told all the same.
     void aSessionThatIsOverIsGivenUp()
     {

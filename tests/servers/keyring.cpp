@@ -58,7 +58,7 @@ bool Keyring::startBus()
     m_bus.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_bus.setProcessChannelMode(QProcess::MergedChannels);
     m_bus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--config-file=") + conf, QStringLiteral("--nofork"), QStringLiteral("--nopidfile")});
-    const bool there = QTest::qWaitFor([this] { return m_bus.state() == QProcess::NotRunning || QFile::exists(m_folder.filePath(QStringLiteral("bus"))); }, 10'000);
+    const bool there = m_bus.waitForStarted() && QTest::qWaitFor([this] { return m_bus.state() == QProcess::NotRunning || QFile::exists(m_folder.filePath(QStringLiteral("bus"))); }, 10'000);
     if (!there || m_bus.state() != QProcess::Running)
         m_problem = QStringLiteral("dbus-daemon does not start: ") + QString::fromLocal8Bit(m_bus.readAll());
     return m_problem.isEmpty();

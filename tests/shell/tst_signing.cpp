@@ -245,10 +245,11 @@ private Q_SLOTS:
         QVERIFY(m_kiosk->go("Put my classeur into my space", Place::Space));
         QVERIFY(until([&] { return (*m_kiosk)->outbox().standing().result.has_value(); }));
         QVERIFY((*m_kiosk)->outbox().standing().goesOn);
-        QVERIFY2(m_space.startSpace(m_cas.address()), qPrintable(m_space.problem()));
         (*m_kiosk)->endVisit();
         QCOMPARE((*m_kiosk)->outbox().waiting(), 1);
         QVERIFY(goToTheForm());
+        QVERIFY(isKnownAtCas(session)); // not told yet: the session of the space would end too
+        QVERIFY2(m_space.startSpace(m_cas.address()), qPrintable(m_space.problem()));
         QVERIFY(until([&] { return (*m_kiosk)->outbox().waiting() == 0; }));
         QVERIFY(QFile::exists(m_space.documents() + QStringLiteral("/Belvédère/manifest.json")));
         QVERIFY(m_cas.requests().count("GET /cas/logout 200") > logouts);

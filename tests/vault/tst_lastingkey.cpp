@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusVariant>
 #include <QDBusVirtualObject>
 #include <QDirIterator>
 #include <QFile>
@@ -31,6 +33,23 @@ public:
     {
         wanted += message.member() == QStringLiteral("BeginPrompting");
         return false;
+    }
+};
+
+// A keyring that says it is open, and then answers nothing.
+class HalfKeyring : public QDBusVirtualObject
+{
+public:
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override
+    {
+        if (message.member() == QStringLiteral("ReadAlias"))
+            bus.send(message.createReply(QVariant::fromValue(QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login")))));
+        else if (message.member() == QStringLiteral("Get"))
+            bus.send(message.createReply(QVariant::fromValue(QDBusVariant(false))));
+        else if (message.member() == QStringLiteral("SearchItems"))
+            bus.send(message.createReply({QVariant::fromValue(QList<QDBusObjectPath>()), QVariant::fromValue(QList<QDBusObjectPath>())}));
+        return true;
     }
 };
 
@@ -123,6 +142,21 @@ private Q_SLOTS:
         const Key key = keyOf(ways(300));
         QVERIFY(key);
         QCOMPARE(int(key->place), int(LastingKey::Place::Ram));
+    }
+
+    // The same of one that answers at first.
+    void aKeyringThatStopsAnsweringIsLeft()
+    {
+        m_keyring.stop();
+        HalfKeyring half;
+        auto bus = QDBusConnection::connectToBus(m_keyring.bus(), QStringLiteral("half"));
+        QVERIFY(bus.registerVirtualObject(QStringLiteral("/"), &half, QDBusConnection::SubPath));
+        QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.secrets")));
+        const Key key = keyOf(ways(300));
+        QVERIFY(key);
+        QCOMPARE(int(key->place), int(LastingKey::Place::Ram));
+        bus.unregisterService(QStringLiteral("org.freedesktop.secrets"));
+        QDBusConnection::disconnectFromBus(QStringLiteral("half"));
     }
 
     // Without a keyring the key is in a file in RAM that nobody else can read, the same at the next start; one that
