@@ -700,10 +700,6 @@
         <translation>Page %1 of %2</translation>
     </message>
     <message>
-        <source>Text documents (ODT) cannot be shown here. It stays in your classeur as it is: you find it again in your space.</source>
-        <translation>Text documents (ODT) cannot be shown here. It stays in your classeur as it is: you find it again in your space.</translation>
-    </message>
-    <message>
         <source>Your document is being opened…</source>
         <translation>Your document is being opened…</translation>
     </message>
@@ -714,6 +710,10 @@
     <message>
         <source>This document is not on this terminal. It is still where you kept it: try again later, or from the terminal on which you added it.</source>
         <translation>This document is not on this terminal. It is still where you kept it: try again later, or from the terminal on which you added it.</translation>
+    </message>
+    <message>
+        <source>Text documents (ODT) cannot be shown here. This one stays in your classeur as it is.</source>
+        <translation>Text documents (ODT) cannot be shown here. This one stays in your classeur as it is.</translation>
     </message>
 </context>
 <context>
@@ -3545,13 +3545,6 @@
         <source>Choose documents</source>
         <translation>Choose documents</translation>
     </message>
-    <message numerus="yes">
-        <source>Add %n documents to my classeur</source>
-        <translation>
-            <numerusform>Add %n document to my classeur</numerusform>
-            <numerusform>Add %n documents to my classeur</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sign in again</source>
         <translation>Sign in again</translation>
@@ -3604,6 +3597,13 @@
         <translation>
             <numerusform>%n could not be added.</numerusform>
             <numerusform>%n could not be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n documents</source>
+        <translation>
+            <numerusform>Add %n document</numerusform>
+            <numerusform>Add %n documents</numerusform>
         </translation>
     </message>
 </context>

@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>My wish no. %1</source>
-        <translation>Mon vœu no %1</translation>
+        <translation>Mon vœu n° %1</translation>
     </message>
     <message>
         <source>My wishes, in order</source>
@@ -700,10 +700,6 @@
         <translation>Page %1 sur %2</translation>
     </message>
     <message>
-        <source>Text documents (ODT) cannot be shown here. It stays in your classeur as it is: you find it again in your space.</source>
-        <translation>Les documents texte (ODT) ne peuvent pas être montrés ici. Il reste dans votre classeur tel quel : vous le retrouvez dans votre espace.</translation>
-    </message>
-    <message>
         <source>Your document is being opened…</source>
         <translation>Votre document s’ouvre…</translation>
     </message>
@@ -714,6 +710,10 @@
     <message>
         <source>This document is not on this terminal. It is still where you kept it: try again later, or from the terminal on which you added it.</source>
         <translation>Ce document n’est pas sur cette borne. Il est toujours là où vous l’avez gardé : réessayez plus tard, ou sur la borne où vous l’avez ajouté.</translation>
+    </message>
+    <message>
+        <source>Text documents (ODT) cannot be shown here. This one stays in your classeur as it is.</source>
+        <translation>Les documents texte (ODT) ne peuvent pas être montrés ici. Celui-ci reste dans votre classeur tel quel.</translation>
     </message>
 </context>
 <context>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Wish no. %1</source>
-        <translation>Vœu no %1</translation>
+        <translation>Vœu n° %1</translation>
     </message>
     <message>
         <source>Add to my wishes</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>%1 is my wish no. %2. Take it out of my wishes</source>
-        <translation>%1 est mon vœu no %2. Le retirer de mes vœux</translation>
+        <translation>%1 est mon vœu n° %2. Le retirer de mes vœux</translation>
     </message>
     <message>
         <source>Add %1 to my wishes</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Wish no. %1: %2</source>
-        <translation>Vœu no %1 : %2</translation>
+        <translation>Vœu n° %1 : %2</translation>
     </message>
     <message>
         <source>Move the wish %1 up</source>
@@ -3545,13 +3545,6 @@
         <source>Choose documents</source>
         <translation>Choisissez des documents</translation>
     </message>
-    <message numerus="yes">
-        <source>Add %n documents to my classeur</source>
-        <translation>
-            <numerusform>Ajouter %n document à mon classeur</numerusform>
-            <numerusform>Ajouter %n documents à mon classeur</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sign in again</source>
         <translation>Se connecter à nouveau</translation>
@@ -3604,6 +3597,13 @@
         <translation>
             <numerusform>%n n’a pas pu être ajouté.</numerusform>
             <numerusform>%n n’ont pas pu être ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n documents</source>
+        <translation>
+            <numerusform>Ajouter %n document</numerusform>
+            <numerusform>Ajouter %n documents</numerusform>
         </translation>
     </message>
 </context>

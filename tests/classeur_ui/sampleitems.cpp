@@ -16,6 +16,7 @@ void fill(classeur::Classeur &classeur, int metiers)
     (void)classeur.add(Kind::Formation, QStringLiteral("FOR.2"), QStringLiteral("Bac professionnel forêt"), now);
     (void)classeur.add(Kind::Relais, QStringLiteral("R.1"), QStringLiteral("CIO de Riom"), now);
     (void)classeur.add(Kind::Video, QStringLiteral("V.1@72"), QStringLiteral("La nuit du pain"), now);
+    (void)classeur.addDocument({QStringLiteral("Lettre de motivation"), classeur::DocumentType::Pdf, 184'000, QString(64, u'a')}, now);
     const auto items = classeur.items();
     (void)classeur.setNote(items.at(0).id, QStringLiteral("Demander à Mehdi s’il prend des stagiaires en février."));
     (void)classeur.setTags(items.at(0).id, {QStringLiteral("dehors"), QStringLiteral("près de chez moi")});

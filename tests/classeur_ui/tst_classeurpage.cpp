@@ -319,7 +319,7 @@ private Q_SLOTS:
     // 200 items with notes are shown and moved without the page being made anew.
     void twoHundredItems()
     {
-        show(Classeur::maxItems - 5);
+        show(Classeur::maxItems - 6);
         for (const auto &item : QVector<ClasseurItem>(m_classeur->items()))
             QVERIFY(m_classeur->setNote(item.id, QStringLiteral("note ") + item.title).has_value());
         const auto before = cards();

@@ -158,6 +158,30 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_kiosk.reset(); }
 
+    // Who is signed in brings a document of their space into their classeur and looks at it; the next visitor has
+    // nothing of it.
+    void aDocumentOfTheSpace()
+    {
+        QFile letter(m_space.documents() + QStringLiteral("/lettre.txt"));
+        QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("Madame, Monsieur") > 0);
+        letter.close();
+        QVERIFY(goToTheForm());
+        QVERIFY(signIn());
+        QVERIFY(m_kiosk->go("Add documents from my space", Place::Import));
+        QVERIFY(m_kiosk->press(QStringLiteral("Document lettre.txt")));
+        QVERIFY(m_kiosk->press(QStringLiteral("Add 1")));
+        const QString digest = classeur::digestOfDocument("Madame, Monsieur");
+        QVERIFY(until([&] { return (*m_kiosk)->visit()->classeur.contains(Kind::Document, digest); }));
+        QCOMPARE((*m_kiosk)->visit()->documents.bytes(digest), QByteArray("Madame, Monsieur"));
+        QVERIFY(m_kiosk->go("Back to my classeur", Place::Classeur));
+        QVERIFY(m_kiosk->go("Look at lettre", Place::Document));
+        (*m_kiosk)->endVisit();
+        (*m_kiosk)->beginVisit();
+        QVERIFY((*m_kiosk)->visit()->classeur.isEmpty() && !(*m_kiosk)->visit()->documents.has(digest));
+        (*m_kiosk)->endVisit();
+        QVERIFY(QFile::remove(letter.fileName()));
+    }
+
     // From the classeur to the space of the person, and the next visitor is asked for a password again, whether
     // the visit ended by the button, for want of anybody, by signing out, or by the other of two who compare.
     void theNextVisitorIsSignedOut_data()

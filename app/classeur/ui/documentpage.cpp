@@ -94,7 +94,7 @@ void DocumentPage::show()
         tell(tr("This document is not on this terminal. It is still where you kept it: try again later, or from the terminal on which you added it."));
         end();
     } else if (m_item.suffix == QLatin1String("odt")) {
-        tell(tr("Text documents (ODT) cannot be shown here. It stays in your classeur as it is: you find it again in your space."));
+        tell(tr("Text documents (ODT) cannot be shown here. This one stays in your classeur as it is."));
         end();
     } else if (m_item.suffix == QLatin1String("txt")) {
         showText();

@@ -40,7 +40,7 @@ void FindRow::setChoice(bool words, const QStringList &tags)
     auto *only = new look::Label(m_theme, tr("Show only:"));
     only->setMuted(true);
     only->setWordWrap(false);
-    only->setMinimumHeight(48);
+    only->setMinimumHeight(look::Chip(m_theme, tags.value(0)).sizeHint().height()); // in line with them
     flow->addWidget(only);
     for (const QString &tag : tags) {
         auto *chip = new look::Chip(m_theme, tag);

@@ -35,6 +35,7 @@ ImportPage::ImportPage(look::Theme &theme, QWidget *parent) : Page(theme, tr("Ad
 void ImportPage::clear()
 {
     m_bar = nullptr;
+    m_coming = nullptr;
     m_rows.clear();
     m_ended.clear();
     m_chosen.clear();
@@ -104,7 +105,7 @@ void ImportPage::tellChosen()
 {
     const int count = static_cast<int>(m_chosen.size());
     m_bring->setEnabled(count > 0);
-    m_bring->setText(count == 0 ? tr("Choose documents") : tr("Add %n documents to my classeur", "", count));
+    m_bring->setText(count == 0 ? tr("Choose documents") : tr("Add %n documents", "", count));
     m_bring->updateGeometry();
 }
 
@@ -134,7 +135,8 @@ void ImportPage::setFailed(const QString &folder, ErrorKind kind)
 void ImportPage::setComing(const QVector<SpaceEntry> &documents)
 {
     clear();
-    body()->addWidget(new Label(theme(), tr("Your documents are coming into your classeur"), Label::Style::Heading));
+    m_coming = new Label(theme(), tr("Your documents are coming into your classeur"), Label::Style::Heading);
+    body()->addWidget(m_coming);
     m_bar = new QProgressBar;
     m_bar->setAccessibleName(tr("Documents that came"));
     m_bar->setTextVisible(false);
@@ -174,6 +176,8 @@ void ImportPage::setStep(int document, Step step, const QString &why)
 void ImportPage::setDone(int added, int failed)
 {
     m_stop->hide();
+    m_coming->hide();
+    m_bar->hide();
     const QString words = (added > 0 ? tr("%n documents are in your classeur.", "", added) : tr("No document was added."))
         + (failed > 0 ? u' ' + tr("%n could not be added.", "", failed) : QString());
     body()->insertWidget(0, new Notice(theme(), failed == 0 && added > 0 ? Notice::Kind::Success : Notice::Kind::Warning, words));

@@ -53,6 +53,7 @@ private:
     QVector<SpaceEntry> m_chosen;
     QVector<EntryRow *> m_rows; // of what comes
     QSet<int> m_ended;
+    look::Label *m_coming = nullptr; // with the bar, while they come
     QProgressBar *m_bar = nullptr;
     look::Button *m_bring;
     look::Button *m_stop;

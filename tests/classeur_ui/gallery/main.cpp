@@ -2,15 +2,19 @@
 #include "../sampleitems.h"
 
 #include <classeur/ui/classeurpage.h>
-#include <classeur/ui/itemcard.h>
+#include <classeur/ui/documentpage.h>
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QTest>
 #include <QTranslator>
 
 using namespace belvedere;
 using classeur::ui::ClasseurPage;
+using classeur::ui::DocumentPage;
 
 namespace {
 
@@ -40,6 +44,24 @@ void press(QWidget &page, const QString &name)
     for (auto *each : page.findChildren<QAbstractButton *>())
         if (each->objectName().startsWith(name) && each->isVisibleTo(&page))
             return each->click();
+}
+
+QByteArray letterPdf()
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(96);
+    QPainter painter(&writer);
+    painter.setFont(QFont(QStringLiteral("Inter"), 12));
+    for (int page = 0; page < 3; ++page) {
+        if (page > 0)
+            writer.newPage();
+        painter.drawText(QRect(60, 60, 600, 900), Qt::TextWordWrap, QStringLiteral("Riom, le 2 septembre 2026\n\nMadame, Monsieur,\n\n") + QStringLiteral("Je cherche un stage de deux semaines dans votre boulangerie. ").repeated(12));
+    }
+    painter.end();
+    return bytes;
 }
 
 // All of it, as if the screen were as high as that.
@@ -74,6 +96,21 @@ int main(int argc, char **argv)
         classeurtest::fill(many, 12);
         ClasseurPage full(theme, many);
         shoot(full, each.size, file("classeur-many"));
+        classeur::ClasseurItem letter;
+        letter.kind = classeur::ClasseurItem::Kind::Document;
+        letter.ref = QStringLiteral("letter");
+        letter.suffix = QStringLiteral("pdf");
+        letter.title = QStringLiteral("Lettre de motivation");
+        classeur::DocumentBox box;
+        box.put(letter.ref, letterPdf(), {});
+        DocumentPage document(theme, letter, box);
+        document.resize(each.size);
+        document.setVisible(true);
+        (void)QTest::qWaitFor([&document] { return document.isShown(); }, 20'000);
+        shoot(document, each.size, file("document"));
+        letter.suffix = QStringLiteral("odt");
+        DocumentPage unseen(theme, letter, box);
+        shoot(unseen, each.size, file("document-odt"));
         classeur::Classeur none;
         ClasseurPage empty(theme, none);
         shoot(empty, each.size, file("classeur-empty"));

@@ -1,6 +1,9 @@
 // Pictures of a classeur on its way to a space: spaces_gallery FOLDER [dark] [large], with belvedere_fr.qm in FOLDER.
 #include <look/theme.h>
+#include <spaces/ui/entryrow.h>
+#include <spaces/ui/importpage.h>
 #include <spaces/ui/spacepage.h>
+#include <spaces/ui/words.h>
 
 #include <QApplication>
 #include <QDir>
@@ -43,5 +46,35 @@ int main(int argc, char **argv)
     take("goes-on-with-words");
     page.setResult({}, false, true);
     take("done");
+    ui::ImportPage import(theme);
+    import.resize(1280, 940);
+    import.show();
+    const auto takeImport = [&](const char *name) {
+        QTest::qWait(300);
+        import.grab().save(QStringLiteral("%1/%2.png").arg(arguments.value(1), QLatin1String(name)));
+    };
+    takeImport("import-opening");
+    const QDateTime day(QDate(2026, 9, 2), QTime(10, 0), Qt::UTC);
+    const QVector<SpaceEntry> entries{{QStringLiteral("Cours"), QStringLiteral("Cours/"), true, -1, day},
+                                      {QStringLiteral("CV de Léa.pdf"), QStringLiteral("CV de Léa.pdf"), false, 184'000, day},
+                                      {QStringLiteral("Lettre de motivation pour le stage en boulangerie, version deux.odt"), QStringLiteral("L.odt"), false, 23'000, day},
+                                      {QStringLiteral("photo.jpg"), QStringLiteral("photo.jpg"), false, 4'300'000, day}};
+    import.setEntries(QStringLiteral("Stage/"), entries);
+    for (auto *row : import.findChildren<ui::EntryRow *>())
+        if (row->accessibleName().contains(QStringLiteral("CV")))
+            row->click();
+    takeImport("import");
+    import.setComing(entries.mid(1));
+    import.setStep(0, ui::ImportPage::Step::Added);
+    import.setStep(1, ui::ImportPage::Step::Failed, ui::importFailureInWords(ErrorKind::Refused));
+    import.setStep(2, ui::ImportPage::Step::Coming);
+    takeImport("import-coming");
+    import.setStep(2, ui::ImportPage::Step::Added);
+    import.setDone(2, 1);
+    takeImport("import-done");
+    import.setEntries({}, {});
+    takeImport("import-empty");
+    import.setFailed({}, ErrorKind::SignedOut);
+    takeImport("import-signed-out");
     return 0;
 }
