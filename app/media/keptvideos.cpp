@@ -21,6 +21,7 @@ namespace belvedere::media {
 
 namespace {
 
+const QString signSuffix = QStringLiteral("+sign");
 const QString partSuffix = QStringLiteral(".part");
 const QString noteName = QStringLiteral("kept.json");
 const QString markName = QStringLiteral("fetching");
@@ -52,6 +53,16 @@ qint64 bytesBelow(const QString &folder)
 
 } // namespace
 
+QString keptSignId(const QString &id)
+{
+    return id + signSuffix;
+}
+
+QString videoOfKept(const QString &keptId)
+{
+    return keptId.endsWith(signSuffix) ? keptId.chopped(signSuffix.size()) : keptId;
+}
+
 Result<QVector<KeepSource>> keepSources(QSqlDatabase &db)
 {
     QVector<KeepSource> sources;
@@ -60,8 +71,8 @@ Result<QVector<KeepSource>> keepSources(QSqlDatabase &db)
         return fail(has.error());
     if (!*has)
         return sources;
-    content::Statement row(db, QStringLiteral("SELECT id, pole, stream, duration FROM video ORDER BY n"));
-    const Status read = row.each({}, [&] { sources.append({row.text(0), row.text(1), QUrl(row.text(2)), row.bigInteger(3)}); });
+    content::Statement row(db, QStringLiteral("SELECT id, pole, stream, duration, sign FROM video ORDER BY n"));
+    const Status read = row.each({}, [&] { sources.append({row.text(0), row.text(1), QUrl(row.text(2)), row.bigInteger(3), QUrl(row.text(4))}); });
     if (!read)
         return fail(read.error());
     return sources;
@@ -80,13 +91,19 @@ QVector<KeepSource> chosen(const QVector<KeepSource> &sources, const QStringList
             out.append(source);
         }
     }
+    const qsizetype videos = out.size();
+    for (qsizetype at = 0; at < videos; ++at) {
+        const KeepSource source = out.at(at);
+        if (!source.sign.isEmpty())
+            out.append({keptSignId(source.id), source.pole, source.sign, source.durationMs});
+    }
     return out;
 }
 
 QString KeptVideos::keptFolder(const QString &id) const
 {
     const QString path = m_folder + u'/' + id;
-    return isVideoId(id) && QFile::exists(path + u'/' + noteName) ? path : QString();
+    return isVideoId(videoOfKept(id)) && QFile::exists(path + u'/' + noteName) ? path : QString();
 }
 
 QString KeptVideos::partFolder(const QString &id) const

@@ -18,10 +18,15 @@ struct KeepSource {
     QString pole;
     QUrl stream;
     qint64 durationMs = 0;
+    QUrl sign = {}; // the same film in French sign language; empty: there is none
 };
+// Under which id the film in sign language is kept: no video has such an id.
+QString keptSignId(const QString &id);
+QString videoOfKept(const QString &keptId); // whose film it is
 // Every video of a pack, in the order of allVideos(). To be run on the library's thread.
 Result<QVector<KeepSource>> keepSources(QSqlDatabase &db);
-// Those that the words choose: ids, "pole:<id>" or "all"; in the order of the words, each once.
+// Those that the words choose: ids, "pole:<id>" or "all"; in the order of the words, each once. Then the same in sign
+// language, where there is one, each a source of its own (keptSignId()).
 QVector<KeepSource> chosen(const QVector<KeepSource> &sources, const QStringList &words);
 
 struct KeptVideo {
@@ -38,7 +43,7 @@ public:
     explicit KeptVideos(QString folder) : m_folder(std::move(folder)) {}
 
     const QString &folder() const { return m_folder; }
-    // Where the player finds it; empty when it is not kept whole.
+    // Where the player finds it (an id, or keptSignId() of one); empty when it is not kept whole.
     QString keptFolder(const QString &id) const;
     // Those that are whole.
     QVector<KeptVideo> all() const;

@@ -49,6 +49,16 @@ private:
     std::unique_ptr<KeepRun> m_run; // dies before what it uses
 };
 
+// Of one video, together.
+void addTo(QVector<KeptOne> &all, const KeptOne &more)
+{
+    const auto same = std::find_if(all.begin(), all.end(), [&](const KeptOne &each) { return each.id == more.id; });
+    if (same == all.end())
+        all.append(more);
+    else
+        same->bytes += more.bytes;
+}
+
 } // namespace
 
 VideoKeeper::VideoKeeper(const Settings &settings, const QString &dataFolder, const Clock &clock, QObject *parent, int tickMs)
@@ -159,16 +169,21 @@ void VideoKeeper::ended(const Status &status, const QVector<KeptVideo> &kept)
     Q_EMIT runEnded();
 }
 
+QString VideoKeeper::keptFolder(const QString &id, const QUrl &stream) const
+{
+    return !stream.isEmpty() && m_whole.value(id) == stream ? QString(m_kept.folder() + u'/' + id) : QString();
+}
+
 QString VideoKeeper::keptFolder(const QString &id) const
 {
-    const auto whole = m_whole.constFind(id);
-    if (whole == m_whole.constEnd())
-        return {};
-    for (const KeepSource &source : m_sources) {
-        if (source.id == id)
-            return source.stream == *whole ? QString(m_kept.folder() + u'/' + id) : QString();
-    }
-    return {};
+    const auto source = std::find_if(m_sources.begin(), m_sources.end(), [&](const KeepSource &each) { return each.id == id; });
+    return source == m_sources.end() ? QString() : keptFolder(id, source->stream);
+}
+
+QString VideoKeeper::keptSignFolder(const QString &id) const
+{
+    const auto source = std::find_if(m_sources.begin(), m_sources.end(), [&](const KeepSource &each) { return each.id == id; });
+    return source == m_sources.end() ? QString() : keptFolder(keptSignId(id), source->sign);
 }
 
 qint64 VideoKeeper::bytes() const
@@ -184,18 +199,19 @@ KeptState VideoKeeper::kept() const
     page.mostBytes = mostBytes();
     page.work = m_running ? KeptState::Work::Fetching : KeptState::Work::Resting;
     int percents = 0;
-    const QVector<KeepSource> wanted = chosen(m_sources, m_settings.keepVideos);
-    page.wanted = int(wanted.size());
+    QStringList wanted;
+    for (const KeepSource &source : chosen(m_sources, m_settings.keepVideos))
+        wanted.append(source.id);
     for (const KeepState &state : m_states) {
-        const bool asked = std::any_of(wanted.begin(), wanted.end(), [&](const KeepSource &each) { return each.id == state.id; });
-        percents += asked ? state.percent : 0;
+        percents += wanted.contains(state.id) ? state.percent : 0;
         if (state.what == KeepState::What::Kept)
-            page.whole.append({state.id, state.bytes});
+            addTo(page.whole, {videoOfKept(state.id), state.bytes});
         else if (state.what == KeepState::What::Fetching)
-            page.fetching = state.id;
+            page.fetching = videoOfKept(state.id);
         if (state.problem && !page.problem)
             page.problem = state.problem->kind;
     }
+    page.wanted = int(std::count_if(wanted.begin(), wanted.end(), [](const QString &id) { return videoOfKept(id) == id; }));
     if (!m_last)
         page.problem = m_last.error().kind;
     page.part = wanted.isEmpty() ? 0 : double(percents) / double(100 * wanted.size());

@@ -39,10 +39,12 @@ public:
 
     // Where the player finds a video; empty when it is not kept, or comes from another address by now.
     QString keptFolder(const QString &id) const;
-    // The chosen ones, in the order in which they are fetched; then those that are there besides.
+    QString keptSignFolder(const QString &id) const; // the same in sign language
+    // The chosen ones, in the order in which they are fetched; then those that are there besides. A film in sign
+    // language is one of its own (keptSignId()).
     QVector<KeepState> states() const { return m_states; }
     qint64 bytes() const;     // of the videos that are there
-    KeptState kept() const;   // the same for a page
+    KeptState kept() const;   // the same for a page, where a video and its film in sign language are one
     qint64 mostBytes() const { return qint64(m_settings.keepMegabytes) * 1'000'000; }
     bool isRunning() const { return m_running; }
     QDateTime due() const { return m_due; } // the next round; null when there is none
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void runEnded();
 
 private:
+    QString keptFolder(const QString &id, const QUrl &stream) const;
     void lookAtTime();
     void run(const QVector<KeepSource> &wanted, bool clean);
     void took(const KeepState &state);

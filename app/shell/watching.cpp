@@ -67,6 +67,7 @@ QWidget *Shell::buildVideo(const QString &ref)
     start.fromMs = qMax<qint64>(0, second) * 1000;
     start.noNetwork = m_noNetwork;
     start.keptFolder = m_videos->keptFolder(id);
+    start.keptSignFolder = m_videos->keptSignFolder(id);
     m_watched = id;
     m_visit->watching.last = id;
     auto *page = new VideoPage(m_theme, m_library, *m_player, m_language, id, start, m_visit->watching,

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void remainsOfAPowerCutAreNeverShown();
     void theKeeperRunsAtItsHour();
     void aSessionFetchesAtOnce();
+    void signLanguageComesAfterAll();
 };
 
 void TestKeep::theWordsChoose()
@@ -229,6 +230,45 @@ void TestKeep::theKeeperRunsAtItsHour()
 }
 
 // What a class is to see, before it comes; the next round at the hour takes it away again.
+// The films themselves come first; the page counts a video once, with both.
+void TestKeep::signLanguageComesAfterAll()
+{
+    QTemporaryDir folder;
+    ManualClock clock;
+    Settings settings;
+    settings.caFile = m_films.nginx().certificate();
+    settings.proxy = QStringLiteral("none");
+    const QString carer = QStringLiteral("aide-soignant");
+    settings.keepVideos = QStringList{carer, m_volcano};
+    QVector<KeepSource> sources{source(m_volcano, m_films.stream(m_volcano))};
+    for (const Video &video : streams::videos(m_films)) {
+        if (video.summary.id == carer)
+            sources.append({carer, QStringLiteral("aider"), video.stream, video.summary.durationMs, video.signStream});
+    }
+    QCOMPARE(sources.size(), 2);
+    VideoKeeper keeper(settings, folder.path(), clock);
+    QSignalSpy ended(&keeper, &VideoKeeper::runEnded);
+    keeper.start(sources);
+    keeper.runNow();
+    QVERIFY(ended.wait(busy));
+    QStringList order;
+    for (const KeepState &state : keeper.states())
+        order.append(state.id);
+    QCOMPARE(order, QStringList({carer, m_volcano, keptSignId(carer)}));
+    QCOMPARE(keeper.keptSignFolder(carer), folder.filePath(QStringLiteral("videos/")) + keptSignId(carer));
+    QVERIFY(QFile::exists(keeper.keptSignFolder(carer) + QStringLiteral("/main.m3u8")));
+    QVERIFY(keeper.keptSignFolder(m_volcano).isEmpty());
+    const KeptState page = keeper.kept();
+    QCOMPARE(page.ids(), QSet<QString>({carer, m_volcano}));
+    QCOMPARE(page.whole.size(), 2);
+    QCOMPARE(page.bytes(), keeper.bytes());
+    QCOMPARE(page.wanted, 2);
+    QCOMPARE(page.part, 1.0);
+    sources[1].sign = m_films.stream(m_volcano);
+    keeper.start(sources);
+    QVERIFY(keeper.keptSignFolder(carer).isEmpty()); // another address by now
+}
+
 void TestKeep::aSessionFetchesAtOnce()
 {
     QTemporaryDir folder;

@@ -2,6 +2,7 @@
 #include "origin.h"
 
 #include <media/player/relay.h>
+#include <servers/daemon.h>
 
 #include <QSignalSpy>
 #include <QDir>
@@ -124,6 +125,21 @@ private Q_SLOTS:
         QCOMPARE(ask(address, QByteArray("X: ").append(9000, 'x') + "\r\n").status, QByteArray("431 Request Header Fields Too Large"));
         QCOMPARE(ask(address, {}, QByteArray("\0\xff\x01", 3)).status, QByteArray("404 Not Found"));
         QCOMPARE(ask(address).status, QByteArray("200 OK"));
+    }
+
+    // A range behind the end is refused, one over it gives what there is, and the video goes on.
+    void aRangeBehindTheEndIsRefused()
+    {
+        QTemporaryDir folder;
+        for (const auto &[name, bytes] : {std::pair{"main.m3u8", listOf(1, "k")}, std::pair{"k0.bin", noise(3)}})
+            QVERIFY(servers::writeFile(folder.filePath(QLatin1String(name)), bytes));
+        QSignalSpy faults(m_relay.get(), &Relay::faulted);
+        QCOMPARE(ask(open("main.m3u8", false, 0, folder.path())).status, QByteArray("200 OK"));
+        const QByteArray far = QByteArray::number(noise(3).size() + 1);
+        QCOMPARE(ask(beside("t0-0.bin"), "Range: bytes=" + far + "-\r\n").status, QByteArray("416 Range Not Satisfiable"));
+        QCOMPARE(ask(beside("t0-0.bin"), "Range: bytes=10-999999999\r\n").body, noise(3).mid(10));
+        QCOMPARE(ask(beside("t0-0.bin")).body, noise(3));
+        QVERIFY(faults.isEmpty());
     }
 
     // A stream that names another server is refused, and that server hears nothing.

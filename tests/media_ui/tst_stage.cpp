@@ -140,6 +140,20 @@ private Q_SLOTS:
         QVERIFY(shown.texts().contains(QStringLiteral("from this terminal")));
     }
 
+    // In sign language too; and when only the film without it is there, this is told before.
+    void playsSignLanguageFromTheDisk()
+    {
+        Watching signing;
+        signing.sign = true;
+        Shown shown({0, QStringLiteral("/kept/F.1"), false, true, QStringLiteral("/kept/F.1+sign")}, signing);
+        QVERIFY(!shown.texts().contains(QStringLiteral("network")));
+        shown.picture()->click();
+        QCOMPARE(shown.player.opened.stream, film().signStream);
+        QCOMPARE(shown.player.opened.keptFolder, QStringLiteral("/kept/F.1+sign"));
+        Shown other({0, QStringLiteral("/kept/F.1"), false, true}, signing);
+        QVERIFY(other.texts().contains(QStringLiteral("not on the terminal")));
+    }
+
     // The keys: Space, arrows by 5 and 10 s within the video, C and F.
     void everyKeyDoesItsPart()
     {

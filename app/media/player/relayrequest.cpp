@@ -173,6 +173,10 @@ void RelayRequest::answerPlaylist(const Result<QByteArray> &playlist)
 
 void RelayRequest::fail(const Error &error)
 {
+    if (m_request.from > 0 && !m_answered) { // what was asked for is not there; the video may be
+        refuse("416 Range Not Satisfiable");
+        return;
+    }
     m_relay.fault(error);
     refuse("502 Bad Gateway");
 }

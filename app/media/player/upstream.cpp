@@ -1,5 +1,6 @@
 #include <media/player/upstream.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace belvedere::media {
@@ -78,7 +79,14 @@ void FileUpstream::readSome()
             finish(fail(ErrorKind::NotFound, QStringLiteral("a part of a kept video is missing")));
             return;
         }
-        m_left = m_request.length >= 0 ? m_request.length : m_file.size() - m_request.from;
+        m_left = m_file.size() - m_request.from;
+        if (m_left < 0) {
+            m_turn.stop();
+            finish(fail(ErrorKind::NotFound, QStringLiteral("a part of a kept video ends before")));
+            return;
+        }
+        if (m_request.length >= 0)
+            m_left = std::min(m_left, m_request.length);
         Q_EMIT begun(m_left);
     }
     const QByteArray piece = m_file.read(qMin(m_left, pieceBytes));

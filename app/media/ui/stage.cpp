@@ -130,12 +130,11 @@ void Stage::setPoster(const QImage &poster)
 
 void Stage::open(qint64 ms)
 {
-    const bool sign = m_watching.sign && !m_video.signStream.isEmpty();
     m_start.going = true;
     m_start.fromMs = ms;
     PlayerSource source;
-    source.stream = sign ? m_video.signStream : m_video.stream;
-    source.keptFolder = sign ? QString() : m_start.keptFolder;
+    source.stream = isSigned() ? m_video.signStream : m_video.stream;
+    source.keptFolder = keptFolder();
     source.startMs = ms;
     source.quality = m_watching.saving ? Quality::Saving : Quality::Automatic;
     m_player.setVolume(m_watching.muted ? 0 : m_watching.volume);
@@ -254,7 +253,7 @@ void Stage::refreshProblem()
     if (state == State::Failed || state == State::Waiting) {
         sentence = problemSentence(state, problem ? problem->kind : ErrorKind::Internal);
         m_picture->setMessage(sentence.what);
-    } else if (state == State::Idle && m_start.noNetwork && m_start.keptFolder.isEmpty()) {
+    } else if (state == State::Idle && m_start.noNetwork && keptFolder().isEmpty()) {
         sentence = {tr("There is no network just now, and this video is not on the terminal."),
                     tr("You can read what is said in it, or try all the same.")};
     }

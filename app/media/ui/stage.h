@@ -29,6 +29,7 @@ struct StageStart {
     QString keptFolder = {}; // where it is on the terminal; empty: it comes by the network
     bool going = false;      // the player has it open already
     bool noNetwork = false;  // as far as is known
+    QString keptSignFolder = {}; // as keptFolder, in sign language
 };
 
 class Stage : public QWidget
@@ -69,6 +70,8 @@ protected:
 private:
     using State = Player::State;
     void join();
+    bool isSigned() const { return m_watching.sign && !m_video.signStream.isEmpty(); }
+    QString keptFolder() const { return isSigned() ? m_start.keptSignFolder : m_start.keptFolder; }
     void open(qint64 ms);
     void take(const Watching &watching);
     void refresh();       // the state of the player

@@ -36,7 +36,7 @@ QVector<media::KeepSource> sourcesOf(const QVector<media::Video> &videos)
 {
     QVector<media::KeepSource> sources;
     for (const media::Video &video : videos)
-        sources.append({video.summary.id, video.summary.pole, video.stream, video.summary.durationMs});
+        sources.append({video.summary.id, video.summary.pole, video.stream, video.summary.durationMs, video.signStream});
     return sources;
 }
 
