@@ -7,11 +7,21 @@
 #include <spaces/sync.h>
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 
 #include <memory>
 
 namespace belvedere::outbox {
+
+// The bytes of documents of the person's own, by their SHA-256 in hex.
+using Documents = QHash<QString, QByteArray>;
+
+// A classeur, and what it names that is nowhere else: both must last until they are sent.
+struct Contents {
+    QJsonObject classeur;
+    Documents documents = {};
+};
 
 struct Session {
     std::shared_ptr<const identity::SpaceAccess> space; // null: there is none, or it is over

@@ -56,9 +56,11 @@ Errand::Errand(const Means &means, Session session, QObject *parent)
     keepSession();
 }
 
-Errand::Errand(const Means &means, QString id, Session session, std::optional<Unsent> unsent, QObject *parent)
-    : QObject(parent), m_means(means), m_id(std::move(id)), m_session(std::move(session)), m_unsent(std::move(unsent))
+Errand::Errand(const Means &means, QString id, Session session, std::optional<Unsent> unsent, Documents documents, QObject *parent)
+    : QObject(parent), m_means(means), m_id(std::move(id)), m_session(std::move(session)), m_unsent(std::move(unsent)), m_documents(std::move(documents))
 {
+    for (auto it = m_documents.cbegin(); it != m_documents.cend(); ++it)
+        m_onDisk.insert(it.key());
     connect(&m_tick, &QTimer::timeout, this, &Errand::tick);
     m_tick.start(m_means.pace.tickMs);
     if (!m_session.left.isValid()) { // it was killed
@@ -98,15 +100,51 @@ void Errand::keepSession()
     });
 }
 
+void Errand::hold(const Documents &documents)
+{
+    for (auto it = documents.cbegin(); it != documents.cend(); ++it) {
+        if (!it.value().isEmpty())
+            m_documents.insert(it.key(), it.value());
+    }
+}
+
+spaces::Rules Errand::rules() const
+{
+    return m_means.rules(m_unsent->language, [this](const QString &digest) { return m_documents.value(digest); });
+}
+
+void Errand::forgetUnsent()
+{
+    m_unsent.reset();
+    m_next.reset();
+    for (QByteArray &each : m_documents)
+        vault::wipe(each);
+    m_documents.clear();
+    m_onDisk.clear();
+    m_means.store.drop(m_id, Store::Part::Classeur);
+}
+
+// The documents first: what names them is worth nothing without them.
 QFuture<Status> Errand::keepUnsent()
 {
+    for (auto it = m_documents.cbegin(); it != m_documents.cend(); ++it) {
+        if (m_onDisk.contains(it.key()))
+            continue;
+        m_onDisk.insert(it.key());
+        whenDone(m_means.store.keepDocument(m_id, it.key(), it.value(), m_means.clock.now(), m_session.begun.addMSecs(m_means.pace.sessionMs)), this, [](const Status &kept) {
+            if (!kept)
+                qCWarning(logClasseur).noquote() << "a document is not in the outbox:" << kindName(kept.error().kind);
+        });
+    }
     return m_means.store.keep(m_id, Store::Part::Classeur, bytesOf(*m_unsent), m_means.clock.now(), lastMoment());
 }
 
-void Errand::send(Unsent unsent)
+void Errand::send(const Contents &contents, Language language)
 {
     if (!m_session.space || m_signOutUntil.isValid())
         return;
+    hold(contents.documents);
+    Unsent unsent{contents.classeur, m_means.clock.now(), {}, language};
     if (m_standing.working) {
         if (unsent.classeur != m_standing.asked)
             m_next = unsent.classeur;
@@ -135,7 +173,7 @@ void Errand::run()
     m_standing.working = true;
     m_standing.asked = m_unsent->classeur;
     m_again = {};
-    m_run = std::make_unique<Run>(m_means.http, m_session.space, m_means.rules(m_unsent->language), m_means.clock);
+    m_run = std::make_unique<Run>(m_means.http, m_session.space, rules(), m_means.clock);
     connect(&m_run->sync, &spaces::Sync::progress, this, [this](int done, int total) {
         m_standing.done = done;
         m_standing.total = total;
@@ -168,7 +206,7 @@ void Errand::ran(const spaces::SyncResult &result)
     m_unsent->journal = result.journal;
     if (m_next) {
         const QJsonObject next = *std::exchange(m_next, std::nullopt);
-        m_unsent->classeur = result.merged ? m_means.rules(m_unsent->language).merge(next, result.classeur) : next;
+        m_unsent->classeur = result.merged ? rules().merge(next, result.classeur) : next;
         m_unsent->changed = m_means.clock.now();
         if (!m_standing.goesOn && !endsSession(result)) {
             keepUnsent();
@@ -184,8 +222,7 @@ void Errand::ran(const spaces::SyncResult &result)
         ++m_failures;
         wait();
     } else {
-        m_unsent.reset();
-        m_means.store.drop(m_id, Store::Part::Classeur);
+        forgetUnsent();
         if (left)
             result.status ? m_means.store.countSent() : m_means.store.countGivenUp();
     }
@@ -218,7 +255,7 @@ void Errand::tick()
     }
 }
 
-bool Errand::leave(const QJsonObject &latest)
+bool Errand::leave(const Contents &latest)
 {
     m_session.left = m_means.clock.now();
     m_failures = 0;
@@ -226,11 +263,13 @@ bool Errand::leave(const QJsonObject &latest)
     m_tick.start(m_means.pace.tickMs);
     if (!m_unsent)
         return false;
-    if (!latest.isEmpty() && latest != m_unsent->classeur && latest != m_standing.asked) {
+    hold(latest.documents);
+    const QJsonObject &now = latest.classeur;
+    if (!now.isEmpty() && now != m_unsent->classeur && now != m_standing.asked) {
         if (m_standing.working) {
-            m_next = latest;
+            m_next = now;
         } else {
-            m_unsent->classeur = latest;
+            m_unsent->classeur = now;
             m_unsent->changed = m_session.left;
         }
     }
@@ -245,12 +284,10 @@ bool Errand::leave(const QJsonObject &latest)
 void Errand::giveUp()
 {
     qCWarning(logClasseur) << "what was on its way to a space is given up";
-    m_unsent.reset();
-    m_next.reset();
     m_run.reset();
+    forgetUnsent();
     m_standing.working = false;
     m_standing.goesOn = false;
-    m_means.store.drop(m_id, Store::Part::Classeur);
     m_means.store.countGivenUp();
     signOut();
 }

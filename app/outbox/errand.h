@@ -7,6 +7,7 @@
 #include <net/http.h>
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -15,8 +16,10 @@
 
 namespace belvedere::outbox {
 
+// The bytes of a document that the outbox holds, by digest; empty: none.
+using HeldBytes = std::function<QByteArray(const QString &digest)>;
 // What the folder of a space shows of a classeur is made by the caller, in that language.
-using RulesIn = std::function<spaces::Rules(Language)>;
+using RulesIn = std::function<spaces::Rules(Language, const HeldBytes &)>;
 
 struct Pace { // times of the clock, ms
     qint64 firstPauseMs = 5'000;  // after a failure; doubled at each further one
@@ -51,19 +54,19 @@ public:
     // Of who has just signed in: kept on the disk.
     Errand(const Means &means, Session session, QObject *parent = nullptr);
     // Found on the disk: its visit is over.
-    Errand(const Means &means, QString id, Session session, std::optional<Unsent> unsent, QObject *parent = nullptr);
+    Errand(const Means &means, QString id, Session session, std::optional<Unsent> unsent, Documents documents, QObject *parent = nullptr);
     ~Errand() override;
 
     void renew(Session session); // the same sign-in, with what has come to be known of it
     // The entry is on the disk before the first request. While one is under way: after that one.
-    void send(Unsent unsent);
+    void send(const Contents &contents, Language language);
     void cancel(); // the person does not want it any more
     const Standing &standing() const { return m_standing; }
     bool hasSpace() const { return m_session.space != nullptr; }
 
-    // The visit is over; `latest`: the classeur at its end, when it is known. True: something is sent first, and CAS
+    // The visit is over; `latest`: what there is at its end, when that is known. True: something is sent first, and CAS
     // is told afterwards. False: the caller tells CAS, and then says told() here.
-    bool leave(const QJsonObject &latest);
+    bool leave(const Contents &latest);
     void told(bool answered); // not: told again from here
 
 Q_SIGNALS:
@@ -83,12 +86,17 @@ private:
     QDateTime lastMoment() const; // to send
     void keepSession();
     QFuture<Status> keepUnsent();
+    void hold(const Documents &documents);
+    spaces::Rules rules() const;
+    void forgetUnsent();
 
     class Run;
     const Means m_means;
     const QString m_id;
     Session m_session;
     std::optional<Unsent> m_unsent;
+    Documents m_documents;    // of what is unsent
+    QSet<QString> m_onDisk;   // of those
     std::optional<QJsonObject> m_next; // to be sent after the run that is under way
     Standing m_standing;
     std::unique_ptr<Run> m_run;

@@ -3,12 +3,23 @@
 #include <core/log.h>
 #include <core/whendone.h>
 
+#include <QCryptographicHash>
 #include <QPointer>
 
 namespace belvedere::outbox {
 namespace {
 
 const QString keyName = QStringLiteral("outbox");
+
+Documents byDigest(const QVector<QByteArray> &documents)
+{
+    Documents all;
+    for (const QByteArray &bytes : documents) {
+        if (!bytes.isEmpty())
+            all.insert(QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()), bytes);
+    }
+    return all;
+}
 
 Pace paceOf(const Settings &settings)
 {
@@ -65,7 +76,7 @@ void Outbox::start(const vault::KeyWays &ways)
                 qCWarning(logClasseur) << "an entry of the outbox cannot be used";
                 continue;
             }
-            follow(new Errand({*m_http, m_store, m_clock, m_rules, m_pace}, each.id, *session, unsent ? std::optional(*unsent) : std::nullopt, this));
+            follow(new Errand({*m_http, m_store, m_clock, m_rules, m_pace}, each.id, *session, unsent ? std::optional(*unsent) : std::nullopt, byDigest(each.documents), this));
         }
     });
 }
@@ -104,10 +115,10 @@ void Outbox::begin(Session session)
     follow(m_current);
 }
 
-void Outbox::send(const QJsonObject &classeur, Language language)
+void Outbox::send(const Contents &contents, Language language)
 {
     if (m_current)
-        m_current->send({classeur, m_clock.now(), {}, language});
+        m_current->send(contents, language);
 }
 
 void Outbox::cancel()
@@ -126,7 +137,7 @@ Standing Outbox::standing() const
     return m_current ? m_current->standing() : Standing();
 }
 
-Outbox::Leaving Outbox::leave(const QJsonObject &latest)
+Outbox::Leaving Outbox::leave(const Contents &latest)
 {
     Errand *errand = std::exchange(m_current, nullptr);
     if (!errand)

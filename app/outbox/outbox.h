@@ -22,19 +22,19 @@ public:
     // Of the visit: somebody has signed in; or more is known of the same session.
     void begin(Session session);
     // Of who is signed in: is sent whether a page looks at it or not; after what is under way.
-    void send(const QJsonObject &classeur, Language language);
+    void send(const Contents &contents, Language language);
     void cancel();
     bool hasSpace() const; // somebody is signed in, and there is where to send to
     Standing standing() const; // of the visit
 
-    // The visit is over, or who was signed in is no more. `latest`: the classeur at the end; empty: the one that was
+    // The visit is over, or who was signed in is no more. `latest`: what there is at the end; empty: what was
     // sent. True: something is still to be sent, and CAS is told after that, from here. False: the caller tells CAS and
     // then calls `told`, which does nothing when nobody was signed in.
     struct Leaving {
         bool sendsFirst = false;
         std::function<void(bool answered)> told;
     };
-    Leaving leave(const QJsonObject &latest = {});
+    Leaving leave(const Contents &latest = {});
 
     int waiting() const; // sessions that are left and not over
     Counts counts() const; // reads the disk

@@ -3,11 +3,13 @@
 #include <core/log.h>
 #include <vault/seal.h>
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 #include <QtConcurrent>
 
@@ -20,10 +22,16 @@ constexpr qint64 unreadableMs = 24LL * 60 * 60 * 1000; // no session lives longe
 const QString tallyName = QStringLiteral("counts.json");
 const QString sessionSuffix = QStringLiteral(".session");
 const QString classeurSuffix = QStringLiteral(".classeur");
+const QString documentSuffix = QStringLiteral(".document");
 
 QString suffixOf(Store::Part part)
 {
     return part == Store::Part::Session ? sessionSuffix : classeurSuffix;
+}
+
+Status noKey()
+{
+    return fail(ErrorKind::Internal, QStringLiteral("the outbox has no key"));
 }
 
 QJsonObject tallyIn(const QString &folder)
@@ -96,20 +104,45 @@ auto Store::later(Function function)
 QFuture<Status> Store::keep(const QString &id, Part part, QByteArray plain, const QDateTime &since, const QDateTime &over)
 {
     return later([this, path = pathOf(id, part), plain = std::move(plain), since, over](bool hasKey) mutable -> Status {
-        if (!hasKey)
-            return fail(ErrorKind::Internal, QStringLiteral("the outbox has no key"));
-        if (!QDir().mkpath(m_folder))
-            return fail(ErrorKind::Unwritable, QStringLiteral("the folder of the outbox cannot be made"), m_folder);
-        QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        const auto sealed = vault::seal(m_key->key, plain, over);
+        const Status written = hasKey ? write(path, plain, since, over) : noKey();
         vault::wipe(plain);
-        return sealed ? vault::replaceDurably(m_disk, path, *sealed, since) : Status(fail(sealed.error()));
+        return written;
     });
+}
+
+QFuture<Status> Store::keepDocument(const QString &id, const QString &digest, const QByteArray &bytes, const QDateTime &since, const QDateTime &over)
+{
+    return later([this, id, digest, bytes, since, over](bool hasKey) -> Status {
+        if (!hasKey)
+            return noKey();
+        const QByteArray key = QByteArray::fromRawData(reinterpret_cast<const char *>(m_key->key.data()), static_cast<qsizetype>(m_key->key.size()));
+        const QByteArray name = QMessageAuthenticationCode::hash((id + digest).toLatin1(), key, QCryptographicHash::Sha256).toHex().left(32);
+        return write(m_folder + u'/' + id + u'.' + QString::fromLatin1(name) + documentSuffix, bytes, since, over);
+    });
+}
+
+Status Store::write(const QString &path, const QByteArray &plain, const QDateTime &since, const QDateTime &over)
+{
+    if (!QDir().mkpath(m_folder))
+        return fail(ErrorKind::Unwritable, QStringLiteral("the folder of the outbox cannot be made"), m_folder);
+    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const auto sealed = vault::seal(m_key->key, plain, over);
+    return sealed ? vault::replaceDurably(m_disk, path, *sealed, since) : Status(fail(sealed.error()));
 }
 
 void Store::drop(const QString &id, Part part)
 {
-    (void)later([this, path = pathOf(id, part)](bool) { m_disk.remove(path); });
+    (void)later([this, id, part](bool) { remove(id, part); });
+}
+
+void Store::remove(const QString &id, Part part)
+{
+    m_disk.remove(pathOf(id, part));
+    if (part == Part::Session)
+        return;
+    const QDir folder(m_folder);
+    for (const QString &name : folder.entryList({id + u".*" + documentSuffix}, QDir::Files))
+        m_disk.remove(folder.filePath(name));
 }
 
 // Empty: none is there, or it does not open, or its time is over.
@@ -140,12 +173,19 @@ QVector<Store::Found> Store::read()
     for (const QFileInfo &file : folder.entryInfoList({u'*' + sessionSuffix}, QDir::Files)) {
         const QString id = file.completeBaseName();
         QByteArray session = openedOf(file.filePath());
-        if (!session.isEmpty())
-            found.append({id, session, openedOf(pathOf(id, Part::Classeur))});
+        if (session.isEmpty())
+            continue;
+        found.append({id, session, openedOf(pathOf(id, Part::Classeur)), {}});
+        for (const QFileInfo &document : folder.entryInfoList({id + u".*" + documentSuffix}, QDir::Files))
+            found.last().documents.append(openedOf(document.filePath()));
+    }
+    for (const QFileInfo &file : folder.entryInfoList({u'*' + documentSuffix}, QDir::Files)) { // its classeur is not to be sent any more
+        if (!QFile::exists(pathOf(file.baseName(), Part::Classeur)))
+            m_disk.remove(file.filePath());
     }
     for (const QFileInfo &file : folder.entryInfoList({u'*' + classeurSuffix}, QDir::Files)) { // of which nothing ends
         if (!QFile::exists(pathOf(file.completeBaseName(), Part::Session))) {
-            m_disk.remove(file.filePath());
+            remove(file.completeBaseName(), Part::Classeur);
             count(0, 1);
         }
     }

@@ -30,12 +30,13 @@ class Store
 public:
     enum class Part {
         Session,  // <id>.session
-        Classeur, // <id>.classeur
+        Classeur, // <id>.classeur; <id>.<name of a document>.document
     };
     struct Found {
         QString id; // random
         QByteArray session;
         QByteArray classeur;
+        QVector<QByteArray> documents;
     };
 
     Store(QString folder, const Clock &clock);
@@ -47,6 +48,8 @@ public:
     static QString newId();
     // Durable when it is answered (vault/disk.h); the plain bytes are wiped. Dated `since`, opened until `over`.
     QFuture<Status> keep(const QString &id, Part part, QByteArray plain, const QDateTime &since, const QDateTime &over);
+    // The same of a document of the classeur, which is kept before it. Its name tells nothing to who has no key.
+    QFuture<Status> keepDocument(const QString &id, const QString &digest, const QByteArray &bytes, const QDateTime &since, const QDateTime &over);
     void drop(const QString &id, Part part);
     // Those that this key opens. The others are left until their time may be over, and then given up.
     QFuture<QVector<Found>> readAll();
@@ -56,6 +59,8 @@ public:
 private:
     bool waitForKey();
     QString pathOf(const QString &id, Part part) const;
+    Status write(const QString &path, const QByteArray &plain, const QDateTime &since, const QDateTime &over);
+    void remove(const QString &id, Part part);
     QByteArray openedOf(const QString &path);
     QVector<Found> read();
     void count(int sent, int givenUp);

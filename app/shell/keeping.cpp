@@ -51,9 +51,20 @@ QWidget *Shell::buildSignIn()
     return page;
 }
 
+outbox::Contents Shell::contents() const
+{
+    outbox::Contents all;
+    if (!m_visit)
+        return all;
+    all.classeur = m_visit->toDocument();
+    for (const QString &digest : documentDigests())
+        all.documents.insert(digest, m_visit->documents.bytes(digest));
+    return all;
+}
+
 SpaceKeeping::Ways Shell::waysOfSpace()
 {
-    return {[this] { return m_visit ? m_visit->toDocument() : QJsonObject(); },
+    return {[this] { return contents(); },
             [this](const QJsonObject &both) {
                 if (m_visit && !m_visit->load(both))
                     qCWarning(logClasseur) << "what is in the space cannot be shown here";

@@ -108,7 +108,7 @@ void Shell::endVisit()
     leaveVideo({Place::Attract});
     m_trail.clear();
     m_keeper->forgetKeys();
-    const QJsonObject latest = m_visit ? m_visit->toDocument() : QJsonObject();
+    const outbox::Contents latest = contents();
     m_exploreQuery.clear();
     m_game.reset();
     m_change.reset();

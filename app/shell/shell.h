@@ -134,6 +134,7 @@ private:
     QWidget *buildSignIn();
     QWidget *buildSpace(); // where the classeur goes to the space of who signed in
     SpaceKeeping::Ways waysOfSpace();
+    outbox::Contents contents() const; // of the visit, as it is kept in a space
     QWidget *buildFormations(const QString &metier); // of all when empty
     QWidget *buildFormation(const QString &id);
     void joinFormations(content::ui::FichePage *page, const QString &metier);

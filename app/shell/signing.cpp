@@ -114,7 +114,7 @@ void Signing::putIntoOutbox()
     m_outbox.begin({m_signIn->space(), logout, std::make_shared<const vault::Secret>(m_browser->sessionAt(logout)), {}});
 }
 
-void Signing::leaveSession(const QJsonObject &latest)
+void Signing::leaveSession(const outbox::Contents &latest)
 {
     const outbox::Outbox::Leaving leaving = m_outbox.leave(latest);
     if (leaving.sendsFirst)
@@ -123,7 +123,7 @@ void Signing::leaveSession(const QJsonObject &latest)
         m_browser->signOut(leaving.told);
 }
 
-void Signing::signOut(const QJsonObject &latest)
+void Signing::signOut(const outbox::Contents &latest)
 {
     if (!m_signIn)
         return;

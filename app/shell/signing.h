@@ -10,7 +10,6 @@
 
 #include <memory>
 
-class QJsonObject;
 class QWidget;
 
 namespace belvedere::net {
@@ -22,6 +21,7 @@ struct SpaceAccess;
 }
 namespace belvedere::outbox {
 class Outbox;
+struct Contents;
 }
 namespace belvedere::identity::ui {
 class SignInBrowser;
@@ -50,8 +50,8 @@ public:
     std::shared_ptr<const identity::SpaceAccess> space() const;
 
     // Nobody is signed in any more, here and at once. The CAS server is told meanwhile; where the outbox has still
-    // something to send, after that. `latest`: the classeur at the end of the visit, when it is known.
-    void signOut(const QJsonObject &latest);
+    // something to send, after that. `latest`: what there is at the end of the visit, when it is known.
+    void signOut(const outbox::Contents &latest);
 
 Q_SIGNALS:
     void signedIn();
@@ -64,7 +64,7 @@ Q_SIGNALS:
 private:
     void choose(int provider, Language language);
     void putIntoOutbox();
-    void leaveSession(const QJsonObject &latest);
+    void leaveSession(const outbox::Contents &latest);
 
     const Clock &m_clock;
     outbox::Outbox &m_outbox;

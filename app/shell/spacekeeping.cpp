@@ -57,8 +57,12 @@ Result<QVector<spaces::SpaceDocument>> spaceDocuments(const QJsonObject &visit, 
 
 outbox::RulesIn spaceRules(const Settings &settings, const DocumentBytes &bytes)
 {
-    return [centre = settings.centreName, bytes](Language language) {
-        return spaces::Rules{mergedVisits, [centre, language, bytes](const QJsonObject &visit) { return spaceDocuments(visit, centre, language, bytes); }};
+    return [centre = settings.centreName, bytes](Language language, const outbox::HeldBytes &held) {
+        const DocumentBytes either = [bytes, held](const QString &digest) {
+            const QByteArray there = held(digest);
+            return there.isEmpty() && bytes ? bytes(digest) : there;
+        };
+        return spaces::Rules{mergedVisits, [centre, language, either](const QJsonObject &visit) { return spaceDocuments(visit, centre, language, either); }};
     };
 }
 
@@ -71,12 +75,12 @@ SpaceKeeping::SpaceKeeping(const Settings &settings, outbox::Outbox &outbox, Way
 SpacePage *SpaceKeeping::buildPage(look::Theme &theme, Language language)
 {
     auto *page = new SpacePage(theme, m_settings.outboxMinutes);
-    const auto send = [this, language] { m_outbox.send(m_ways.document(), language); };
+    const auto send = [this, language] { m_outbox.send(m_ways.contents(), language); };
     connect(page, &SpacePage::cancelRequested, &m_outbox, &outbox::Outbox::cancel);
     connect(page, &SpacePage::retryRequested, this, send);
     connect(&m_outbox, &outbox::Outbox::changed, page, [this, page] { show(page); });
     const outbox::Standing standing = m_outbox.standing();
-    if (!standing.working && !(standing.result && standing.asked == m_ways.document()))
+    if (!standing.working && !(standing.result && standing.asked == m_ways.contents().classeur))
         send();
     show(page);
     return page;
@@ -87,7 +91,7 @@ void SpaceKeeping::settle()
 {
     const outbox::Standing standing = m_outbox.standing();
     const spaces::SyncResult &result = *standing.result;
-    const QJsonObject now = m_ways.document();
+    const QJsonObject now = m_ways.contents().classeur;
     const bool asSent = now == standing.asked;
     if (result.merged)
         m_ways.load(asSent ? result.classeur : mergedVisits(now, result.classeur));

@@ -23,7 +23,7 @@ namespace belvedere::shell {
 // `bytes` of its documents, by digest; empty: not at hand, what is in the folder stays.
 using DocumentBytes = std::function<QByteArray(const QString &digest)>;
 Result<QVector<spaces::SpaceDocument>> spaceDocuments(const QJsonObject &visit, const QString &centreName, Language language, const DocumentBytes &bytes = {});
-// What the outbox sends of a visit's document.
+// What the outbox sends of a visit's document. `bytes` of documents that have come since it was handed over.
 outbox::RulesIn spaceRules(const Settings &settings, const DocumentBytes &bytes = {});
 
 class SpaceKeeping : public QObject
@@ -31,7 +31,7 @@ class SpaceKeeping : public QObject
     Q_OBJECT
 public:
     struct Ways { // all of the visit, now
-        std::function<QJsonObject()> document;
+        std::function<outbox::Contents()> contents;
         std::function<void(const QJsonObject &)> load; // what is kept, when another terminal had changed it
         std::function<void()> markKept;                // the screen says that what it shows is in the space
         std::function<bool()> hasWords;                // a resume code opens it

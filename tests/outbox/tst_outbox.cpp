@@ -4,7 +4,9 @@
 
 #include <outbox/outbox.h>
 #include <servers/badline.h>
+#include <spaces/manifest.h>
 
+#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QProcess>
 #include <QSignalSpy>
@@ -24,9 +26,25 @@ namespace {
 const QString planted = QStringLiteral("Zéphirine-Quatrevingtdix");
 constexpr qsizetype padding = 300'000;
 
-spaces::Rules rulesIn(Language)
+const QByteArray imported = "A letter to " + planted.toUtf8() + QByteArray(200'000, '.');
+
+QString importedDigest()
 {
-    return rules(padding);
+    return QString::fromLatin1(QCryptographicHash::hash(imported, QCryptographicHash::Sha256).toHex());
+}
+
+// Those of the samples, and a document of the person's own where the classeur has one and its bytes are at hand.
+spaces::Rules rulesIn(Language, const HeldBytes &held)
+{
+    spaces::Rules all = rules(padding);
+    all.documents = [documents = all.documents, held](const QJsonObject &classeur) {
+        auto wanted = documents(classeur);
+        const QByteArray bytes = classeur.contains(QStringLiteral("imports")) ? held(importedDigest()) : QByteArray();
+        if (!bytes.isEmpty())
+            wanted->append({QStringLiteral("import"), QStringLiteral("Letter"), QStringLiteral("txt"), "text/plain", "1", [bytes]() -> Result<QByteArray> { return bytes; }});
+        return wanted;
+    };
+    return all;
 }
 
 Pace quick()
@@ -44,6 +62,14 @@ QJsonObject sample(int items = 8)
     for (int i = 0; i < items; ++i)
         all.append(item(QString::number(i), planted));
     return classeurOf(all);
+}
+
+// With a document of the person's own, which is nowhere else.
+Contents withImport()
+{
+    QJsonObject classeur = sample();
+    classeur.insert(QStringLiteral("imports"), true);
+    return {classeur, {{importedDigest(), imported}}};
 }
 
 void say(const char *line)
@@ -70,7 +96,7 @@ int beTerminal(const QStringList &arguments)
     outbox.begin(*session);
     QObject::connect(&outbox, &Outbox::changed, [&] { say(outbox.standing().done > 1 ? "sending" : "beginning"); });
     if (arguments.value(5) == QStringLiteral("send")) {
-        outbox.send(sample(), Language::French);
+        outbox.send(withImport(), Language::French);
     } else { // its entry is there when it says so
         const bool there = QTest::qWaitFor([&] { return !QDir(arguments.value(2)).entryList({QStringLiteral("*.session")}).isEmpty(); });
         say(there ? "in" : "out");
@@ -118,7 +144,18 @@ class OutboxTest : public QObject
         address.setPort(line.serverPort());
         return address;
     }
-    QStringList entries() const { return QDir(boxFolder()).entryList({QStringLiteral("*.session"), QStringLiteral("*.classeur")}); }
+    QStringList entries() const { return QDir(boxFolder()).entryList({QStringLiteral("*.session"), QStringLiteral("*.classeur"), QStringLiteral("*.document")}); }
+    // What is wrong with what the person finds; the letter is taken away.
+    QString wrongWithImport() const
+    {
+        const QString letter = folder().filePath(QStringLiteral("Letter.txt"));
+        if (servers::readFile(letter) != imported)
+            return QStringLiteral("the document of the person is not there");
+        QFile::remove(letter);
+        auto manifest = spaces::readManifest(servers::readFile(folder().filePath(spaces::manifestName)));
+        return !manifest ? QStringLiteral("no manifest") : manifest->classeur != withImport().classeur ? QStringLiteral("another classeur")
+            : folder().entryList(QDir::Files).size() != 8 + 2 ? folder().entryList(QDir::Files).join(u',') : QString();
+    }
     bool drained() const
     {
         return QTest::qWaitFor([this] { return m_outbox->waiting() == 0 && entries().isEmpty(); }, 30'000);
@@ -144,7 +181,7 @@ private Q_SLOTS:
         const auto session = m_person.signIn(through(line));
         QVERIFY2(session.has_value(), session ? "" : qPrintable(session.error().text()));
         m_outbox->begin(*session);
-        m_outbox->send(sample(), Language::French);
+        m_outbox->send({sample()}, Language::French);
         QVERIFY(isWorking());
         line.cut();
         QSignalSpy drainedOnce(m_outbox.get(), &Outbox::drained);
@@ -164,15 +201,32 @@ private Q_SLOTS:
         QCOMPARE(m_outbox->counts().waiting + m_outbox->counts().givenUp, 0);
     }
 
+    // A document of the person's own that came into the classeur while the line was down is sent after the visit.
+    void documentsAreSentAfterTheVisit()
+    {
+        BadLine line(static_cast<quint16>(m_space.space().port()));
+        const auto session = m_person.signIn(through(line));
+        QVERIFY(session);
+        line.cut();
+        m_outbox->begin(*session);
+        QSignalSpy finished(m_outbox.get(), &Outbox::finished);
+        m_outbox->send({sample()}, Language::French);
+        QVERIFY(finished.wait(20'000));
+        line.mend();
+        QVERIFY(m_outbox->leave(withImport()).sendsFirst);
+        QVERIFY(drained());
+        QCOMPARE(wrongWithImport(), QString());
+    }
+
     // What was added until the end of the visit arrives too, though it was not asked for when the sending began.
     void theEndOfTheVisitIsSentToo()
     {
         const auto session = m_person.signIn();
         QVERIFY(session);
         m_outbox->begin(*session);
-        m_outbox->send(sample(8), Language::French);
+        m_outbox->send({sample(8)}, Language::French);
         QVERIFY(isWorking());
-        QVERIFY(m_outbox->leave(sample(9)).sendsFirst);
+        QVERIFY(m_outbox->leave({sample(9)}).sendsFirst);
         QVERIFY(drained());
         QCOMPARE(wrongIn(folder(), sample(9)), QString());
     }
@@ -184,10 +238,10 @@ private Q_SLOTS:
         QVERIFY(session);
         m_outbox->begin(*session);
         QSignalSpy finished(m_outbox.get(), &Outbox::finished);
-        m_outbox->send(sample(2), Language::French);
+        m_outbox->send({sample(2)}, Language::French);
         QVERIFY(finished.wait(20'000));
         QTRY_COMPARE(m_outbox->counts().waiting, 0);
-        const Outbox::Leaving leaving = m_outbox->leave(sample(2));
+        const Outbox::Leaving leaving = m_outbox->leave({sample(2)});
         QVERIFY(!leaving.sendsFirst);
         QCOMPARE(m_outbox->counts().sent, 0); // within the visit: the person has seen it
         leaving.told(false);
@@ -229,13 +283,13 @@ private Q_SLOTS:
         ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
         QVERIFY(process.waitForFinished());
         QVERIFY(!wrongIn(folder(), sample()).isEmpty() && m_person.isSignedInAtCas());
-        QCOMPARE(entries().size(), sends ? 2 : 1);
+        QCOMPARE(entries().size(), sends ? 3 : 1);
         QCOMPARE(countsIn(boxFolder(), m_clock.now()).waiting, sends ? 1 : 0);
         QCOMPARE(filesWith(m_disk->path(), {planted.toUtf8(), m_person.casCookie().split('=').last(), m_person.spaceCookie().mid(15), "localhost"}), QStringList());
         line.lostPerThousand = 0;
         makeOutbox();
         QVERIFY(QTest::qWaitFor([this] { return entries().isEmpty(); }, 30'000) && drained());
-        QCOMPARE(sends ? wrongIn(folder(), sample()) : QString(), QString());
+        QCOMPARE(sends ? wrongWithImport() : QString(), QString());
         QVERIFY(!m_person.isSignedInAtCas());
         QTRY_VERIFY(!m_person.isSignedInAtSpace());
         QCOMPARE(m_outbox->counts().sent, sends ? 1 : 0);
@@ -250,7 +304,7 @@ private Q_SLOTS:
         line.cut();
         m_outbox->begin(*session);
         QSignalSpy finished(m_outbox.get(), &Outbox::finished);
-        m_outbox->send(sample(2), Language::French);
+        m_outbox->send({sample(2)}, Language::French);
         QVERIFY(finished.wait(20'000));
         QVERIFY(m_outbox->standing().goesOn);
         line.mend();
@@ -268,7 +322,7 @@ private Q_SLOTS:
         const auto session = m_person.signIn(through(line));
         QVERIFY(session);
         m_outbox->begin(*session);
-        m_outbox->send(sample(40), Language::French);
+        m_outbox->send({sample(40)}, Language::French);
         QVERIFY(isWorking());
         QVERIFY(m_outbox->leave().sendsFirst);
         m_person.signOut();
@@ -289,7 +343,7 @@ private Q_SLOTS:
         session->space = std::make_shared<const identity::SpaceAccess>(identity::SpaceAccess{through(line), std::move(cookie)});
         line.cut();
         m_outbox->begin(*session);
-        m_outbox->send(sample(1), Language::French);
+        m_outbox->send({sample(1)}, Language::French);
         QVERIFY(m_outbox->leave().sendsFirst);
         line.mend();
         QVERIFY(drained());
@@ -313,7 +367,7 @@ private Q_SLOTS:
         line.cut();
         toCas.cut();
         m_outbox->begin(*session);
-        m_outbox->send(sample(1), Language::French);
+        m_outbox->send({sample(1)}, Language::French);
         QVERIFY(m_outbox->leave().sendsFirst);
         QTRY_COMPARE_WITH_TIMEOUT(m_outbox->counts().givenUp, 1, 20'000);
         QTRY_COMPARE(entries().size(), 1);
@@ -343,7 +397,7 @@ private Q_SLOTS:
         const auto session = m_person.signIn();
         QVERIFY(session);
         m_outbox->begin(*session);
-        m_outbox->send(sample(), Language::French);
+        m_outbox->send({sample()}, Language::French);
         QVERIFY(isWorking());
         m_outbox->cancel();
         QTRY_VERIFY(!m_outbox->standing().working);

@@ -70,8 +70,8 @@ class SpaceKeepingTest : public QObject
     // A terminal with an outbox, and a visit of which this is the document.
     struct Terminal {
         Terminal(const Settings &settings, const QString &folder, const Clock &clock, QJsonObject visit)
-            : document(std::move(visit)), outbox(settings, folder, clock, spaceRules(settings, [this](const QString &digest) { return documents.value(digest); })),
-              keeping(settings, outbox, {[this] { return document; }, [this](const QJsonObject &both) { document = both; }, [this] { ++kept; }, [] { return false; }, [this](const QByteArray &left) { manifest = left; }})
+            : document(std::move(visit)), outbox(settings, folder, clock, spaceRules(settings)),
+              keeping(settings, outbox, {[this] { return outbox::Contents{document, documents}; }, [this](const QJsonObject &both) { document = both; }, [this] { ++kept; }, [] { return false; }, [this](const QByteArray &left) { manifest = left; }})
         {
             outbox.start({{}, {}, 1000});
         }
