@@ -900,6 +900,10 @@
         <source>On your phone: aim its camera at this square. The five words appear, copy them into your notes.</source>
         <translation>On your phone: aim its camera at this square. The five words appear, copy them into your notes.</translation>
     </message>
+    <message>
+        <source>Put it on a USB stick</source>
+        <translation>Put it on a USB stick</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::ResumePage</name>
@@ -1561,6 +1565,10 @@
     <message>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3347,13 @@
     </message>
 </context>
 <context>
+    <name>belvedere::shell::StickCopy</name>
+    <message>
+        <source>My classeur</source>
+        <translation>My classeur</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::shell::TopBar</name>
     <message>
         <source>Home</source>
@@ -3666,6 +3681,72 @@
     <message>
         <source>Keep it with five words</source>
         <translation>Keep it with five words</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::spaces::ui::StickPage</name>
+    <message>
+        <source>Put it on a USB stick</source>
+        <translation>Put it on a USB stick</translation>
+    </message>
+    <message>
+        <source>Plug your USB stick into the terminal. It appears here by itself. Nothing happens? This terminal may have no open socket: print your classeur instead.</source>
+        <translation>Plug your USB stick into the terminal. It appears here by itself. Nothing happens? This terminal may have no open socket: print your classeur instead.</translation>
+    </message>
+    <message>
+        <source>Your classeur and its documents go into a new folder. What is on your stick stays as it is.</source>
+        <translation>Your classeur and its documents go into a new folder. What is on your stick stays as it is.</translation>
+    </message>
+    <message>
+        <source>Copy onto “%1” (%2 free)</source>
+        <translation>Copy onto “%1” (%2 free)</translation>
+    </message>
+    <message>
+        <source>Your classeur goes onto your stick. Do not pull it out yet.</source>
+        <translation>Your classeur goes onto your stick. Do not pull it out yet.</translation>
+    </message>
+    <message>
+        <source>Documents copied</source>
+        <translation>Documents copied</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Back to my classeur</source>
+        <translation>Back to my classeur</translation>
+    </message>
+    <message>
+        <source>End my visit</source>
+        <translation>End my visit</translation>
+    </message>
+    <message>
+        <source>Your classeur is on your stick, in the folder “%1”. You can pull it out.</source>
+        <translation>Your classeur is on your stick, in the folder “%1”. You can pull it out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are not on this terminal, and so not on your stick.</source>
+        <translation>
+            <numerusform>%n document is not on this terminal, and so not on your stick.</numerusform>
+            <numerusform>%n documents are not on this terminal, and so not on your stick.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your stick cannot be written to. Take another one, or print your classeur.</source>
+        <translation>Your stick cannot be written to. Take another one, or print your classeur.</translation>
+    </message>
+    <message>
+        <source>Your stick has no room left. Make some room on it, or take another one.</source>
+        <translation>Your stick has no room left. Make some room on it, or take another one.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left on your stick.</source>
+        <translation>Stopped. Nothing was left on your stick.</translation>
     </message>
 </context>
 <context>

@@ -900,6 +900,10 @@
         <source>On your phone: aim its camera at this square. The five words appear, copy them into your notes.</source>
         <translation>Avec votre téléphone : visez ce carré avec l’appareil photo. Les cinq mots s’affichent. Copiez-les dans vos notes.</translation>
     </message>
+    <message>
+        <source>Put it on a USB stick</source>
+        <translation>Le copier sur une clé USB</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::ResumePage</name>
@@ -1561,6 +1565,10 @@
     <message>
         <source>%1 MB</source>
         <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 Go</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3347,13 @@
     </message>
 </context>
 <context>
+    <name>belvedere::shell::StickCopy</name>
+    <message>
+        <source>My classeur</source>
+        <translation>Mon classeur</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::shell::TopBar</name>
     <message>
         <source>Home</source>
@@ -3666,6 +3681,72 @@
     <message>
         <source>Keep it with five words</source>
         <translation>Le garder avec cinq mots</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::spaces::ui::StickPage</name>
+    <message>
+        <source>Put it on a USB stick</source>
+        <translation>Le copier sur une clé USB</translation>
+    </message>
+    <message>
+        <source>Plug your USB stick into the terminal. It appears here by itself. Nothing happens? This terminal may have no open socket: print your classeur instead.</source>
+        <translation>Branchez votre clé USB sur la borne. Elle apparaît ici toute seule. Rien ne se passe ? Cette borne n’a peut-être pas de prise libre : imprimez plutôt votre classeur.</translation>
+    </message>
+    <message>
+        <source>Your classeur and its documents go into a new folder. What is on your stick stays as it is.</source>
+        <translation>Votre classeur et ses documents vont dans un nouveau dossier. Ce qui est sur votre clé ne change pas.</translation>
+    </message>
+    <message>
+        <source>Copy onto “%1” (%2 free)</source>
+        <translation>Copier sur « %1 » (%2 libres)</translation>
+    </message>
+    <message>
+        <source>Your classeur goes onto your stick. Do not pull it out yet.</source>
+        <translation>Votre classeur est en train d’être copié. Ne retirez pas encore votre clé.</translation>
+    </message>
+    <message>
+        <source>Documents copied</source>
+        <translation>Documents copiés</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Back to my classeur</source>
+        <translation>Retour à mon classeur</translation>
+    </message>
+    <message>
+        <source>End my visit</source>
+        <translation>Terminer ma visite</translation>
+    </message>
+    <message>
+        <source>Your classeur is on your stick, in the folder “%1”. You can pull it out.</source>
+        <translation>Votre classeur est sur votre clé, dans le dossier « %1 ». Vous pouvez la retirer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are not on this terminal, and so not on your stick.</source>
+        <translation>
+            <numerusform>%n document n’est pas sur cette borne : il n’est pas sur votre clé.</numerusform>
+            <numerusform>%n documents ne sont pas sur cette borne : ils ne sont pas sur votre clé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your stick cannot be written to. Take another one, or print your classeur.</source>
+        <translation>Votre clé ne peut pas être écrite. Prenez-en une autre, ou imprimez votre classeur.</translation>
+    </message>
+    <message>
+        <source>Your stick has no room left. Make some room on it, or take another one.</source>
+        <translation>Votre clé n’a plus de place. Faites-y de la place, ou prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left on your stick.</source>
+        <translation>Arrêté. Rien n’est resté sur votre clé.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 
 namespace belvedere::look {
 
-// "120 kB", "3 MB": whole ones, rounded up, of 1000 and 1 000 000 bytes.
+// "120 kB", "3 MB", "4 GB": whole ones, rounded up, of a thousand, a million and a milliard bytes.
 QString sizeInWords(qint64 bytes);
 
 } // namespace belvedere::look

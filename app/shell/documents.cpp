@@ -4,6 +4,7 @@
 #include <shell/importing.h>
 #include <shell/signing.h>
 #include <shell/spacefetch.h>
+#include <shell/stickcopy.h>
 
 #include <classeur/ui/classeurpage.h>
 #include <classeur/ui/documentpage.h>
@@ -11,6 +12,7 @@
 #include <core/whendone.h>
 #include <identity/spaceaccess.h>
 #include <spaces/ui/importpage.h>
+#include <spaces/ui/stickpage.h>
 
 #include <QPointer>
 
@@ -42,6 +44,19 @@ QWidget *Shell::buildImport()
     connect(page, &ImportPage::leaveRequested, this, [this] { open({Place::Classeur}); });
     connect(page, &ImportPage::signInRequested, this, [this] { open({Place::SignIn}); });
     connect(page, &ImportPage::backRequested, this, &Shell::back);
+    return page;
+}
+
+QWidget *Shell::buildStick()
+{
+    using spaces::ui::StickPage;
+    auto *page = new StickPage(m_theme);
+    new StickCopy({[this] {
+        return spaceDocuments(m_visit->toDocument(), m_settings.centreName, m_language, [this](const QString &digest) { return documentBytes(digest); });
+    }}, page);
+    connect(page, &StickPage::leaveRequested, this, [this] { open({Place::Classeur}); });
+    connect(page, &StickPage::endRequested, this, &Shell::leave);
+    connect(page, &StickPage::backRequested, this, &Shell::back);
     return page;
 }
 

@@ -34,6 +34,7 @@ QWidget *Shell::buildKeep()
     connect(page, &KeepPage::printRequested, this, &Shell::print);
     if (m_signing->isOffered())
         page->offerSpace();
+    connect(page, &KeepPage::stickRequested, this, [this] { open({Place::Stick}); });
     connect(page, &KeepPage::spaceRequested, this, [this] { open({Place::SignIn}); });
     connect(page, &KeepPage::retryRequested, this, [this, page] { startKeeping(page); });
     startKeeping(page);

@@ -52,6 +52,7 @@ QWidget *Shell::build(const Route &route)
     case Place::SignIn: return buildSignIn();
     case Place::Space: return buildSpace();
     case Place::Import: return buildImport();
+    case Place::Stick: return buildStick();
     case Place::Document: return buildDocument(route.id);
     case Place::Browse: return buildBrowse();
     case Place::Compare: return buildCompare(route.id);

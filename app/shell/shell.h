@@ -119,6 +119,7 @@ private:
     QWidget *buildGroupe(const QString &id);
     QWidget *buildFiche(const QString &id);
     QWidget *buildClasseur();
+    QWidget *buildStick();   // the classeur onto a USB stick
     QWidget *buildImport();  // of documents from the space of who signed in
     QWidget *buildDocument(const QString &digest);
     void joinDocuments(classeur::ui::ClasseurPage *page);

@@ -86,8 +86,11 @@ void KeepPage::clear()
     }
 }
 
-void KeepPage::addSpace(QLayout *row)
+void KeepPage::addWays(QLayout *row)
 {
+    auto *stick = new Button(theme(), tr("Put it on a USB stick"), Button::Role::Secondary, QStringLiteral("download"));
+    connect(stick, &QAbstractButton::clicked, this, &KeepPage::stickRequested);
+    row->addWidget(stick);
     if (!m_offersSpace)
         return;
     auto *space = new Button(theme(), tr("Keep it in my space"), Button::Role::Secondary, QStringLiteral("key"));
@@ -145,7 +148,7 @@ void KeepPage::setKept(const QStringList &words, const QDateTime &expires, Reach
                            QStringLiteral("leave"));
     connect(end, &QAbstractButton::clicked, this, &KeepPage::endRequested);
     row->addWidget(print);
-    addSpace(row);
+    addWays(row);
     row->addWidget(end);
     body()->addSpacing(theme().space(1));
     body()->addWidget(buttons);
@@ -169,7 +172,7 @@ void KeepPage::setFailed(ErrorKind kind)
     connect(end, &QAbstractButton::clicked, this, &KeepPage::endRequested);
     for (auto *button : {again, print})
         row->addWidget(button);
-    addSpace(row);
+    addWays(row);
     row->addWidget(end);
     body()->addSpacing(theme().space(1));
     body()->addWidget(buttons);

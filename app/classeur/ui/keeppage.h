@@ -42,10 +42,11 @@ Q_SIGNALS:
     void retryRequested();
     void endRequested();
     void spaceRequested();
+    void stickRequested();
 
 private:
     void clear();
-    void addSpace(QLayout *row);
+    void addWays(QLayout *row); // a stick, and a space of one's own
 
     Language m_language;
     look::Notice *m_reach = nullptr;

@@ -3,6 +3,7 @@
 #include <spaces/ui/entryrow.h>
 #include <spaces/ui/importpage.h>
 #include <spaces/ui/spacepage.h>
+#include <spaces/ui/stickpage.h>
 #include <spaces/ui/words.h>
 
 #include <QApplication>
@@ -76,5 +77,19 @@ int main(int argc, char **argv)
     takeImport("import-empty");
     import.setFailed({}, ErrorKind::SignedOut);
     takeImport("import-signed-out");
+    ui::StickPage stick(theme);
+    stick.resize(1280, 940);
+    stick.show();
+    const auto takeStick = [&](const char *name) {
+        QTest::qWait(300);
+        stick.grab().save(QStringLiteral("%1/%2.png").arg(arguments.value(1), QLatin1String(name)));
+    };
+    takeStick("stick-none");
+    stick.setSticks({{QStringLiteral("KINGSTON"), QStringLiteral("/media/a"), 3'900'000'000}, {QStringLiteral("CLÉ DE LÉA"), QStringLiteral("/media/b"), 12'000'000}});
+    takeStick("stick");
+    stick.setWorking(3, 9);
+    takeStick("stick-working");
+    stick.setDone({QStringLiteral("Belvédère (2)"), 1});
+    takeStick("stick-done");
     return 0;
 }
