@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""spoken.py BELVEDERE PACK: plays a game over the real accessibility bus, as a screen reader would.
+"""spoken.py BELVEDERE PACK --ca-file FILE: plays a game and watches a video over the real accessibility bus, as a
+screen reader would. The films are served with the certificate of that file (with-films).
 
 Run it in a session of its own: dbus-run-session xvfb-run -a spoken.py ... Nothing is seen, touched or typed:
 controls are found by role and name, and acted on by the actions that they offer.
@@ -111,23 +112,57 @@ def play(app):
     wait_for(lambda: find(app, pyatspi.ROLE_LABEL, "Because you ", True), "no reason at the end")
 
 
+def moment_of(app):
+    """Of the video that is shown, in seconds; None when no video is."""
+    try:
+        line = find(app, pyatspi.ROLE_SLIDER, "Moment of the video")
+        return line.queryValue().currentValue if line else None
+    except Exception:  # the page is being built
+        return None
+
+
+def watch(app):
+    push(app, "Home")
+    push(app, "Watch")
+    wait_for(lambda: find(app, pyatspi.ROLE_CHECK_BOX, "In sign language", True), "no wall of videos")
+    push(app, "Prendre soin")
+    wait_for(lambda: moment_of(app) is not None, "no line of time")
+    for name in ("Play: Prendre soin", "10 seconds back", "10 seconds forward", "Full screen", "Keep this moment"):
+        wait_for(lambda: find(app, pyatspi.ROLE_PUSH_BUTTON, name, True), "no button " + name)
+    for name in ("Subtitles are o", "Options: speed, subtitles, quality"):
+        wait_for(lambda: find(app, pyatspi.ROLE_CHECK_BOX, name, True), "no box " + name)
+    if not wait_for(lambda: find(app, pyatspi.ROLE_LIST, "What is said", True), "no words").childCount:
+        sys.exit("FAILED: the words of the video have no lines")
+    if nameless(app):
+        sys.exit("FAILED: a control without a name on the page of a video")
+    push(app, "Play: Prendre soin")
+    wait_for(lambda: (moment_of(app) or 0) >= 1, "the line of time does not move")
+    push(app, "Pause: Prendre soin")
+    wait_for(lambda: find(app, pyatspi.ROLE_PUSH_BUTTON, "Play: Prendre soin", True), "it does not pause")
+    before = moment_of(app)
+    push(app, "10 seconds forward")
+    wait_for(lambda: (moment_of(app) or 0) >= before + 9, "the line of time does not jump")
+
+
 def main():
-    program, pack = sys.argv[1:3]
+    program, pack, _, certificates = sys.argv[1:5]
     with tempfile.TemporaryDirectory() as folder:
         settings = os.path.join(folder, "settings.toml")
         with open(settings, "w", encoding="utf-8") as file:
-            file.write('[visit]\nlanguage = "en"\n')
+            file.write('[visit]\nlanguage = "en"\n[network]\nproxy = "none"\nca-file = "%s"\n' % certificates)
         environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", XDG_RUNTIME_DIR=folder)
         kiosk = subprocess.Popen([program, "--settings", settings, "--pack", pack, "--data", folder + "/data", "--window"],
                                  env=environment)
         try:
             desktop = pyatspi.Registry.getDesktop(0)
-            play(wait_for(lambda: next((a for a in desktop if a is not None and a.name == "belvedere"), None),
-                          "the kiosk is not on the bus"))
+            app = wait_for(lambda: next((a for a in desktop if a is not None and a.name == "belvedere"), None),
+                           "the kiosk is not on the bus")
+            play(app)
+            watch(app)
         finally:
             kiosk.terminate()
             kiosk.wait()
-    print("A whole game was played over the accessibility bus.")
+    print("A whole game was played and a video watched over the accessibility bus.")
 
 
 if __name__ == "__main__":

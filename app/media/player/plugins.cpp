@@ -2,6 +2,8 @@
 
 #include <gst/gst.h>
 
+#include <initializer_list>
+
 namespace belvedere::media {
 
 void loadPlugins()
