@@ -3682,6 +3682,10 @@
         <source>Keep it with five words</source>
         <translation>Keep it with five words</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::spaces::ui::StickPage</name>

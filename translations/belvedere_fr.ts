@@ -3682,6 +3682,10 @@
         <source>Keep it with five words</source>
         <translation>Le garder avec cinq mots</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::spaces::ui::StickPage</name>

@@ -82,6 +82,10 @@ QWidget *Shell::buildSpace()
 {
     auto *page = m_spaces->buildPage(m_theme, m_language);
     connect(page, &spaces::ui::SpacePage::backRequested, this, [this] { open({Place::Classeur}); });
+    connect(page, &spaces::ui::SpacePage::signInRequested, this, [this] {
+        m_signing->signOut({}); // of what is over already
+        open({Place::SignIn});
+    });
     connect(page, &spaces::ui::SpacePage::wordsRequested, this, [this] { open({Place::Keep}); });
     connect(page, &spaces::ui::SpacePage::endRequested, this, &Shell::leave);
     return page;

@@ -78,6 +78,17 @@ class ShellSigningTest : public QObject
         loop.exec();
         return condition();
     }
+    void endAtCas(const QByteArray &session) const // as from another device
+    {
+        const SystemClock clock;
+        const Settings settings = settingsFor(m_cas.certificate(), m_cas.address().toString(), {});
+        const auto http = *net::Http::create(net::httpPolicy(settings), clock);
+        net::Message farewell;
+        farewell.address = identity::logoutAddress(identity::providersOf(settings).first());
+        farewell.fields = {{"Cookie", session}};
+        const auto reply = http->send(farewell);
+        QVERIFY(until([&] { return reply.isFinished(); }));
+    }
     QWebEngineView *view() const { return m_kiosk->window()->page()->findChild<QWebEngineView *>(); }
     bool formIsThere() const
     {
@@ -220,6 +231,23 @@ private Q_SLOTS:
         QVERIFY(goToTheForm());
         QVERIFY(until([&] { return m_cas.requests().count("GET /cas/logout 200") > logouts; }));
         QVERIFY(until([&] { return !isKnownAtCas(m_session); }));
+        (*m_kiosk)->endVisit();
+    }
+
+    // The person has signed out elsewhere: the page of the space says so and leads to the sign-in, from where the
+    // classeur arrives.
+    void aSessionThatIsOverIsBegunAgain()
+    {
+        QVERIFY(goToTheForm());
+        QVERIFY(signIn());
+        endAtCas(m_session);
+        QVERIFY(m_kiosk->go("Put my classeur into my space", Place::Space));
+        QVERIFY(m_kiosk->go("Sign in again", Place::SignIn));
+        QVERIFY(m_kiosk->press(QStringLiteral("Folios")) && formIsThere());
+        QVERIFY(signIn());
+        QVERIFY(m_kiosk->go("Put my classeur into my space", Place::Space));
+        QVERIFY(until([&] { return (*m_kiosk)->outbox().standing().result.has_value(); }));
+        QVERIFY((*m_kiosk)->outbox().standing().result->kept);
         (*m_kiosk)->endVisit();
     }
 

@@ -96,6 +96,22 @@ private Q_SLOTS:
         QCOMPARE(sentences.size(), 7);
     }
 
+    // Where the session is over, the way on is to sign in again, not to try again.
+    void aSessionThatIsOverLeadsToTheSignIn()
+    {
+        look::Theme theme;
+        SpacePage page(theme, 30);
+        SyncResult over;
+        over.status = fail(ErrorKind::SignedOut, QStringLiteral("302"));
+        page.setResult(over, false, false);
+        QVERIFY(!button(page, QStringLiteral("Try again")));
+        auto *signIn = button(page, QStringLiteral("Sign in again"));
+        QVERIFY(signIn && signIn->sizeHint().height() >= 48);
+        QSignalSpy asked(&page, &SpacePage::signInRequested);
+        QTest::keyClick(signIn, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+    }
+
     // While it is on its way, and when it failed for a while, it says that nobody need wait, and for how long it goes
     // on; without five words they are offered, with them they are named.
     void whatGoesOnIsSaid()

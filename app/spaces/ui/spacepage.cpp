@@ -96,7 +96,11 @@ void SpacePage::setResult(const SyncResult &result, bool goesOn, bool hasWords)
     auto *row = new look::FlowGrid(buttons, 380 * theme().textScale(), theme().space(2), 3);
     auto *back = new Button(theme(), tr("Back to my classeur"), Button::Role::Secondary, QStringLiteral("folder"));
     connect(back, &QAbstractButton::clicked, this, &SpacePage::backRequested);
-    if (!result.status) {
+    if (!result.status && result.status.error().kind == ErrorKind::SignedOut) {
+        auto *signIn = new Button(theme(), tr("Sign in again"), Button::Role::Primary, QStringLiteral("again"));
+        connect(signIn, &QAbstractButton::clicked, this, &SpacePage::signInRequested);
+        row->addWidget(signIn);
+    } else if (!result.status) {
         auto *again = new Button(theme(), tr("Try again"), Button::Role::Primary, QStringLiteral("again"));
         connect(again, &QAbstractButton::clicked, this, &SpacePage::retryRequested);
         row->addWidget(again);

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void cancelRequested();
     void retryRequested();
     void endRequested();
+    void signInRequested(); // where the session is over: nothing is to be tried again without
     void wordsRequested(); // to keep it under five words too
 
 private:
