@@ -821,6 +821,14 @@
         <source>Look at %1</source>
         <translation>Look at %1</translation>
     </message>
+    <message>
+        <source>Change my note</source>
+        <translation>Change my note</translation>
+    </message>
+    <message>
+        <source>Change my note on %1</source>
+        <translation>Change my note on %1</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::KeepPage</name>

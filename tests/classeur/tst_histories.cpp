@@ -1,4 +1,5 @@
 // A thousand random histories of two terminals of a region, whose server fails before and after it did its work.
+#include <classeur/document.h>
 #include <classeur/keeper.h>
 #include <classeur/merge.h>
 #include <classeur/regionshelf.h>
@@ -63,6 +64,14 @@ public:
         });
     }
 
+    QFuture<Result<net::Reply>> replace(const QString &name, const QByteArray &sealed) override
+    {
+        return answer([this, name, sealed]() -> Result<net::Reply> {
+            m_server.files.insert(name, {sealed, '"' + QByteArray::number(++m_server.version) + '"'});
+            return net::Reply{201, {}, {}};
+        });
+    }
+
 private:
     QFuture<Result<net::Reply>> answer(const std::function<Result<net::Reply>()> &work)
     {
@@ -104,6 +113,13 @@ struct Terminal {
     Keeper keeper;
 };
 
+// Of the item of that ref; `at hand` where the person has just added it.
+Attachment attachmentOf(const QString &ref, bool atHand)
+{
+    const QByteArray bytes = "document " + ref.toLatin1();
+    return {digestOfDocument(bytes), atHand ? bytes : QByteArray()};
+}
+
 QStringList refsOf(const QJsonObject &classeur)
 {
     QStringList refs;
@@ -119,7 +135,7 @@ class RegionHistoriesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // All that a terminal called kept is there at the end, on both, once.
+    // All that a terminal called kept is there at the end, on both, once, with its document.
     void nothingKeptIsLost()
     {
         SystemClock system;
@@ -130,6 +146,7 @@ private Q_SLOTS:
             Server server;
             server.tellsEtags = chance.oneIn(2);
             server.faults = 5;
+            const bool withDocuments = history % 4 == 0; // they take their time
             Terminal here(server, chance, *http, clock);
             Terminal there(server, chance, *http, clock);
             Terminal *const terminals[2] = {&here, &there};
@@ -144,7 +161,11 @@ private Q_SLOTS:
                 items.append(QJsonObject{{QStringLiteral("id"), QString(u'i' + ref)}, {QStringLiteral("kind"), QStringLiteral("metier")},
                                          {QStringLiteral("ref"), ref}, {QStringLiteral("title"), ref}, {QStringLiteral("note"), QString()},
                                          {QStringLiteral("added"), QStringLiteral("2026-09-01T10:00:00Z")}});
-                QVERIFY(answerOf(keeper.keep(code, {{QStringLiteral("version"), 1}, {QStringLiteral("items"), items}})).has_value());
+                const QJsonObject classeur{{QStringLiteral("version"), 1}, {QStringLiteral("items"), items}};
+                QVector<Attachment> documents;
+                for (const QString &each : withDocuments ? refsOf(classeur) : QStringList())
+                    documents.append(attachmentOf(each, each == ref));
+                QVERIFY(answerOf(keeper.keep(code, classeur, documents)).has_value());
                 kept.insert(ref);
                 if (chance.below(4) > 0)
                     answerOf(keeper.send(code));
@@ -159,7 +180,10 @@ private Q_SLOTS:
                 Keeper &keeper = terminals[turn % 2]->keeper;
                 const auto found = answerOf(keeper.find(code));
                 QVERIFY(found.has_value());
-                const auto again = answerOf(keeper.keep(code, found->document));
+                QVector<Attachment> documents;
+                for (const QString &each : withDocuments ? refsOf(found->document) : QStringList())
+                    documents.append(attachmentOf(each, false));
+                const auto again = answerOf(keeper.keep(code, found->document, documents));
                 QVERIFY(again.has_value());
                 const auto sent = answerOf(keeper.send(code));
                 QVERIFY2(sent.has_value(), sent ? "" : qPrintable(sent.error().text()));
@@ -170,6 +194,13 @@ private Q_SLOTS:
             for (const QStringList &end : ends) {
                 QVERIFY2(QSet<QString>(end.begin(), end.end()) == kept, qPrintable(QStringLiteral("history %1: %2").arg(history).arg(end.join(u' '))));
                 QCOMPARE(end.size(), kept.size());
+            }
+            for (Terminal *terminal : terminals) {
+                for (const QString &ref : withDocuments ? kept : QSet<QString>()) {
+                    const Attachment document = attachmentOf(ref, true);
+                    const auto bytes = answerOf(terminal->keeper.attachment(code, document.digest));
+                    QVERIFY2(bytes.has_value() && *bytes == document.bytes, qPrintable(QStringLiteral("history %1: the document of %2").arg(history).arg(ref)));
+                }
             }
         }
     }

@@ -241,6 +241,11 @@ private Q_SLOTS:
         settle();
         QVERIFY(m_page->findChild<look::TextField *>(QStringLiteral("A tag of my own for Boulanger / boulangère")));
         QCOMPARE(m_classeur->items().at(1).note, QStringLiteral("le samedi"));
+        // One that was written before is read, and opened to be changed.
+        QVERIFY(texts().contains(QStringLiteral("Demander à Mehdi s’il prend des stagiaires en février.")));
+        press(QStringLiteral("Change my note on Élagueur / élagueuse"));
+        note = qobject_cast<look::NoteField *>(QApplication::focusWidget());
+        QVERIFY(note && note->toPlainText().startsWith(QStringLiteral("Demander")));
     }
 
     // Tags are given by touch and by a word of one's own, and narrow what is shown.

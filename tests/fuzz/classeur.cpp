@@ -2,6 +2,7 @@
 #include "fuzz.h"
 
 #include <classeur/classeur.h>
+#include <classeur/merge.h>
 #include <quiz/answers.h>
 
 #include <QJsonArray>
@@ -20,6 +21,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         classeur::Classeur again;
         fuzz::require(again.load(classeur.toJson()).has_value(), "what is written is read");
         fuzz::require(again.items() == classeur.items(), "and is the same");
+        fuzz::require(again.load(classeur::merged(classeur.toJson(), classeur.toJson())).has_value(), "two of the same are read");
+        const auto wishes = classeur.wishes();
+        for (qsizetype i = 0; i < wishes.size(); ++i)
+            fuzz::require(wishes.at(i).wish == i + 1, "wishes are 1 to n");
         for (const auto &item : QVector<classeur::ClasseurItem>(classeur.items())) {
             fuzz::require(classeur.setNote(item.id, QStringLiteral("x")).has_value(), "each item can be noted");
             fuzz::require(classeur.remove(item.id).has_value(), "each item can be removed");

@@ -44,9 +44,11 @@ ItemCard::ItemCard(const look::Theme &theme, const ClasseurItem &item, const Pla
     m_column->setSpacing(theme.space(1));
     row->addLayout(m_column, 1);
     addHead();
+    if (!item.note.isEmpty()) {
+        m_written = new look::Label(theme, item.note);
+        m_column->addWidget(m_written);
+    }
     addTools();
-    if (!item.note.isEmpty())
-        showNote();
 }
 
 void ItemCard::addHead()
@@ -96,13 +98,11 @@ void ItemCard::addTools()
         connect(star, &QAbstractButton::clicked, this, [this, wish] { Q_EMIT wishChanged(!wish); });
         m_tools->addWidget(star);
     }
-    if (m_item.note.isEmpty()) {
-        auto *write = called(new Button(m_theme, tr("Write a note"), Button::Role::Secondary, QStringLiteral("pen")), "write");
-        write->setAccessibleName(tr("Write a note on %1").arg(m_name));
-        connect(write, &QAbstractButton::clicked, this, &ItemCard::editNote);
-        m_write = write;
-        m_tools->addWidget(write);
-    }
+    const bool written = !m_item.note.isEmpty();
+    m_write = called(new Button(m_theme, written ? tr("Change my note") : tr("Write a note"), Button::Role::Secondary, QStringLiteral("pen")), "write");
+    m_write->setAccessibleName((written ? tr("Change my note on %1") : tr("Write a note on %1")).arg(m_name));
+    connect(m_write, &QAbstractButton::clicked, this, &ItemCard::editNote);
+    m_tools->addWidget(m_write);
     auto *tags = called(new Button(m_theme, tr("Tags"), Button::Role::Secondary, QStringLiteral("tag")), "tags");
     tags->setAccessibleName(tr("Tags of %1").arg(m_name));
     connect(tags, &QAbstractButton::clicked, this, &ItemCard::tagsAsked);
@@ -142,8 +142,9 @@ void ItemCard::editNote()
         showNote();
     m_note->show();
     m_note->setFocus();
-    if (m_write)
-        m_write->hide();
+    m_write->hide();
+    if (m_written)
+        m_written->hide();
 }
 
 void ItemCard::editTags(const QStringList &offered)

@@ -9,6 +9,8 @@
 class QVBoxLayout;
 
 namespace belvedere::look {
+class Button;
+class Label;
 class DragHandle;
 class FlowRow;
 class NoteField;
@@ -65,7 +67,8 @@ private:
     QVBoxLayout *m_column;
     look::DragHandle *m_handle = nullptr;
     look::FlowRow *m_tools;
-    QWidget *m_write = nullptr; // the button that opens the note
+    look::Button *m_write = nullptr;   // opens the note
+    look::Label *m_written = nullptr;  // the note, while it is not changed: a field for each costs time
     look::NoteField *m_note = nullptr;
     QWidget *m_tagEditor = nullptr;
 };
