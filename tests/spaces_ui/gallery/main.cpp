@@ -47,6 +47,11 @@ int main(int argc, char **argv)
     take("goes-on-with-words");
     page.setResult({}, false, true);
     take("done");
+    result.kept = false;
+    result.documents.clear();
+    result.status = fail(ErrorKind::SignedOut, QStringLiteral("302"));
+    page.setResult(result, false, false);
+    take("signed-out");
     ui::ImportPage import(theme);
     import.resize(1280, 940);
     import.show();
