@@ -81,9 +81,7 @@ Result<Copied> copyOnto(const QString &stick, const QVector<SpaceDocument> &docu
     NewFolder made(folder);
     QSet<QString> names;
     int missing = 0;
-    QFile archive(folder + u'/' + safeName(zipTitle, QStringLiteral("zip"), names));
-    if (!archive.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return diskError(archive.fileName(), errno);
+    const QString archive = folder + u'/' + safeName(zipTitle, QStringLiteral("zip"), names);
     ZipWriter zip(archive, now.toLocalTime());
     for (qsizetype i = 0; i < documents.size(); ++i) {
         progress(static_cast<int>(i), static_cast<int>(documents.size()));
@@ -101,11 +99,10 @@ Result<Copied> copyOnto(const QString &stick, const QVector<SpaceDocument> &docu
         if (const Status written = writeFile(QString(folder + u'/' + file), *bytes); !written)
             return fail(written.error());
         if (!zip.add(file, *bytes))
-            return diskError(archive.fileName(), errno);
+            return diskError(archive, errno);
     }
-    if (!zip.finish() || !archive.flush())
-        return diskError(archive.fileName(), errno);
-    archive.close();
+    if (!zip.finish())
+        return diskError(archive, errno);
     if (!settleOnDisk(folder))
         return fail(ErrorKind::Unwritable, QStringLiteral("the stick does not take all"));
     progress(static_cast<int>(documents.size()), static_cast<int>(documents.size()));
