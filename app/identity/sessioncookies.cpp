@@ -1,7 +1,6 @@
 #include <identity/sessioncookies.h>
 
 #include <algorithm>
-#include <cstring>
 
 namespace belvedere::identity {
 namespace {
@@ -28,11 +27,10 @@ void SessionCookies::remove(const QNetworkCookie &cookie)
 void SessionCookies::add(const QNetworkCookie &cookie)
 {
     remove(cookie);
-    const QByteArray value = cookie.value();
+    QByteArray value = cookie.value();
     if (value.isEmpty() || value.size() > longestValue)
         return;
-    Kept kept{cookie, vault::Secret(static_cast<std::size_t>(value.size()))};
-    std::memcpy(kept.value.data(), value.constData(), kept.value.size());
+    Kept kept{cookie, vault::takeSecret(value)};
     kept.about.setValue({});
     m_kept.push_back(std::move(kept));
 }
@@ -46,11 +44,7 @@ vault::Secret SessionCookies::fieldFor(const QUrl &address) const
         field += (field.isEmpty() ? "" : "; ") + each.about.name() + '=';
         field.append(reinterpret_cast<const char *>(each.value.data()), static_cast<qsizetype>(each.value.size()));
     }
-    vault::Secret secret(static_cast<std::size_t>(field.size()));
-    if (!field.isEmpty())
-        std::memcpy(secret.data(), field.constData(), secret.size());
-    vault::wipe(field);
-    return secret;
+    return vault::takeSecret(field);
 }
 
 } // namespace belvedere::identity

@@ -1,7 +1,6 @@
 #include <identity/spacecookie.h>
 
 #include <algorithm>
-#include <cstring>
 
 namespace belvedere::identity {
 namespace {
@@ -37,10 +36,12 @@ Result<vault::Secret> sessionCookie(const net::Reply &reply, const QUrl &root)
     if (all.isEmpty())
         return fail(ErrorKind::Http, QStringLiteral("the document space takes the ticket and gives no session"), {}, 0,
                     QStringLiteral("check space under [[identity]]"));
-    vault::Secret cookie(static_cast<std::size_t>(all.size()));
-    std::memcpy(cookie.data(), all.constData(), cookie.size());
-    vault::wipe(all);
-    return cookie;
+    return vault::takeSecret(all);
+}
+
+net::Dav::Fields cookieField(const vault::Secret &cookie)
+{
+    return {{"Cookie", QByteArray(reinterpret_cast<const char *>(cookie.data()), static_cast<qsizetype>(cookie.size()))}};
 }
 
 } // namespace belvedere::identity

@@ -1,6 +1,7 @@
 // The session that a document space gives for a ticket (RFC 6265; MOD_AUTH_CAS_S of mod_auth_cas).
 #pragma once
 
+#include <net/dav.h>
 #include <net/http.h>
 #include <vault/secret.h>
 
@@ -9,5 +10,8 @@ namespace belvedere::identity {
 // Out of the answer to `root?ticket=...`: the cookies that it sets, as the field Cookie sends them back.
 // Portal when another site answers in its place, Http when no session is given.
 Result<vault::Secret> sessionCookie(const net::Reply &reply, const QUrl &root);
+
+// The field Cookie of a request.
+net::Dav::Fields cookieField(const vault::Secret &cookie);
 
 } // namespace belvedere::identity

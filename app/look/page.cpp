@@ -137,6 +137,15 @@ void Page::focusFirst()
     m_back->setFocus();
 }
 
+void Page::clearBody()
+{
+    while (QLayoutItem *item = m_body->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
 void Page::addAboveBody(QWidget *widget)
 {
     m_column->insertWidget(1, widget); // under the title

@@ -33,6 +33,8 @@ Q_SIGNALS:
 
 protected:
     Theme &theme() const { return m_theme; }
+    // Takes all out of the body. The widgets die later: one of them may be the sender.
+    void clearBody();
     // Puts a widget between the title and the body, as wide as the page; it never scrolls.
     void addAboveBody(QWidget *widget);
     // Puts a widget in place of the scrolling body (a fiche scrolls by itself).

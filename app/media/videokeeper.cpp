@@ -174,16 +174,20 @@ QString VideoKeeper::keptFolder(const QString &id, const QUrl &stream) const
     return !stream.isEmpty() && m_whole.value(id) == stream ? QString(m_kept.folder() + u'/' + id) : QString();
 }
 
-QString VideoKeeper::keptFolder(const QString &id) const
+KeepSource VideoKeeper::source(const QString &id) const
 {
     const auto source = std::find_if(m_sources.begin(), m_sources.end(), [&](const KeepSource &each) { return each.id == id; });
-    return source == m_sources.end() ? QString() : keptFolder(id, source->stream);
+    return source == m_sources.end() ? KeepSource() : *source;
+}
+
+QString VideoKeeper::keptFolder(const QString &id) const
+{
+    return keptFolder(id, source(id).stream);
 }
 
 QString VideoKeeper::keptSignFolder(const QString &id) const
 {
-    const auto source = std::find_if(m_sources.begin(), m_sources.end(), [&](const KeepSource &each) { return each.id == id; });
-    return source == m_sources.end() ? QString() : keptFolder(keptSignId(id), source->sign);
+    return keptFolder(keptSignId(id), source(id).sign);
 }
 
 qint64 VideoKeeper::bytes() const

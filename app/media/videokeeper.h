@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 private:
     QString keptFolder(const QString &id, const QUrl &stream) const;
+    KeepSource source(const QString &id) const; // of the pack in use; without a stream when it has none
     void lookAtTime();
     void run(const QVector<KeepSource> &wanted, bool clean);
     void took(const KeepState &state);

@@ -4,8 +4,6 @@
 #include <QIODevice>
 #include <QJsonDocument>
 
-#include <cstring>
-
 namespace belvedere::outbox {
 namespace {
 
@@ -15,15 +13,6 @@ constexpr auto streamVersion = QDataStream::Qt_6_4;
 QByteArray viewOf(const vault::Secret *secret) // not a copy
 {
     return secret ? QByteArray::fromRawData(reinterpret_cast<const char *>(secret->data()), static_cast<qsizetype>(secret->size())) : QByteArray();
-}
-
-vault::Secret secretFrom(QByteArray &bytes)
-{
-    vault::Secret secret(static_cast<std::size_t>(bytes.size()));
-    if (!bytes.isEmpty())
-        std::memcpy(secret.data(), bytes.constData(), secret.size());
-    vault::wipe(bytes);
-    return secret;
 }
 
 Status whole(const QDataStream &stream, quint16 version)
@@ -70,9 +59,9 @@ Result<Session> sessionFrom(const QByteArray &bytes)
     if (const Status right = whole(stream, version); !right)
         return fail(right.error());
     if (!root.isEmpty())
-        session.space = std::make_shared<const identity::SpaceAccess>(identity::SpaceAccess{root, secretFrom(access)});
+        session.space = std::make_shared<const identity::SpaceAccess>(identity::SpaceAccess{root, vault::takeSecret(access)});
     if (!cookie.isEmpty())
-        session.cookie = std::make_shared<const vault::Secret>(secretFrom(cookie));
+        session.cookie = std::make_shared<const vault::Secret>(vault::takeSecret(cookie));
     return session;
 }
 

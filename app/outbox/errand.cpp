@@ -2,17 +2,13 @@
 
 #include <core/log.h>
 #include <core/whendone.h>
+#include <identity/spacecookie.h>
 #include <spaces/davtree.h>
 
 #include <algorithm>
 
 namespace belvedere::outbox {
 namespace {
-
-net::Dav::Fields cookieField(const vault::Secret &cookie)
-{
-    return {{"Cookie", QByteArray(reinterpret_cast<const char *>(cookie.data()), static_cast<qsizetype>(cookie.size()))}};
-}
 
 bool mayPass(ErrorKind kind)
 {
@@ -42,7 +38,7 @@ class Errand::Run
 {
 public:
     Run(net::Http &http, const std::shared_ptr<const identity::SpaceAccess> &space, spaces::Rules rules, const Clock &clock)
-        : tree(http, space->root, [space] { return cookieField(space->cookie); }), sync(tree, std::move(rules), clock)
+        : tree(http, space->root, [space] { return identity::cookieField(space->cookie); }), sync(tree, std::move(rules), clock)
     {
     }
     spaces::DavTree tree;
@@ -318,7 +314,7 @@ void Errand::signOut()
     m_again = {};
     net::Message farewell;
     farewell.address = m_session.logout;
-    farewell.fields = cookieField(*m_session.cookie);
+    farewell.fields = identity::cookieField(*m_session.cookie);
     farewell.follow = false;
     farewell.readsRefusals = true;
     whenDone(m_means.http.send(farewell), this, [this](const Result<net::Reply> &reply) { signedOut(reply); });

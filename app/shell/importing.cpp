@@ -3,6 +3,7 @@
 #include <core/log.h>
 #include <core/whendone.h>
 #include <identity/spaceaccess.h>
+#include <identity/spacecookie.h>
 #include <spaces/ui/importpage.h>
 #include <spaces/ui/words.h>
 
@@ -39,10 +40,7 @@ bool Importing::open()
             return false;
         m_http = std::move(*http);
     }
-    m_dav = std::make_unique<net::Dav>(*m_http, m_access->root, [access = m_access]() -> net::Dav::Fields {
-        const auto *bytes = reinterpret_cast<const char *>(access->cookie.data());
-        return {{"Cookie", QByteArray(bytes, static_cast<qsizetype>(access->cookie.size()))}};
-    });
+    m_dav = std::make_unique<net::Dav>(*m_http, m_access->root, [access = m_access] { return identity::cookieField(access->cookie); });
     return true;
 }
 

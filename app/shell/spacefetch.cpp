@@ -4,6 +4,7 @@
 #include <core/log.h>
 #include <core/whendone.h>
 #include <identity/spaceaccess.h>
+#include <identity/spacecookie.h>
 #include <spaces/davtree.h>
 
 #include <QtConcurrent>
@@ -19,10 +20,7 @@ SpaceFetch::SpaceFetch(const Settings &settings, const Clock &clock, std::shared
     if (!http || !m_access)
         return;
     m_http = std::move(*http);
-    m_tree = std::make_unique<spaces::DavTree>(*m_http, m_access->root, [access = m_access]() -> net::Dav::Fields {
-        const auto *bytes = reinterpret_cast<const char *>(access->cookie.data());
-        return {{"Cookie", QByteArray(bytes, static_cast<qsizetype>(access->cookie.size()))}};
-    });
+    m_tree = std::make_unique<spaces::DavTree>(*m_http, m_access->root, [access = m_access] { return identity::cookieField(access->cookie); });
 }
 
 SpaceFetch::~SpaceFetch() = default;

@@ -2,6 +2,7 @@
 
 #include <sodium.h>
 
+#include <cstring>
 #include <utility>
 
 namespace belvedere::vault {
@@ -37,6 +38,15 @@ Secret &Secret::operator=(Secret &&other) noexcept
 bool Secret::equals(const Secret &other) const
 {
     return m_size == other.m_size && m_size > 0 && sodium_memcmp(m_data, other.m_data, m_size) == 0;
+}
+
+Secret takeSecret(QByteArray &bytes)
+{
+    Secret secret(static_cast<std::size_t>(bytes.size()));
+    if (!bytes.isEmpty())
+        std::memcpy(secret.data(), bytes.constData(), secret.size());
+    wipe(bytes);
+    return secret;
 }
 
 void wipe(QByteArray &bytes)

@@ -31,6 +31,9 @@ private:
     std::size_t m_size = 0;
 };
 
+// The same bytes; the array is wiped.
+Secret takeSecret(QByteArray &bytes);
+
 // Overwrites the bytes of an array that is not shared, then empties it.
 void wipe(QByteArray &bytes);
 

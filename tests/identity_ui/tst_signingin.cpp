@@ -7,7 +7,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDirIterator>
+#include <QDir>
 #include <QFile>
 #include <QNetworkCookie>
 #include <QProcess>
@@ -81,23 +81,6 @@ int beTerminal(const QStringList &arguments)
         say(in ? "in" : "out");
     }
     return QApplication::exec();
-}
-
-// Every file below a folder in which one of these stands, in clear or in UTF-16.
-QStringList filesWith(const QString &folder, const QList<QByteArray> &secrets)
-{
-    QStringList found;
-    QDirIterator it(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        QFile file(it.next());
-        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        for (const QByteArray &secret : secrets) {
-            const QString wide = QString::fromUtf8(secret);
-            if (bytes.contains(secret) || bytes.contains(QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2)))
-                found += file.fileName();
-        }
-    }
-    return found;
 }
 
 } // namespace
@@ -248,7 +231,7 @@ private Q_SLOTS:
             if (line.startsWith("cookie sessionid "))
                 secrets += line.mid(17);
         QVERIFY2(secrets.size() >= 2 && secrets.last().size() >= 16, said.constData());
-        QCOMPARE(filesWith(home.path(), secrets), QStringList());
+        QCOMPARE(servers::filesWith(home.path(), secrets), QStringList());
 
         said.clear();
         QProcess second;

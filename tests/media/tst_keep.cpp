@@ -40,6 +40,13 @@ class TestKeep : public QObject
     {
         return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     }
+    Settings terminal()
+    {
+        Settings settings;
+        settings.caFile = m_films.nginx().certificate();
+        settings.proxy = QStringLiteral("none");
+        return settings;
+    }
     qsizetype asked(const QByteArray &path) { return m_films.nginx().requests().join('\n').count(QByteArray(path + " 20")); }
 
 private Q_SLOTS:
@@ -197,9 +204,7 @@ void TestKeep::theKeeperRunsAtItsHour()
 {
     QTemporaryDir folder;
     ManualClock clock;
-    Settings settings;
-    settings.caFile = m_films.nginx().certificate();
-    settings.proxy = QStringLiteral("none");
+    Settings settings = terminal();
     settings.keepVideos = QStringList{m_volcano};
     VideoKeeper keeper(settings, folder.path(), clock, nullptr, 5);
     QSignalSpy ended(&keeper, &VideoKeeper::runEnded);
@@ -235,9 +240,7 @@ void TestKeep::signLanguageComesAfterAll()
 {
     QTemporaryDir folder;
     ManualClock clock;
-    Settings settings;
-    settings.caFile = m_films.nginx().certificate();
-    settings.proxy = QStringLiteral("none");
+    Settings settings = terminal();
     const QString carer = QStringLiteral("aide-soignant");
     settings.keepVideos = QStringList{carer, m_volcano};
     QVector<KeepSource> sources{source(m_volcano, m_films.stream(m_volcano))};
@@ -273,9 +276,7 @@ void TestKeep::aSessionFetchesAtOnce()
 {
     QTemporaryDir folder;
     ManualClock clock;
-    Settings settings;
-    settings.caFile = m_films.nginx().certificate();
-    settings.proxy = QStringLiteral("none");
+    Settings settings = terminal();
     VideoKeeper keeper(settings, folder.path(), clock);
     QSignalSpy ended(&keeper, &VideoKeeper::runEnded);
     QVERIFY(!keeper.isOn());

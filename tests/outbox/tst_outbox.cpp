@@ -7,7 +7,7 @@
 #include <spaces/manifest.h>
 
 #include <QCryptographicHash>
-#include <QDirIterator>
+#include <QDir>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -102,20 +102,6 @@ int beTerminal(const QStringList &arguments)
         say(there ? "in" : "out");
     }
     return QCoreApplication::exec();
-}
-
-QStringList filesWith(const QString &folder, const QByteArrayList &secrets)
-{
-    QStringList found;
-    for (QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories); files.hasNext();) {
-        const QByteArray bytes = servers::readFile(files.next());
-        for (const QByteArray &secret : secrets) {
-            const QString wide = QString::fromUtf8(secret);
-            if (bytes.contains(secret) || bytes.contains(secret.toBase64().left(20)) || bytes.contains(QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2)))
-                found += files.filePath();
-        }
-    }
-    return found;
 }
 
 } // namespace
@@ -285,7 +271,7 @@ private Q_SLOTS:
         QVERIFY(!wrongIn(folder(), sample()).isEmpty() && m_person.isSignedInAtCas());
         QCOMPARE(entries().size(), sends ? 3 : 1);
         QCOMPARE(countsIn(boxFolder(), m_clock.now()).waiting, sends ? 1 : 0);
-        QCOMPARE(filesWith(m_disk->path(), {planted.toUtf8(), m_person.casCookie().split('=').last(), m_person.spaceCookie().mid(15), "localhost"}), QStringList());
+        QCOMPARE(servers::filesWith(m_disk->path(), {planted.toUtf8(), m_person.casCookie().split('=').last(), m_person.spaceCookie().mid(15), "localhost"}), QStringList());
         line.lostPerThousand = 0;
         makeOutbox();
         QVERIFY(QTest::qWaitFor([this] { return entries().isEmpty(); }, 30'000) && drained());

@@ -1,6 +1,7 @@
 #include "daemon.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QSet>
 #include <QStandardPaths>
@@ -90,6 +91,20 @@ QByteArray readFile(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList filesWith(const QString &folder, const QByteArrayList &secrets)
+{
+    QStringList found;
+    for (QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories); files.hasNext();) {
+        const QByteArray bytes = readFile(files.next());
+        for (const QByteArray &secret : secrets) {
+            const QString wide = QString::fromUtf8(secret);
+            if (bytes.contains(secret) || bytes.contains(secret.toBase64().left(20)) || bytes.contains(QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2)))
+                found += files.filePath();
+        }
+    }
+    return found;
 }
 
 } // namespace servers

@@ -28,5 +28,8 @@ private:
 
 bool writeFile(const QString &path, const QByteArray &bytes);
 QByteArray readFile(const QString &path);
+// Every file below a folder in which one of these stands, in any form in which a program of Qt writes words: in UTF-8,
+// in UTF-16, in base64.
+QStringList filesWith(const QString &folder, const QByteArrayList &secrets);
 
 } // namespace servers

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
 #include <QJsonArray>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -66,20 +65,6 @@ int lastOf(const QByteArray &said, const QByteArray &what)
     for (const QByteArray &line : lines)
         last = line.startsWith(what) ? line.mid(what.size() + 1).toInt() : last;
     return last;
-}
-
-// The files below a folder that hold the planted words, in any form in which a program of Qt writes words.
-QStringList inClear(const QString &folder)
-{
-    const QByteArrayList forms{planted.toUtf8(), QByteArray(reinterpret_cast<const char *>(planted.utf16()), 2 * planted.size()),
-                               planted.toUtf8().toBase64().left(20), QByteArray("Zephirine"), QByteArray("Quatrevingtdix")};
-    QStringList found;
-    for (QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories); files.hasNext();) {
-        const QByteArray bytes = servers::readFile(files.next());
-        if (std::any_of(forms.begin(), forms.end(), [&](const QByteArray &form) { return bytes.contains(form); }))
-            found += files.filePath();
-    }
-    return found;
 }
 
 } // namespace
@@ -142,7 +127,7 @@ private Q_SLOTS:
             const int kept = lastOf(said, "kept"), sent = lastOf(said, "sent");
             QVERIFY(kept >= 1 && kept >= sent);
             ++(kept == sent ? duringKeep : duringSend);
-            QCOMPARE(inClear(terminal.path()), QStringList());
+            QCOMPARE(servers::filesWith(terminal.path(), {planted.toUtf8(), "Zephirine", "Quatrevingtdix"}), QStringList());
 
             classeur::Keeper keeper(folder, 30, m_clock, nullptr, cheap);
             const auto found = finished(keeper.find(code));

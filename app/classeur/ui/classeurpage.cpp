@@ -71,10 +71,10 @@ void ClasseurPage::addFooter()
 
 void ClasseurPage::offerImport()
 {
-    m_import = new Button(theme(), tr("Add documents"), Button::Role::Secondary, QStringLiteral("plus"));
-    m_import->setAccessibleName(tr("Add documents from my space"));
-    connect(m_import, &QAbstractButton::clicked, this, &ClasseurPage::importRequested);
-    actions()->insertWidget(0, m_import);
+    auto *import = new Button(theme(), tr("Add documents"), Button::Role::Secondary, QStringLiteral("plus"));
+    import->setAccessibleName(tr("Add documents from my space"));
+    connect(import, &QAbstractButton::clicked, this, &ClasseurPage::importRequested);
+    actions()->insertWidget(0, import);
 }
 
 void ClasseurPage::watch(const DocumentBox &box)

@@ -67,7 +67,6 @@ private:
     BinList *m_bin;
     QPointer<QWidget> m_empty;
     look::Button *m_undo = nullptr;
-    look::Button *m_import = nullptr;
     look::Button *m_compare = nullptr;
     look::Button *m_print = nullptr;
     look::Button *m_leave = nullptr;

@@ -58,11 +58,7 @@ DocumentPage::DocumentPage(look::Theme &theme, const ClasseurItem &item, const D
 void DocumentPage::clear()
 {
     m_picture = nullptr;
-    while (auto *item = body()->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clearBody();
 }
 
 void DocumentPage::tell(const QString &sentence)

@@ -72,11 +72,4 @@ bool FindRow::accepts(const ClasseurItem &item) const
     return (m_tag.isEmpty() || item.tags.contains(m_tag)) && matches(item, m_field->text());
 }
 
-void FindRow::empty()
-{
-    for (auto *chip : m_chips->findChildren<look::Chip *>())
-        chip->setChecked(false);
-    m_field->clear();
-}
-
 } // namespace belvedere::classeur::ui

@@ -23,7 +23,6 @@ public:
     void setChoice(bool words, const QStringList &tags);
     bool isLooking() const; // something is typed or chosen
     bool accepts(const ClasseurItem &item) const;
-    void empty(); // shows all again
 
 Q_SIGNALS:
     void changed();

@@ -79,11 +79,7 @@ KeepPage::KeepPage(look::Theme &theme, Language language, QWidget *parent)
 void KeepPage::clear()
 {
     m_reach = nullptr;
-    while (auto *item = body()->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clearBody();
 }
 
 void KeepPage::addWays(QLayout *row)

@@ -74,15 +74,10 @@ void FileUpstream::start()
 void FileUpstream::readSome()
 {
     if (!m_file.isOpen()) {
-        if (!m_file.open(QIODevice::ReadOnly) || !m_file.seek(m_request.from)) {
-            m_turn.stop();
-            finish(fail(ErrorKind::NotFound, QStringLiteral("a part of a kept video is missing")));
-            return;
-        }
         m_left = m_file.size() - m_request.from;
-        if (m_left < 0) {
+        if (m_left < 0 || !m_file.open(QIODevice::ReadOnly) || !m_file.seek(m_request.from)) {
             m_turn.stop();
-            finish(fail(ErrorKind::NotFound, QStringLiteral("a part of a kept video ends before")));
+            finish(fail(ErrorKind::NotFound, QStringLiteral("a part of a kept video is missing, or ends before")));
             return;
         }
         if (m_request.length >= 0)

@@ -2,6 +2,7 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QPainter>
 #include <QPdfDocument>
 #include <QPdfSelection>
 
@@ -44,15 +45,7 @@ Result<PageShown> renderPdf(const QByteArray &document, int page, int width)
         return fail(brokenDocument());
     QImage paper(drawn.size(), QImage::Format_RGB32);
     paper.fill(Qt::white);
-    for (int y = 0; y < paper.height(); ++y) { // over white, without a painter
-        const auto *from = reinterpret_cast<const QRgb *>(drawn.constScanLine(y));
-        auto *to = reinterpret_cast<QRgb *>(paper.scanLine(y));
-        for (int x = 0; x < paper.width(); ++x) {
-            const int alpha = qAlpha(from[x]);
-            const auto over = [alpha](int value) { return (value * alpha + 255 * (255 - alpha)) / 255; };
-            to[x] = qRgb(over(qRed(from[x])), over(qGreen(from[x])), over(qBlue(from[x])));
-        }
-    }
+    QPainter(&paper).drawImage(0, 0, drawn);
     return PageShown{qMin(pdf.pageCount(), mostPages), paper, pdf.getAllText(page).text().left(mostText / 4)};
 }
 

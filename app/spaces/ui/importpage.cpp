@@ -39,11 +39,7 @@ void ImportPage::clear()
     m_rows.clear();
     m_ended.clear();
     m_chosen.clear();
-    while (auto *item = body()->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clearBody();
     m_stop->hide();
     m_bring->hide();
 }

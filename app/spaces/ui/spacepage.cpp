@@ -28,11 +28,7 @@ void SpacePage::clear()
 {
     m_bar = nullptr;
     m_count = nullptr;
-    while (auto *item = body()->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clearBody();
 }
 
 void SpacePage::buildWorking()

@@ -25,11 +25,7 @@ void StickPage::clear()
 {
     m_bar = nullptr;
     m_sticks.reset();
-    while (auto *item = body()->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clearBody();
 }
 
 void StickPage::setSticks(const QVector<Stick> &sticks)
