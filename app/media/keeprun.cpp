@@ -55,6 +55,7 @@ void KeepRun::start()
 
 void KeepRun::set(KeepState state)
 {
+    state.stream = m_wanted.at(m_at).stream;
     m_states[m_at] = state;
     Q_EMIT changed(state);
 }

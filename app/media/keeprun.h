@@ -23,6 +23,7 @@ struct KeepState {
     qint64 bytes = 0; // on the disk
     int percent = 0;  // while it is fetched
     std::optional<Error> problem = {};
+    QUrl stream = {}; // from where it comes; said by a round
 };
 
 class KeepRun : public QObject

@@ -132,6 +132,8 @@ void VideoKeeper::took(const KeepState &state)
         if (mine.id == state.id)
             mine = state;
     }
+    if (state.what == KeepState::What::Kept) // and plays from here while the others are still fetched
+        m_whole.insert(state.id, state.stream);
     Q_EMIT changed();
 }
 
