@@ -118,7 +118,11 @@ private Q_SLOTS:
             const int lines = 1 + random.bounded(8);
             while (said.count('\n') < lines && process.waitForReadyRead(20'000))
                 said += process.readAllStandardOutput();
-            if (process.waitForReadyRead(1 + random.bounded(8))) // somewhere in what follows
+            // Every second time after what was sent, so that it keeps: that is the shorter of the two.
+            const bool whileKeeping = round % 2 == 0;
+            while (whileKeeping && lastOf(said, "kept") > lastOf(said, "sent") && process.waitForReadyRead(20'000))
+                said += process.readAllStandardOutput();
+            if (process.waitForReadyRead(whileKeeping ? random.bounded(3) : 1 + random.bounded(8))) // somewhere in what follows
                 said += process.readAllStandardOutput();
             QCOMPARE(process.state(), QProcess::Running);
             ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
