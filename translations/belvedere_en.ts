@@ -1632,6 +1632,13 @@
     </message>
 </context>
 <context>
+    <name>belvedere::look::PartnerRow</name>
+    <message>
+        <source>With: %1</source>
+        <translation>With: %1</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::look::SuggestField</name>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
@@ -3138,6 +3145,10 @@
         <source>Touch to begin</source>
         <translation>Touch to begin</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::Countdown</name>
@@ -3292,6 +3303,10 @@
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::Shell</name>
@@ -3330,6 +3345,50 @@
     <message>
         <source>What to study, and where.</source>
         <translation>What to study, and where.</translation>
+    </message>
+    <message>
+        <source>The code was changed.</source>
+        <translation>The code was changed.</translation>
+    </message>
+    <message>
+        <source>Asking the server for a new content…</source>
+        <translation>Asking the server for a new content…</translation>
+    </message>
+    <message>
+        <source>The update did not work. See the journal below, then try again.</source>
+        <translation>The update did not work. See the journal below, then try again.</translation>
+    </message>
+    <message>
+        <source>A new content came. It is taken into use at once.</source>
+        <translation>A new content came. It is taken into use at once.</translation>
+    </message>
+    <message>
+        <source>The content is up to date.</source>
+        <translation>The content is up to date.</translation>
+    </message>
+    <message>
+        <source>Belvédère: a test page</source>
+        <translation>Belvédère: a test page</translation>
+    </message>
+    <message>
+        <source>If you can read this, the printer works. Accents: é è ç à œ.</source>
+        <translation>If you can read this, the printer works. Accents: é è ç à œ.</translation>
+    </message>
+    <message>
+        <source>A short music is played. You hear nothing? Look at the plug, the volume and the sound device of the system.</source>
+        <translation>A short music is played. You hear nothing? Look at the plug, the volume and the sound device of the system.</translation>
+    </message>
+    <message>
+        <source>The former content cannot be taken. The present one stays.</source>
+        <translation>The former content cannot be taken. The present one stays.</translation>
+    </message>
+    <message>
+        <source>The former content is in use again. This one will not come back; a newer one will.</source>
+        <translation>The former content is in use again. This one will not come back; a newer one will.</translation>
+    </message>
+    <message>
+        <source>The former content does not open. Update now.</source>
+        <translation>The former content does not open. Update now.</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3818,382 @@
     <message>
         <source>Stopped. Nothing was left on your stick.</source>
         <translation>Stopped. Nothing was left on your stick.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::terminal::ui::AdminPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Update the content now</source>
+        <translation>Update the content now</translation>
+    </message>
+    <message>
+        <source>Go back to the former content</source>
+        <translation>Go back to the former content</translation>
+    </message>
+    <message>
+        <source>Check the services</source>
+        <translation>Check the services</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Print a test page</translation>
+    </message>
+    <message>
+        <source>Test the sound</source>
+        <translation>Test the sound</translation>
+    </message>
+    <message>
+        <source>Change the code</source>
+        <translation>Change the code</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>All is well.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>This terminal</source>
+        <translation>This terminal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>no name in the settings</source>
+        <translation>no name in the settings</translation>
+    </message>
+    <message>
+        <source>Belvédère</source>
+        <translation>Belvédère</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>%1, Qt %2</source>
+        <translation>%1, Qt %2</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>Running since</translation>
+    </message>
+    <message>
+        <source>Visits since then</source>
+        <translation>Visits since then</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%1 free of %2</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Métiers</source>
+        <translation>Métiers</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Former content</source>
+        <translation>Former content</translation>
+    </message>
+    <message>
+        <source>kept: you can go back</source>
+        <translation>kept: you can go back</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Videos kept</source>
+        <translation>Videos kept</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Classeurs to send</source>
+        <translation>Classeurs to send</translation>
+    </message>
+    <message>
+        <source>none waits; %1 sent, %2 given up</source>
+        <translation>none waits; %1 sent, %2 given up</translation>
+    </message>
+    <message>
+        <source>%1 wait, the oldest for %2 min; %3 sent, %4 given up</source>
+        <translation>%1 wait, the oldest for %2 min; %3 sent, %4 given up</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>The settings name no service: everything works on this terminal alone.</source>
+        <translation>The settings name no service: everything works on this terminal alone.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Nothing to tell since the start.</source>
+        <translation>Nothing to tell since the start.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::terminal::ui::CodePage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Change the code</source>
+        <translation>Change the code</translation>
+    </message>
+    <message>
+        <source>For the person in charge of this terminal.</source>
+        <translation>For the person in charge of this terminal.</translation>
+    </message>
+    <message>
+        <source>The new code has 8 letters or digits at least.</source>
+        <translation>The new code has 8 letters or digits at least.</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s code</source>
+        <translation>Administrator&apos;s code</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>New code</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new code again.</source>
+        <translation>The two are not the same. Type the new code again.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>You may try again.</source>
+        <translation>You may try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s) before you try again.</source>
+        <translation>
+            <numerusform>Please wait %n second before you try again.</numerusform>
+            <numerusform>Please wait %n seconds before you try again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code cannot be written on this terminal. Look at the disk and at who may write to the data folder.</source>
+        <translation>The code cannot be written on this terminal. Look at the disk and at who may write to the data folder.</translation>
+    </message>
+    <message>
+        <source>No code was set on this terminal. On a console, run “belvedere --set-admin-code”.</source>
+        <translation>No code was set on this terminal. On a console, run “belvedere --set-admin-code”.</translation>
+    </message>
+    <message>
+        <source>This is not the code.</source>
+        <translation>This is not the code.</translation>
+    </message>
+    <message>
+        <source>This code is too short. Take 8 letters or digits at least.</source>
+        <translation>This code is too short. Take 8 letters or digits at least.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::terminal::ui::Words</name>
+    <message>
+        <source>the network or the server cannot be reached</source>
+        <translation>the network or the server cannot be reached</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>no answer in time</translation>
+    </message>
+    <message>
+        <source>the proxy refuses</source>
+        <translation>the proxy refuses</translation>
+    </message>
+    <message>
+        <source>the server cannot prove who it is</source>
+        <translation>the server cannot prove who it is</translation>
+    </message>
+    <message>
+        <source>the clock of this terminal is wrong</source>
+        <translation>the clock of this terminal is wrong</translation>
+    </message>
+    <message>
+        <source>the network asks for a sign-in of its own</source>
+        <translation>the network asks for a sign-in of its own</translation>
+    </message>
+    <message>
+        <source>the server cannot serve just now</source>
+        <translation>the server cannot serve just now</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>the disk cannot be written to</source>
+        <translation>the disk cannot be written to</translation>
+    </message>
+    <message>
+        <source>what came was refused</source>
+        <translation>what came was refused</translation>
+    </message>
+    <message>
+        <source>what came is too old</source>
+        <translation>what came is too old</translation>
+    </message>
+    <message>
+        <source>the line was cut</source>
+        <translation>the line was cut</translation>
+    </message>
+    <message>
+        <source>a file is not there</source>
+        <translation>a file is not there</translation>
+    </message>
+    <message>
+        <source>another answer than the one expected</source>
+        <translation>another answer than the one expected</translation>
+    </message>
+    <message>
+        <source>The kiosk does not run. Start its session again.</source>
+        <translation>The kiosk does not run. Start its session again.</translation>
+    </message>
+    <message>
+        <source>There is no content. Update now, or put a pack in place.</source>
+        <translation>There is no content. Update now, or put a pack in place.</translation>
+    </message>
+    <message>
+        <source>Less than 500 MB are free on the disk. Keep fewer videos, or make some room.</source>
+        <translation>Less than 500 MB are free on the disk. Keep fewer videos, or make some room.</translation>
+    </message>
+    <message>
+        <source>The content was not checked for two weeks. Look at the address of the updates and at the line.</source>
+        <translation>The content was not checked for two weeks. Look at the address of the updates and at the line.</translation>
+    </message>
+    <message>
+        <source>The last update did not work. See the journal below, then try again.</source>
+        <translation>The last update did not work. See the journal below, then try again.</translation>
+    </message>
+    <message>
+        <source>A classeur waits to be sent for more than eight hours. Look at the services.</source>
+        <translation>A classeur waits to be sent for more than eight hours. Look at the services.</translation>
+    </message>
+    <message>
+        <source>A service does not answer. The rest goes on without it.</source>
+        <translation>A service does not answer. The rest goes on without it.</translation>
+    </message>
+    <message>
+        <source>No administrator&apos;s code was set. On a console, run “belvedere --set-admin-code”.</source>
+        <translation>No administrator&apos;s code was set. On a console, run “belvedere --set-admin-code”.</translation>
+    </message>
+    <message>
+        <source>Updates of the content</source>
+        <translation>Updates of the content</translation>
+    </message>
+    <message>
+        <source>Classeurs of the region</source>
+        <translation>Classeurs of the region</translation>
+    </message>
+    <message>
+        <source>Signing in: %1</source>
+        <translation>Signing in: %1</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>Documents: %1</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>asked…</source>
+        <translation>asked…</translation>
+    </message>
+    <message>
+        <source>answers in %1 ms</source>
+        <translation>answers in %1 ms</translation>
+    </message>
+    <message>
+        <source>does not answer: %1</source>
+        <translation>does not answer: %1</translation>
+    </message>
+    <message>
+        <source>Off: the settings name no address.</source>
+        <translation>Off: the settings name no address.</translation>
+    </message>
+    <message>
+        <source>The last one did not work: %1.</source>
+        <translation>The last one did not work: %1.</translation>
+    </message>
+    <message>
+        <source>A new content waits for the end of the visit.</source>
+        <translation>A new content waits for the end of the visit.</translation>
+    </message>
+    <message>
+        <source>The server was never reached yet.</source>
+        <translation>The server was never reached yet.</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation>Checked on %1.</translation>
     </message>
 </context>
 <context>

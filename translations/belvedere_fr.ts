@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,&#xa0;%2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Also on %1</source>
@@ -949,13 +949,13 @@
     </message>
     <message>
         <source>You may try again.</source>
-        <translation>Vous pouvez réessayer.</translation>
+        <translation>Un nouvel essai est possible.</translation>
     </message>
     <message numerus="yes">
         <source>Please wait %n second(s) before you try again.</source>
         <translation>
-            <numerusform>Attendez %n seconde avant de réessayer.</numerusform>
-            <numerusform>Attendez %n secondes avant de réessayer.</numerusform>
+            <numerusform>Attendre %n seconde avant un nouvel essai.</numerusform>
+            <numerusform>Attendre %n secondes avant un nouvel essai.</numerusform>
         </translation>
     </message>
     <message>
@@ -1629,6 +1629,13 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look::PartnerRow</name>
+    <message>
+        <source>With: %1</source>
+        <translation>Avec : %1</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3145,10 @@
         <source>Touch to begin</source>
         <translation>Toucher pour commencer</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::Countdown</name>
@@ -3292,6 +3303,10 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::Shell</name>
@@ -3330,6 +3345,50 @@
     <message>
         <source>What to study, and where.</source>
         <translation>Quoi étudier, et où.</translation>
+    </message>
+    <message>
+        <source>The code was changed.</source>
+        <translation>Le code a été changé.</translation>
+    </message>
+    <message>
+        <source>Asking the server for a new content…</source>
+        <translation>Recherche d’un nouveau contenu sur le serveur…</translation>
+    </message>
+    <message>
+        <source>The update did not work. See the journal below, then try again.</source>
+        <translation>La mise à jour n’a pas fonctionné. Regarder le journal ci-dessous, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>A new content came. It is taken into use at once.</source>
+        <translation>Un nouveau contenu est arrivé. Il est utilisé tout de suite.</translation>
+    </message>
+    <message>
+        <source>The content is up to date.</source>
+        <translation>Le contenu est à jour.</translation>
+    </message>
+    <message>
+        <source>Belvédère: a test page</source>
+        <translation>Belvédère : page d’essai</translation>
+    </message>
+    <message>
+        <source>If you can read this, the printer works. Accents: é è ç à œ.</source>
+        <translation>Si cette page est lisible, l’imprimante fonctionne. Accents : é è ç à œ.</translation>
+    </message>
+    <message>
+        <source>A short music is played. You hear nothing? Look at the plug, the volume and the sound device of the system.</source>
+        <translation>Une courte musique est jouée. Rien ne s’entend ? Vérifier la prise, le volume et la sortie son du système.</translation>
+    </message>
+    <message>
+        <source>The former content cannot be taken. The present one stays.</source>
+        <translation>Le contenu précédent ne peut pas être repris. L’actuel reste.</translation>
+    </message>
+    <message>
+        <source>The former content is in use again. This one will not come back; a newer one will.</source>
+        <translation>Le contenu précédent est de nouveau utilisé. Celui d’avant ne reviendra pas ; un plus récent, oui.</translation>
+    </message>
+    <message>
+        <source>The former content does not open. Update now.</source>
+        <translation>Le contenu précédent ne s’ouvre pas. Mettre à jour maintenant.</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3818,382 @@
     <message>
         <source>Stopped. Nothing was left on your stick.</source>
         <translation>Arrêté. Rien n’est resté sur votre clé.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::terminal::ui::AdminPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Update the content now</source>
+        <translation>Mettre à jour le contenu</translation>
+    </message>
+    <message>
+        <source>Go back to the former content</source>
+        <translation>Revenir au contenu précédent</translation>
+    </message>
+    <message>
+        <source>Check the services</source>
+        <translation>Vérifier les services</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimer une page d’essai</translation>
+    </message>
+    <message>
+        <source>Test the sound</source>
+        <translation>Tester le son</translation>
+    </message>
+    <message>
+        <source>Change the code</source>
+        <translation>Changer le code</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>This terminal</source>
+        <translation>Cette borne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>no name in the settings</source>
+        <translation>pas de nom dans les réglages</translation>
+    </message>
+    <message>
+        <source>Belvédère</source>
+        <translation>Belvédère</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>%1, Qt %2</source>
+        <translation>%1, Qt %2</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>En marche depuis</translation>
+    </message>
+    <message>
+        <source>Visits since then</source>
+        <translation>Visites depuis</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%1 libres sur %2</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Métiers</source>
+        <translation>Métiers</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Former content</source>
+        <translation>Contenu précédent</translation>
+    </message>
+    <message>
+        <source>kept: you can go back</source>
+        <translation>gardé : retour possible</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Videos kept</source>
+        <translation>Vidéos gardées</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Classeurs to send</source>
+        <translation>Classeurs à envoyer</translation>
+    </message>
+    <message>
+        <source>none waits; %1 sent, %2 given up</source>
+        <translation>aucun en attente ; %1 envoyés, %2 abandonnés</translation>
+    </message>
+    <message>
+        <source>%1 wait, the oldest for %2 min; %3 sent, %4 given up</source>
+        <translation>%1 en attente, le plus ancien depuis %2 min ; %3 envoyés, %4 abandonnés</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>The settings name no service: everything works on this terminal alone.</source>
+        <translation>Les réglages ne nomment aucun service : tout fonctionne sur cette borne seule.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Nothing to tell since the start.</source>
+        <translation>Rien à signaler depuis le démarrage.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Attention : %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::terminal::ui::CodePage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Change the code</source>
+        <translation>Changer le code</translation>
+    </message>
+    <message>
+        <source>For the person in charge of this terminal.</source>
+        <translation>Pour la personne qui s’occupe de cette borne.</translation>
+    </message>
+    <message>
+        <source>The new code has 8 letters or digits at least.</source>
+        <translation>Le nouveau code compte au moins 8 lettres ou chiffres.</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s code</source>
+        <translation>Code d’administration</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Le même, encore une fois</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new code again.</source>
+        <translation>Les deux codes sont différents. Saisir à nouveau le nouveau code.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>You may try again.</source>
+        <translation>Un nouvel essai est possible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s) before you try again.</source>
+        <translation>
+            <numerusform>Attendre %n seconde avant un nouvel essai.</numerusform>
+            <numerusform>Attendre %n secondes avant un nouvel essai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code cannot be written on this terminal. Look at the disk and at who may write to the data folder.</source>
+        <translation>Le code ne peut pas être enregistré sur cette borne. Vérifier le disque et les droits du dossier de données.</translation>
+    </message>
+    <message>
+        <source>No code was set on this terminal. On a console, run “belvedere --set-admin-code”.</source>
+        <translation>Aucun code n’a été défini sur cette borne. Dans une console, lancer « belvedere --set-admin-code ».</translation>
+    </message>
+    <message>
+        <source>This is not the code.</source>
+        <translation>Ce n’est pas le bon code.</translation>
+    </message>
+    <message>
+        <source>This code is too short. Take 8 letters or digits at least.</source>
+        <translation>Ce code est trop court. Il faut au moins 8 lettres ou chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::terminal::ui::Words</name>
+    <message>
+        <source>the network or the server cannot be reached</source>
+        <translation>le réseau ou le serveur est injoignable</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>the proxy refuses</source>
+        <translation>le proxy refuse</translation>
+    </message>
+    <message>
+        <source>the server cannot prove who it is</source>
+        <translation>le serveur ne peut pas prouver son identité</translation>
+    </message>
+    <message>
+        <source>the clock of this terminal is wrong</source>
+        <translation>l’horloge de cette borne est fausse</translation>
+    </message>
+    <message>
+        <source>the network asks for a sign-in of its own</source>
+        <translation>le réseau demande sa propre connexion</translation>
+    </message>
+    <message>
+        <source>the server cannot serve just now</source>
+        <translation>le serveur ne peut pas répondre pour le moment</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk cannot be written to</source>
+        <translation>le disque refuse l’écriture</translation>
+    </message>
+    <message>
+        <source>what came was refused</source>
+        <translation>le contenu reçu a été refusé</translation>
+    </message>
+    <message>
+        <source>what came is too old</source>
+        <translation>le contenu reçu est trop ancien</translation>
+    </message>
+    <message>
+        <source>the line was cut</source>
+        <translation>la connexion a été coupée</translation>
+    </message>
+    <message>
+        <source>a file is not there</source>
+        <translation>un fichier est absent</translation>
+    </message>
+    <message>
+        <source>another answer than the one expected</source>
+        <translation>la réponse n’est pas celle attendue</translation>
+    </message>
+    <message>
+        <source>The kiosk does not run. Start its session again.</source>
+        <translation>La borne ne fonctionne pas. Relancer sa session.</translation>
+    </message>
+    <message>
+        <source>There is no content. Update now, or put a pack in place.</source>
+        <translation>Il n’y a pas de contenu. Mettre à jour maintenant, ou installer un fichier de contenu.</translation>
+    </message>
+    <message>
+        <source>Less than 500 MB are free on the disk. Keep fewer videos, or make some room.</source>
+        <translation>Il reste moins de 500 Mo sur le disque. Garder moins de vidéos, ou libérer de la place.</translation>
+    </message>
+    <message>
+        <source>The content was not checked for two weeks. Look at the address of the updates and at the line.</source>
+        <translation>Le contenu n’a pas été vérifié depuis deux semaines. Regarder l’adresse des mises à jour et la connexion.</translation>
+    </message>
+    <message>
+        <source>The last update did not work. See the journal below, then try again.</source>
+        <translation>La dernière mise à jour n’a pas fonctionné. Regarder le journal ci-dessous, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>A classeur waits to be sent for more than eight hours. Look at the services.</source>
+        <translation>Un classeur attend d’être envoyé depuis plus de huit heures. Regarder les services.</translation>
+    </message>
+    <message>
+        <source>A service does not answer. The rest goes on without it.</source>
+        <translation>Un service ne répond pas. Le reste fonctionne sans lui.</translation>
+    </message>
+    <message>
+        <source>No administrator&apos;s code was set. On a console, run “belvedere --set-admin-code”.</source>
+        <translation>Aucun code d’administration n’a été défini. Dans une console, lancer « belvedere --set-admin-code ».</translation>
+    </message>
+    <message>
+        <source>Updates of the content</source>
+        <translation>Mises à jour du contenu</translation>
+    </message>
+    <message>
+        <source>Classeurs of the region</source>
+        <translation>Classeurs de la région</translation>
+    </message>
+    <message>
+        <source>Signing in: %1</source>
+        <translation>Connexion : %1</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>Documents : %1</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>asked…</source>
+        <translation>question posée…</translation>
+    </message>
+    <message>
+        <source>answers in %1 ms</source>
+        <translation>répond en %1 ms</translation>
+    </message>
+    <message>
+        <source>does not answer: %1</source>
+        <translation>ne répond pas : %1</translation>
+    </message>
+    <message>
+        <source>Off: the settings name no address.</source>
+        <translation>Non : les réglages ne donnent pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>The last one did not work: %1.</source>
+        <translation>La dernière n’a pas fonctionné : %1.</translation>
+    </message>
+    <message>
+        <source>A new content waits for the end of the visit.</source>
+        <translation>Un nouveau contenu attend la fin de la visite.</translation>
+    </message>
+    <message>
+        <source>The server was never reached yet.</source>
+        <translation>Le serveur n’a encore jamais été joint.</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation>Vérifié le %1.</translation>
     </message>
 </context>
 <context>

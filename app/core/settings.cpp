@@ -1,263 +1,134 @@
-#include <core/settings.h>
+#include <core/settingsschema_p.h>
 
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
-#include <functional>
-#include <map>
-#include <string>
-
-#define TOML_ENABLE_FORMATTERS 0
-#if defined(__GNUC__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
-#pragma GCC diagnostic ignored "-Wnull-dereference"
-#endif
-#include <toml++/toml.h>
-#if defined(__GNUC__)
-#pragma GCC diagnostic pop
-#endif
+#include <algorithm>
 
 namespace belvedere {
 namespace {
 
-// Puts a value into the settings; returns what is wrong with it, empty when nothing is.
+Error wrongAt(const QString &path, qint64 line, const QString &what, const QString &remedy)
+{
+    return {ErrorKind::Refused, what, path, line, remedy};
+}
+
+// Those of one section alone: the others are of no help to who mistyped one.
 template <typename Table>
-using SetterOf = std::function<QString(const toml::node &, Table &)>;
-template <typename Table>
-using SchemaOf = std::map<std::string, SetterOf<Table>>;
-using Setter = SetterOf<Settings>;
-
-Setter text(QString Settings::*field)
-{
-    return [field](const toml::node &node, Settings &settings) {
-        const auto value = node.value_exact<std::string>();
-        if (!value)
-            return QStringLiteral("put a text between quotes");
-        settings.*field = QString::fromStdString(*value);
-        return QString();
-    };
-}
-
-Setter number(int Settings::*field, int lowest, int highest)
-{
-    return [=](const toml::node &node, Settings &settings) {
-        const auto value = node.value_exact<int64_t>();
-        if (!value || *value < lowest || *value > highest)
-            return QStringLiteral("put a whole number from %1 to %2").arg(lowest).arg(highest);
-        settings.*field = static_cast<int>(*value);
-        return QString();
-    };
-}
-
-Setter flag(bool Settings::*field)
-{
-    return [field](const toml::node &node, Settings &settings) {
-        const auto value = node.value_exact<bool>();
-        if (!value)
-            return QStringLiteral("put true or false");
-        settings.*field = *value;
-        return QString();
-    };
-}
-
-// A list of texts that fit; else what to put there.
-template <typename Table>
-SetterOf<Table> words(QStringList Table::*field,
-                      const QRegularExpression &form = QRegularExpression(QStringLiteral(".")),
-                      const QString &remedy = QStringLiteral("put a list of texts, such as [\"one\", \"two\"]"))
-{
-    return [=](const toml::node &node, Table &settings) {
-        const auto *array = node.as_array();
-        QStringList all;
-        for (size_t i = 0; array && i < array->size(); ++i) {
-            const QString value = QString::fromStdString(array->get(i)->value_exact<std::string>().value_or(std::string()));
-            if (form.match(value).hasMatch())
-                all += value;
-        }
-        if (!array || all.size() != static_cast<qsizetype>(array->size()))
-            return remedy;
-        settings.*field = all;
-        return QString();
-    };
-}
-
-QString setLanguage(const toml::node &node, Settings &settings)
-{
-    const auto value = node.value_exact<std::string>();
-    if (value == "fr" || value == "en") {
-        settings.language = value == "en" ? Language::English : Language::French;
-        return {};
-    }
-    return QStringLiteral("put \"fr\" or \"en\"");
-}
-
-// A text that must fit; else what to put there.
-template <typename Table>
-SetterOf<Table> text(QString Table::*field, const QRegularExpression &form, const QString &remedy)
-{
-    return [=](const toml::node &node, Table &settings) {
-        const auto value = node.value_exact<std::string>();
-        if (!value || !form.match(QString::fromStdString(*value)).hasMatch())
-            return remedy;
-        settings.*field = QString::fromStdString(*value);
-        return QString();
-    };
-}
-
-const QRegularExpression &httpsForm()
-{
-    static const QRegularExpression form(QStringLiteral("^https://[^/@?#\\s]+(/[^?#\\s]*)?$"));
-    return form;
-}
-
-const SchemaOf<Settings> &schema()
-{
-    static const QRegularExpression proxyForm(QStringLiteral("^(none|system|http://[^/:@\\s]+:[0-9]{1,5})$"));
-    static const QRegularExpression wordForm(QStringLiteral("^[a-z0-9-]{1,40}$"));
-    static const QRegularExpression placeForm(QStringLiteral("\\A([0-9]{5}|INSEE ([0-9]{2}|2[AB])[0-9]{3})?\\z"));
-    static const SchemaOf<Settings> table{
-        {"content.pack", text(&Settings::packPath)},
-        {"storage.folder", text(&Settings::dataFolder)},
-        {"storage.retention-days", number(&Settings::retentionDays, 1, 1095)},
-        {"storage.region-server", text(&Settings::classeurServer, httpsForm(),
-                                       QStringLiteral("put an address such as \"https://host/folder\""))},
-        {"storage.outbox-minutes", number(&Settings::outboxMinutes, 1, 480)},
-        {"visit.idle-seconds", number(&Settings::idleSeconds, 30, 3600)},
-        {"visit.warning-seconds", number(&Settings::warningSeconds, 20, 300)},
-        {"visit.language", setLanguage},
-        {"visit.reduced-motion", flag(&Settings::reducedMotion)},
-        {"network.proxy", text(&Settings::proxy, proxyForm,
-                               QStringLiteral("put \"none\", \"system\" or \"http://host:port\""))},
-        {"network.proxy-user", text(&Settings::proxyUser)},
-        {"network.proxy-password", text(&Settings::proxyPassword)},
-        {"network.ca-file", text(&Settings::caFile)},
-        {"updates.address", text(&Settings::updateAddress, httpsForm(),
-                                 QStringLiteral("put an address such as \"https://host/folder\""))},
-        {"updates.public-key", text(&Settings::updateKeyFile)},
-        {"updates.channel", text(&Settings::updateChannel, wordForm,
-                                 QStringLiteral("put a word of small letters, digits and hyphens"))},
-        {"updates.hour", number(&Settings::updateHour, 0, 23)},
-        {"videos.most-volume", number(&Settings::mostVolume, 10, 100)},
-        {"videos.data-saving", flag(&Settings::dataSaving)},
-        {"videos.keep", words(&Settings::keepVideos)},
-        {"videos.keep-megabytes", number(&Settings::keepMegabytes, 100, 200'000)},
-        {"videos.keep-hour", number(&Settings::keepHour, 0, 23)},
-        {"terminal.name", text(&Settings::centreName)},
-        {"terminal.place", text(&Settings::place, placeForm,
-                                QStringLiteral("put a postcode, such as \"63000\", or an INSEE code, such as "
-                                               "\"INSEE 63113\""))},
-        {"terminal.radius-km", number(&Settings::radiusKm, 5, 200)},
-    };
-    return table;
-}
-
-const SchemaOf<IdentitySettings> &identitySchema()
-{
-    static const QRegularExpression nameForm(QStringLiteral("\\A[^\\s\\p{C}][^\\p{C}]{0,39}\\z"), QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression hostForm(QStringLiteral("\\A(\\*\\.[a-z0-9-]+\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*(:[0-9]{1,5})?\\z"));
-    static const QString address = QStringLiteral("put an address such as \"https://host/folder\"");
-    static const SchemaOf<IdentitySettings> table{
-        {"identity.name", text(&IdentitySettings::name, nameForm, QStringLiteral("put a name of at most 40 letters"))},
-        {"identity.cas", text(&IdentitySettings::casServer, httpsForm(), address)},
-        {"identity.service", text(&IdentitySettings::service, httpsForm(), address)},
-        {"identity.space", text(&IdentitySettings::space, httpsForm(), address)},
-        {"identity.hosts", words(&IdentitySettings::hosts, hostForm,
-                                 QStringLiteral("put a list of sites, such as [\"login.example.org\", \"*.example.net\"]"))},
-    };
-    return table;
-}
-
-template <typename Table>
-QString knownKeys(const SchemaOf<Table> &schema)
+QString keysOf(const std::string &section, const SchemaOf<Table> &schema)
 {
     QStringList keys;
     for (const auto &[key, setter] : schema)
-        keys += QString::fromStdString(key);
+        if (key.starts_with(section + '.'))
+            keys += QString::fromStdString(key.substr(section.size() + 1));
     return keys.join(QStringLiteral(", "));
 }
 
+const QString &sections()
+{
+    static const QString all = QStringLiteral("[content], [storage], [visit], [network], [updates], [videos], [terminal], [admin], [[identity]] or [[partner]]");
+    return all;
+}
+
+// `place`: how SettingsReading::lines names this table.
 template <typename Table>
-Status applySection(const QString &path, const std::string &section, const toml::table &table,
-                    const SchemaOf<Table> &schema, Table &settings)
+void applySection(SettingsReading &reading, const QString &path, const std::string &section, const QString &place, const toml::table &table,
+                  const SchemaOf<Table> &schema, Table &settings)
 {
     for (auto &&[key, node] : table) {
         const std::string name = section + '.' + std::string(key.str());
+        const QString shown = QString::fromStdString(name);
         const qint64 line = node.source().begin.line;
         const auto entry = schema.find(name);
-        if (entry == schema.end())
-            return fail(ErrorKind::Refused,
-                        QStringLiteral("unknown key %1").arg(QString::fromStdString(name)), path,
-                        line, QStringLiteral("remove it; the known keys are ") + knownKeys(schema));
-        const QString wrong = entry->second(node, settings);
-        if (!wrong.isEmpty())
-            return fail(ErrorKind::Refused,
-                        QStringLiteral("wrong value of %1").arg(QString::fromStdString(name)),
-                        path, line, wrong);
+        if (entry == schema.end()) {
+            const QString known = keysOf(section, schema);
+            reading.problems += known.isEmpty()
+                ? wrongAt(path, line, QStringLiteral("unknown section [%1]").arg(QString::fromStdString(section)), QStringLiteral("put its keys under %1").arg(sections()))
+                : wrongAt(path, line, QStringLiteral("unknown key %1").arg(shown), QStringLiteral("remove it; the keys of [%1] are %2").arg(QString::fromStdString(section), known));
+            continue;
+        }
+        reading.lines.insert(place + u'.' + QString::fromStdString(std::string(key.str())), line);
+        if (const QString remedy = entry->second(node, settings); !remedy.isEmpty())
+            reading.problems += wrongAt(path, line, QStringLiteral("wrong value of %1").arg(shown), remedy);
     }
-    return {};
 }
 
-// Each [[identity]] of the list.
-Status applyIdentities(const QString &path, const toml::node &node, QVector<IdentitySettings> &identities)
+// Each [[name]] of a list; `missing` tells what one lacks, empty when it is whole.
+template <typename Table, typename Missing>
+void applyList(SettingsReading &reading, const QString &path, const std::string &name, const toml::node &node, const SchemaOf<Table> &schema,
+               QVector<Table> &all, Missing missing)
 {
+    const QString word = QString::fromStdString(name);
     const auto *list = node.as_array();
-    for (size_t i = 0; i < (list ? list->size() : 0); ++i) {
+    if (!list) {
+        reading.problems += wrongAt(path, node.source().begin.line, QStringLiteral("%1 is a list").arg(word), QStringLiteral("write [[%1]], with two brackets").arg(word));
+        return;
+    }
+    for (size_t i = 0; i < list->size(); ++i) {
         const auto *table = list->get(i)->as_table();
         const qint64 line = list->get(i)->source().begin.line;
-        IdentitySettings identity;
-        if (!table)
-            return fail(ErrorKind::Refused, QStringLiteral("an identity that is no table"), path, line,
-                        QStringLiteral("write [[identity]] on a line of its own"));
-        if (auto applied = applySection(path, "identity", *table, identitySchema(), identity); !applied)
-            return applied;
-        if (identity.name.isEmpty() || identity.casServer.isEmpty())
-            return fail(ErrorKind::Refused, QStringLiteral("an identity without a name or without cas"), path, line,
-                        QStringLiteral("put name and cas under [[identity]]"));
-        identities += identity;
+        if (!table) {
+            reading.problems += wrongAt(path, line, QStringLiteral("an entry of %1 that is no table").arg(word), QStringLiteral("write [[%1]] on a line of its own").arg(word));
+            continue;
+        }
+        Table one;
+        const qsizetype before = reading.problems.size();
+        applySection(reading, path, name, QStringLiteral("%1[%2]").arg(word).arg(all.size()), *table, schema, one);
+        if (const QString lacks = missing(one); !lacks.isEmpty() && reading.problems.size() == before)
+            reading.problems += wrongAt(path, line, QStringLiteral("[[%1]] without %2").arg(word, lacks), QStringLiteral("put %2 under [[%1]]").arg(word, lacks));
+        all += one;
     }
-    return list ? Status()
-                : fail(ErrorKind::Refused, QStringLiteral("identity is a list"), path, node.source().begin.line,
-                       QStringLiteral("write [[identity]], with two brackets"));
+}
+
+void applyAll(SettingsReading &reading, const QString &path, const toml::table &parsed)
+{
+    for (auto &&[key, node] : parsed) {
+        const std::string name(key.str());
+        if (name == "identity")
+            applyList(reading, path, name, node, identitySchema(), reading.settings.identities, [](const IdentitySettings &each) {
+                return each.name.isEmpty() ? QStringLiteral("name") : each.casServer.isEmpty() ? QStringLiteral("cas") : QString();
+            });
+        else if (name == "partner")
+            applyList(reading, path, name, node, partnerSchema(), reading.settings.partners, [](const PartnerSettings &each) {
+                return each.name.isEmpty() ? QStringLiteral("name") : each.logo.isEmpty() ? QStringLiteral("logo") : QString();
+            });
+        else if (const auto *section = node.as_table())
+            applySection(reading, path, name, QString::fromStdString(name), *section, settingsSchema(), reading.settings);
+        else
+            reading.problems += wrongAt(path, node.source().begin.line, QStringLiteral("%1 stands outside a section").arg(QString::fromStdString(name)),
+                                        QStringLiteral("put it under %1").arg(sections()));
+    }
 }
 
 } // namespace
 
+SettingsReading readSettings(const QString &path)
+{
+    SettingsReading reading;
+    if (!QFileInfo::exists(path)) {
+        reading.problems += {ErrorKind::NotFound, QStringLiteral("no settings file"), path, 0, QStringLiteral("give the path of a settings file, or none for the defaults")};
+        return reading;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        reading.problems += {ErrorKind::Unreadable, file.errorString(), path, 0, QStringLiteral("let the user of the kiosk read it")};
+        return reading;
+    }
+    try { // the library's exceptions end here
+        applyAll(reading, path, toml::parse(file.readAll().toStdString()));
+    } catch (const toml::parse_error &error) {
+        reading.problems += {ErrorKind::Malformed, QString::fromUtf8(error.what()), path, error.source().begin.line, QStringLiteral("write it as TOML: key = value")};
+    }
+    std::stable_sort(reading.problems.begin(), reading.problems.end(), [](const Error &one, const Error &other) { return one.line < other.line; });
+    return reading;
+}
+
 Result<Settings> loadSettings(const QString &path)
 {
-    if (!QFileInfo::exists(path))
-        return fail(ErrorKind::NotFound, QStringLiteral("no settings file"), path, 0,
-                    QStringLiteral("give the path of a settings file, or none for the defaults"));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Unreadable, file.errorString(), path, 0,
-                    QStringLiteral("let the user of the kiosk read it"));
-    toml::table parsed;
-    try { // the library's exceptions end here
-        parsed = toml::parse(file.readAll().toStdString());
-    } catch (const toml::parse_error &error) {
-        return fail(ErrorKind::Malformed, QString::fromUtf8(error.what()), path,
-                    error.source().begin.line, QStringLiteral("write it as TOML: key = value"));
-    }
-    Settings settings;
-    for (auto &&[key, node] : parsed) {
-        if (key.str() == "identity") {
-            if (auto applied = applyIdentities(path, node, settings.identities); !applied)
-                return fail(applied.error());
-            continue;
-        }
-        const auto *section = node.as_table();
-        if (!section)
-            return fail(ErrorKind::Refused,
-                        QStringLiteral("%1 stands outside a section")
-                            .arg(QString::fromStdString(std::string(key.str()))),
-                        path, node.source().begin.line,
-                        QStringLiteral("put it under [content], [storage], [visit], [network], [updates], [videos], [[identity]] or [terminal]"));
-        if (auto applied = applySection(path, std::string(key.str()), *section, schema(), settings); !applied)
-            return fail(applied.error());
-    }
-    return settings;
+    SettingsReading reading = readSettings(path);
+    if (!reading.problems.isEmpty())
+        return fail(reading.problems.first());
+    return std::move(reading.settings);
 }
 
 } // namespace belvedere

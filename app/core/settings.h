@@ -4,6 +4,7 @@
 #include <core/language.h>
 #include <core/result.h>
 
+#include <QHash>
 #include <QStringList>
 #include <QVector>
 
@@ -16,6 +17,12 @@ struct IdentitySettings {
     QString service = QStringLiteral("https://belvedere.invalid/cas"); // service: the address of this terminal that the CAS server knows; nothing is ever asked there
     QStringList hosts;        // hosts: other sites that its sign-in passes through, "host", "host:port" or "*.domain"
     QString space;            // space: "https://host/folder/", the person's documents (WebDAV) behind the same CAS; empty: none
+};
+
+// One [[partner]]: who stands behind the terminal (the region, the académie, ONISEP, the Carif-Oref).
+struct PartnerSettings {
+    QString name; // name: what is told of the picture to who does not see it; needed
+    QString logo; // logo: the path of an SVG or a PNG; needed
 };
 
 struct Settings {
@@ -44,8 +51,19 @@ struct Settings {
     QString centreName;       // [terminal] name: shown on home and on printed pages; may be empty
     QString place;            // [terminal] place: its commune, "63000" (a postcode) or "INSEE 63113"; may be empty
     QVector<IdentitySettings> identities; // [[identity]], in the order in which they are shown
+    QVector<PartnerSettings> partners; // [[partner]], in the order in which they are shown, on home and on printed pages
+    QString metricsFolder;    // [admin] metrics-folder: where Prometheus' node exporter reads *.prom; empty: none are written
     int radiusKm = 30;        // [terminal] radius-km: how far "near me" looks at first, 5 to 200
 };
+
+struct SettingsReading {
+    Settings settings;
+    QVector<Error> problems;      // by line; the settings are right when there are none
+    QHash<QString, qint64> lines; // where each key stands: "network.ca-file", "identity[0].cas"
+};
+
+// Reads a settings file and tells everything that is wrong with it, as loadSettings() does of the first.
+SettingsReading readSettings(const QString &path);
 
 // Reads a settings file. A missing file is NotFound. An unknown key, a wrong type or a value out of
 // its range is Refused or Malformed, with the line and the remedy; nothing is guessed.

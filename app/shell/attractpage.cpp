@@ -34,6 +34,8 @@ AttractPage::AttractPage(look::Theme &theme, QWidget *parent)
     column->addSpacing(theme.space(1));
     column->addWidget(m_start, 0, Qt::AlignLeft);
     connect(m_start, &QAbstractButton::clicked, this, &AttractPage::begin);
+    m_door = new look::Button(theme, tr("Administration"), look::Button::Role::Ghost, QStringLiteral("gear"), this);
+    connect(m_door, &QAbstractButton::clicked, this, &AttractPage::doorRequested);
 }
 
 void AttractPage::focusFirst()
@@ -59,6 +61,8 @@ void AttractPage::resizeEvent(QResizeEvent *)
     const int high = qMin(height(), m_panel->layout()->hasHeightForWidth()
                               ? m_panel->layout()->heightForWidth(wide)
                               : m_panel->sizeHint().height());
+    m_door->adjustSize();
+    m_door->move(width() - m_door->width() - 16, height() - m_door->height() - 16);
     m_panel->setGeometry(qMin(width() / 16, width() - wide), height() / 14, wide, high);
 }
 

@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void begin();
+    void doorRequested(); // the administrator's
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -31,6 +32,7 @@ private:
     look::Landscape *m_landscape;
     QWidget *m_panel;
     look::Button *m_start;
+    look::Button *m_door;
 };
 
 } // namespace belvedere::shell

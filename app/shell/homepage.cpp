@@ -74,6 +74,8 @@ HomePage::HomePage(look::Theme &theme, const HomeState &state, QWidget *parent)
     column->addStretch(1);
     column->addWidget(doors(theme, state));
     column->addStretch(2);
+    if (!state.partners.isEmpty())
+        column->addWidget(new look::PartnerRow(theme, state.partners));
 
     auto *scroll = new look::ScrollArea(theme);
     scroll->setWidget(content);

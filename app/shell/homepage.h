@@ -3,6 +3,8 @@
 
 #include <shell/route.h>
 
+#include <look/partners.h>
+
 #include <QWidget>
 
 namespace belvedere::look {
@@ -20,6 +22,7 @@ struct HomeState {
     int questions = 24;
     int kept = 0; // in the classeur
     bool videos = false; // there are some
+    QVector<look::Partner> partners = {};
 };
 
 class HomePage : public QWidget

@@ -196,7 +196,7 @@ void Shell::printPages(const QString &html, look::Pages pages)
 {
     auto *toast = new look::Toast(m_theme, m_window->page());
     toast->showMessage(tr("Printing…"));
-    const auto printing = QtConcurrent::run([html, pages] { return look::printOnPaper(html, pages); });
+    const auto printing = QtConcurrent::run([html = html + look::partnersHtml(m_partners), pages] { return look::printOnPaper(html, pages); });
     whenDone(printing, toast, [toast](const Status &printed) {
         toast->showMessage(printed ? tr("Your pages are at the printer.")
                                    : tr("There is no printer ready here. Take a picture of the "

@@ -1,13 +1,18 @@
 // belvedere: the kiosk.
 #include <shell/shell.h>
+#include <shell/terminalstatus.h>
 #include <shell/window.h>
 
 #include <content/ui/fichescheme.h>
 #include <core/clock.h>
 #include <outbox/store.h>
+#include <terminal/admincode.h>
+#include <terminal/settingscheck.h>
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -32,7 +37,61 @@ void forbidCoreDumps()
 // What an administrator asks from a console.
 bool needsNoScreen(int argc, char **argv)
 {
-    return std::any_of(argv + 1, argv + argc, [](const char *each) { return QLatin1String(each) == QLatin1String("--outbox") || QLatin1String(each) == QLatin1String("--check-settings"); });
+    static constexpr const char *asked[]{"--outbox", "--check-settings", "--status", "--set-admin-code"};
+    return std::any_of(argv + 1, argv + argc, [](const char *each) {
+        return std::any_of(std::begin(asked), std::end(asked), [each](const char *one) { return QLatin1String(each) == QLatin1String(one); });
+    });
+}
+
+// Waits for what the services answer; ten seconds at most, and each is given up before.
+QVector<terminal::ServiceState> answersOf(const Settings &settings)
+{
+    const SystemClock clock;
+    terminal::ServiceCheck check(settings, terminal::servicesOf(settings), clock);
+    QObject::connect(&check, &terminal::ServiceCheck::done, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    check.start();
+    QCoreApplication::exec();
+    return check.states();
+}
+
+// 2: the file is wrong. 1: it is right, and something that it names is not there or does not answer.
+int checkSettings(const SettingsReading &reading, const QString &file, bool askServices)
+{
+    QVector<Error> problems = reading.problems;
+    const bool wrong = !problems.isEmpty();
+    if (!wrong) {
+        problems += terminal::missingFiles(reading, file);
+        if (askServices)
+            problems += terminal::unreachable(answersOf(reading.settings), reading, file);
+    }
+    for (const Error &each : problems)
+        std::fprintf(stderr, "%s\n", qPrintable(each.text()));
+    if (problems.isEmpty())
+        std::puts("The settings are right.");
+    return wrong ? 2 : problems.isEmpty() ? 0 : 1;
+}
+
+// 1: something asks for somebody.
+int printStatus(const Settings &settings)
+{
+    terminal::TerminalStatus status = shell::statusOf(settings, SystemClock().now());
+    status.services = answersOf(settings);
+    const auto worries = terminal::worriesOf(status, QFileInfo::exists(terminal::AdminCode::fileIn(shell::dataFolder(settings))));
+    std::fputs(QJsonDocument(terminal::toJson(status, worries)).toJson(), stdout);
+    return worries.isEmpty() ? 0 : 1;
+}
+
+// From the standard input, so that it is in no list of processes and no history.
+int setAdminCode(const Settings &settings)
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return 2;
+    std::fputs("The new code of the administrator, 8 letters or digits at least: ", stderr);
+    const QString code = QString::fromUtf8(input.readLine(1000)).trimmed();
+    const Status set = terminal::AdminCode::set(terminal::AdminCode::fileIn(shell::dataFolder(settings)), code);
+    std::fprintf(stderr, "%s\n", set ? "The code is set." : qPrintable(set.error().text()));
+    return set ? 0 : 2;
 }
 
 // Numbers alone: what waits is sealed, and nobody's business.
@@ -60,26 +119,29 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption settingsFile(QStringLiteral("settings"), QStringLiteral("Settings file."), QStringLiteral("FILE"));
-    const QCommandLineOption check(QStringLiteral("check-settings"), QStringLiteral("Check the settings file and stop."));
+    const QCommandLineOption check(QStringLiteral("check-settings"), QStringLiteral("Check the settings file, the files and the services that it names, and stop."));
+    const QCommandLineOption offline(QStringLiteral("offline"), QStringLiteral("With --check-settings: ask no service."));
+    const QCommandLineOption status(QStringLiteral("status"), QStringLiteral("Print how the terminal is, as JSON, and stop."));
+    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("With --status; it is always JSON."));
+    const QCommandLineOption adminCode(QStringLiteral("set-admin-code"), QStringLiteral("Read the code of the administrator from the standard input, and stop."));
     const QCommandLineOption pack(QStringLiteral("pack"), QStringLiteral("Content pack."), QStringLiteral("FILE"));
     const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Folder of the sealed classeurs."), QStringLiteral("DIR"));
     const QCommandLineOption windowed(QStringLiteral("window"), QStringLiteral("An ordinary window instead of the whole screen."));
     const QCommandLineOption waiting(QStringLiteral("outbox"), QStringLiteral("Print how many classeurs wait to be sent, as JSON, and stop."));
-    parser.addOptions({settingsFile, check, pack, data, windowed, waiting});
+    parser.addOptions({settingsFile, check, offline, status, json, adminCode, pack, data, windowed, waiting});
     parser.process(*application);
 
     Settings settings;
     if (parser.isSet(settingsFile)) {
-        const auto loaded = loadSettings(parser.value(settingsFile));
-        if (!loaded) {
-            std::fprintf(stderr, "%s\n", qPrintable(loaded.error().text()));
-            return 2;
-        }
-        settings = *loaded;
-    }
-    if (parser.isSet(check)) {
-        std::puts("The settings are right.");
-        return 0;
+        const SettingsReading reading = readSettings(parser.value(settingsFile));
+        if (parser.isSet(check))
+            return checkSettings(reading, parser.value(settingsFile), !parser.isSet(offline));
+        if (!reading.problems.isEmpty())
+            return checkSettings(reading, parser.value(settingsFile), false);
+        settings = reading.settings;
+    } else if (parser.isSet(check)) {
+        std::fputs("Which file? Add --settings FILE.\n", stderr);
+        return 2;
     }
     if (parser.isSet(pack))
         settings.packPath = parser.value(pack);
@@ -89,6 +151,10 @@ int main(int argc, char **argv)
         printOutbox(settings);
         return 0;
     }
+    if (parser.isSet(status))
+        return printStatus(settings);
+    if (parser.isSet(adminCode))
+        return setAdminCode(settings);
 
     const SystemClock clock;
     shell::Shell kiosk(settings, clock);

@@ -24,11 +24,13 @@ QWidget *Shell::build(const Route &route)
     case Place::Attract: {
         auto *page = new AttractPage(m_theme);
         connect(page, &AttractPage::begin, this, &Shell::beginVisit);
+        connect(page, &AttractPage::doorRequested, this, &Shell::openDoor);
         return page;
     }
     case Place::Problem: {
         auto *page = new ProblemPage(m_theme, m_problem);
         connect(page, &ProblemPage::retry, this, &Shell::start);
+        connect(page, &ProblemPage::doorRequested, this, &Shell::openDoor);
         return page;
     }
     case Place::Home: return buildHome();
@@ -65,6 +67,9 @@ QWidget *Shell::build(const Route &route)
     case Place::Videos: return buildVideos();
     case Place::Video: return buildVideo(route.id);
     case Place::KeptVideos: return buildKeptVideos();
+    case Place::Code: return buildCode();
+    case Place::Administration: return buildAdministration();
+    case Place::NewCode: return buildNewCode();
     }
     return buildHome();
 }
@@ -72,7 +77,7 @@ QWidget *Shell::build(const Route &route)
 QWidget *Shell::buildHome()
 {
     auto *page = new HomePage(m_theme, {m_settings.centreName, !m_visit->answers.isEmpty(), game().answered(), game().position(), game().total(),
-                                        static_cast<int>(m_visit->classeur.items().size()), m_offers.videos});
+                                        static_cast<int>(m_visit->classeur.items().size()), m_offers.videos, m_partners});
     connect(page, &HomePage::open, this, &Shell::open);
     return page;
 }

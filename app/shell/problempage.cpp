@@ -42,6 +42,9 @@ ProblemPage::ProblemPage(look::Theme &theme, const Error &error, QWidget *parent
     m_again = new look::Button(theme, tr("Try again"), look::Button::Role::Primary);
     column->addWidget(m_again, 0, Qt::AlignLeft);
     connect(m_again, &QAbstractButton::clicked, this, &ProblemPage::retry);
+    auto *door = new look::Button(theme, tr("Administration"), look::Button::Role::Ghost, QStringLiteral("gear"));
+    connect(door, &QAbstractButton::clicked, this, &ProblemPage::doorRequested);
+    column->addWidget(door, 0, Qt::AlignLeft);
     column->addStretch();
 }
 

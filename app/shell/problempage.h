@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void retry();
+    void doorRequested(); // the administrator's
 
 private:
     look::Button *m_again;

@@ -1,9 +1,11 @@
 #include <shell/shell.h>
 
+#include <shell/administration.h>
 #include <shell/attractpage.h>
 #include <shell/problempage.h>
 #include <shell/signing.h>
 #include <shell/spacekeeping.h>
+#include <shell/terminalstatus.h>
 #include <shell/topbar.h>
 #include <shell/window.h>
 
@@ -14,21 +16,9 @@
 #include <outbox/outbox.h>
 
 #include <QApplication>
-#include <QDir>
 #include <QPixmapCache>
-#include <QStandardPaths>
 
 namespace belvedere::shell {
-namespace {
-
-QString dataFolder(const Settings &settings)
-{
-    return settings.dataFolder.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
-        : settings.dataFolder;
-}
-
-} // namespace
 
 QString outboxFolder(const Settings &settings)
 {
@@ -46,7 +36,8 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
       m_signing(std::make_unique<Signing>(settings, clock, *m_outbox)),
       m_spaces(std::make_unique<SpaceKeeping>(settings, *m_outbox, waysOfSpace())),
       m_idle(clock, {settings.idleSeconds * 1000LL, settings.warningSeconds * 1000LL}),
-      m_videos(std::make_unique<media::VideoKeeper>(settings, dataFolder(settings), clock))
+      m_videos(std::make_unique<media::VideoKeeper>(settings, dataFolder(settings), clock)),
+      m_administration(std::make_unique<Administration>(settings, clock, knowsOfAdministration())), m_started(clock.now())
 {
     QPixmapCache::setCacheLimit(24 * 1024);
     setLanguage(m_language);
@@ -118,6 +109,7 @@ void Shell::endVisit()
         m_theme.setReducedMotion(m_settings.reducedMotion);
     }
     m_other.reset();
+    m_visits += m_visit ? 1 : 0;
     const auto gone = std::move(m_visit); // dies at the end, after the pages that looked at it
     const bool asBefore = m_language == m_settings.language && m_theme.mode() == look::Mode::Light
         && m_theme.textScale() < 1.01;

@@ -1,6 +1,7 @@
 // The composition root: builds everything once, hands it down, and joins the features.
 #pragma once
 
+#include <shell/administration.h>
 #include <shell/idlewatch.h>
 #include <shell/route.h>
 #include <shell/spacekeeping.h>
@@ -11,6 +12,7 @@
 #include <content/packshelf.h>
 #include <core/settings.h>
 #include <look/paper.h>
+#include <look/partners.h>
 #include <look/theme.h>
 #include <media/player.h>
 #include <media/videokeeper.h>
@@ -50,6 +52,7 @@ class Window;
 // What there is to be found in a pack beside métiers.
 struct Offers {
     bool formations = false, relais = false, territoire = false, videos = false;
+    QUrl film = {}; // the address of one of the videos; empty: there are none
 };
 
 // Where a terminal with these settings keeps what is on its way to spaces.
@@ -149,6 +152,13 @@ private:
     QWidget *buildVideos();
     QWidget *buildVideo(const QString &ref);   // core/videoref.h
     QWidget *buildKeptVideos();
+    QWidget *buildCode();           // the administrator's door
+    QWidget *buildAdministration();
+    QWidget *buildNewCode();
+    void openDoor();                // to it, from the invitation
+    void goBackToFormer();          // the pack before the one in use
+    Administration::Knows knowsOfAdministration();
+    void readPartners();
     void keepVideos(); // those of the pack in use that the settings choose
     void joinVideos(content::ui::FichePage *page, const QString &metier);
     void joinVideos(content::ui::PolePage *page, const QString &pole);
@@ -211,6 +221,11 @@ private:
     std::optional<places::Commune> m_here; // of the terminal
     QString m_exploreQuery; // of this visit
     Error m_problem;
+    QVector<look::Partner> m_partners; // of the settings, once they are read
+    std::unique_ptr<Administration> m_administration;
+    QDateTime m_started;
+    qint64 m_visits = 0;  // that ended
+    QString m_packInUse;  // its file
 };
 
 } // namespace belvedere::shell

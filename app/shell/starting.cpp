@@ -19,6 +19,8 @@ void Shell::start()
     m_keeper->purge();
     joinRegion();
     m_outbox->start();
+    m_administration->start();
+    readPartners();
     QStringList paths = m_shelf.candidates(m_settings.packPath);
     if (m_updater.isOn() && !m_settings.packPath.isEmpty())
         paths.move(0, paths.size() - 1); // it was the first content; what came since is newer
@@ -51,6 +53,7 @@ void Shell::tryPacks(const QStringList &paths, const std::optional<Error> &first
 void Shell::packOpened(const std::shared_ptr<const content::Catalogue> &catalogue, const QString &path)
 {
     m_catalogue = catalogue;
+    m_packInUse = path;
     readOffers();
     welcome();
     m_updater.start({path, catalogue->info.digest});

@@ -1,6 +1,7 @@
 #include <core/settings.h>
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -138,6 +139,75 @@ private Q_SLOTS:
         QCOMPARE(settings.error().line, line);
         QVERIFY(!settings.error().remedy.isEmpty());
         QVERIFY(!settings.error().file.isEmpty());
+    }
+
+    // Everything that is wrong is told at once, in the order of the lines, and the rest is read.
+    void tellsAllThatIsWrong()
+    {
+        const auto reading = readSettings(write("[visit]\nidle-seconds = 3\nlanguage = \"en\"\nlangage = \"fr\"\n[terminals]\nname = \"C\"\n[terminal]\nname = \"CIO\"\n[[partner]]\nname = \"R\"\n"));
+        QVector<qint64> lines;
+        for (const Error &each : reading.problems)
+            lines += each.line;
+        QCOMPARE(lines, QVector<qint64>({2, 4, 6, 9}));
+        QVERIFY2(reading.problems[1].remedy.contains(QStringLiteral("language")), qPrintable(reading.problems[1].remedy));
+        QVERIFY(!reading.problems[1].remedy.contains(QStringLiteral("radius-km"))); // of another section
+        QVERIFY2(reading.problems[2].remedy.contains(QStringLiteral("[terminal]")), qPrintable(reading.problems[2].remedy));
+        QCOMPARE(reading.settings.language, Language::English);
+        QCOMPARE(reading.settings.centreName, QStringLiteral("CIO"));
+    }
+
+    // Who stands behind a terminal, and where each key stands in the file.
+    void readsThePartners()
+    {
+        const auto reading = readSettings(write("[admin]\nmetrics-folder = \"/m\"\n[[partner]]\nname = \"Région\"\nlogo = \"/l/r.svg\"\n[[partner]]\nname = \"ONISEP\"\nlogo = \"/l/o.png\"\n"));
+        QVERIFY2(reading.problems.isEmpty(), reading.problems.isEmpty() ? "" : qPrintable(reading.problems.first().text()));
+        QCOMPARE(reading.settings.metricsFolder, QStringLiteral("/m"));
+        QCOMPARE(reading.settings.partners.size(), 2);
+        QCOMPARE(reading.settings.partners[0].name, QStringLiteral("Région"));
+        QCOMPARE(reading.settings.partners[1].logo, QStringLiteral("/l/o.png"));
+        QCOMPARE(reading.lines.value(QStringLiteral("partner[1].logo")), 8);
+        QCOMPARE(reading.lines.value(QStringLiteral("admin.metrics-folder")), 2);
+    }
+
+    // The file that is shipped names every key with its default, and is right when all of them are taken.
+    void theShippedFileIsWhole()
+    {
+        QFile shipped(BELVEDERE_SOURCE_DIR + QStringLiteral("/resources/settings/belvedere.toml"));
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        QByteArray all;
+        for (const QByteArray &line : shipped.readAll().split('\n'))
+            all += (line.startsWith("# ") || line == "#" ? QByteArray() : line.startsWith('#') ? line.mid(1) : line) + '\n';
+        // An empty text is no value where a form is asked for: it stands for the key that is not there.
+        for (const char *key : {"region-server", "address"})
+            all.replace(QByteArray(QByteArray("\n") + key + " = \"\""), QByteArray(QByteArray("\n") + key + " = \"https://host.example\""));
+        const auto reading = readSettings(write(all));
+        QVERIFY2(reading.problems.isEmpty(), reading.problems.isEmpty() ? "" : qPrintable(reading.problems.first().text()));
+        QFile header(BELVEDERE_SOURCE_DIR + QStringLiteral("/app/core/settingsschema.cpp"));
+        QVERIFY(header.open(QIODevice::ReadOnly));
+        static const QRegularExpression key(QStringLiteral("\\{\"([a-z]+)\\.([a-z-]+)\""));
+        const QString schema = QString::fromUtf8(header.readAll());
+        QStringList missing;
+        int keys = 0;
+        for (auto each = key.globalMatch(schema); each.hasNext(); ++keys) {
+            const auto match = each.next();
+            const QString list = match.captured(1) == QLatin1String("identity") || match.captured(1) == QLatin1String("partner") ? QStringLiteral("[0]") : QString();
+            if (const QString name = match.captured(1) + list + u'.' + match.captured(2); !reading.lines.contains(name))
+                missing += name;
+        }
+        QVERIFY(keys > 25);
+        QCOMPARE(missing, QStringList());
+        const Settings defaults;
+        QCOMPARE(reading.settings.idleSeconds, defaults.idleSeconds);
+        QCOMPARE(reading.settings.warningSeconds, defaults.warningSeconds);
+        QCOMPARE(reading.settings.retentionDays, defaults.retentionDays);
+        QCOMPARE(reading.settings.outboxMinutes, defaults.outboxMinutes);
+        QCOMPARE(reading.settings.proxy, defaults.proxy);
+        QCOMPARE(reading.settings.updateHour, defaults.updateHour);
+        QCOMPARE(reading.settings.updateChannel, defaults.updateChannel);
+        QCOMPARE(reading.settings.mostVolume, defaults.mostVolume);
+        QCOMPARE(reading.settings.keepMegabytes, defaults.keepMegabytes);
+        QCOMPARE(reading.settings.keepHour, defaults.keepHour);
+        QCOMPARE(reading.settings.radiusKm, defaults.radiusKm);
     }
 
     // A settings file that is not there says so.
