@@ -34,7 +34,7 @@ AttractPage::AttractPage(look::Theme &theme, QWidget *parent)
     column->addSpacing(theme.space(1));
     column->addWidget(m_start, 0, Qt::AlignLeft);
     connect(m_start, &QAbstractButton::clicked, this, &AttractPage::begin);
-    m_door = new look::Button(theme, tr("Administration"), look::Button::Role::Ghost, QStringLiteral("gear"), this);
+    m_door = new look::Button(theme, tr("Administration"), look::Button::Role::Secondary, QStringLiteral("gear"), this);
     connect(m_door, &QAbstractButton::clicked, this, &AttractPage::doorRequested);
 }
 

@@ -55,6 +55,7 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
     usePlayer(std::make_unique<media::Player>(settings));
     connect(m_videos.get(), &media::VideoKeeper::changed, this, [this] { m_keptVideos = m_videos->kept(); });
     connect(&m_updater, &updates::Updater::packReady, this, &Shell::adoptUpdate);
+    connect(this, &Shell::ready, m_administration.get(), &Administration::start);
 }
 
 Shell::~Shell()
