@@ -9,6 +9,7 @@ namespace {
 QMutex journalMutex;
 QVector<JournalLine> journalLines;
 QtMessageHandler handlerBefore = nullptr;
+int journals = 0;
 
 void takeLine(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
@@ -27,13 +28,16 @@ void takeLine(QtMsgType type, const QMessageLogContext &context, const QString &
 
 Journal::Journal()
 {
+    if (journals++ > 0)
+        return;
     journalLines.clear();
     handlerBefore = qInstallMessageHandler(takeLine);
 }
 
 Journal::~Journal()
 {
-    qInstallMessageHandler(handlerBefore);
+    if (--journals == 0)
+        qInstallMessageHandler(handlerBefore);
 }
 
 QVector<JournalLine> Journal::lines() const

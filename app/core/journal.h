@@ -14,7 +14,8 @@ struct JournalLine {
     QString text;     // never anything personal (log.h)
 };
 
-// One at a time takes the lines, from its birth to its death; only those of our own categories.
+// Takes the lines of our own categories from the birth of the first to the death of the last: they share them. On one
+// thread.
 class Journal
 {
 public:

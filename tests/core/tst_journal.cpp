@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <memory>
+
 using namespace belvedere;
 
 class JournalTest : public QObject
@@ -26,6 +28,20 @@ private Q_SLOTS:
         QCOMPARE(lines[1].text, QStringLiteral("two"));
         QCOMPARE(lines[1].category, QStringLiteral("belvedere.net"));
         QVERIFY(lines[1].warning);
+    }
+
+    // Two at once share their lines, and each line is there once.
+    void twoShareTheirLines()
+    {
+        QTest::ignoreMessage(QtInfoMsg, "one");
+        QTest::ignoreMessage(QtInfoMsg, "two");
+        const auto first = std::make_unique<Journal>();
+        const auto second = std::make_unique<Journal>();
+        qCInfo(logShell) << "one";
+        QCOMPARE(first->lines().size(), 1);
+        QCOMPARE(second->lines().size(), 1);
+        qCInfo(logShell) << "two";
+        QCOMPARE(second->lines().size(), 2);
     }
 
     // It never grows beyond its length: the oldest go.
