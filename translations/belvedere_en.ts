@@ -1630,6 +1630,14 @@
         <source>Back</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Share it: take it on my phone</source>
+        <translation>Share it: take it on my phone</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::look::PartnerRow</name>
@@ -3128,6 +3136,81 @@
     </message>
 </context>
 <context>
+    <name>belvedere::share::ui::SharePage</name>
+    <message>
+        <source>The page opens on your phone. You can share it from there.</source>
+        <translation>The page opens on your phone. You can share it from there.</translation>
+    </message>
+    <message>
+        <source>The text is on your phone. You can copy it and share it.</source>
+        <translation>The text is on your phone. You can copy it and share it.</translation>
+    </message>
+    <message>
+        <source>It goes into your contacts.</source>
+        <translation>It goes into your contacts.</translation>
+    </message>
+    <message>
+        <source>Your phone writes the e-mail. You choose who receives it.</source>
+        <translation>Your phone writes the e-mail. You choose who receives it.</translation>
+    </message>
+    <message>
+        <source>Your phone writes the message. You choose who receives it.</source>
+        <translation>Your phone writes the message. You choose who receives it.</translation>
+    </message>
+    <message>
+        <source>%1 opens on your phone. You choose who sees it.</source>
+        <translation>%1 opens on your phone. You choose who sees it.</translation>
+    </message>
+    <message>
+        <source>1. Open the camera of your phone.
+2. Hold it in front of the code.
+3. Touch what appears.</source>
+        <translation>1. Open the camera of your phone.
+2. Hold it in front of the code.
+3. Touch what appears.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>The page</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>The text</translation>
+    </message>
+    <message>
+        <source>My contacts</source>
+        <translation>My contacts</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Text message</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>On my phone</translation>
+    </message>
+    <message>
+        <source>This is not on the terminal any more. Go back and choose something else.</source>
+        <translation>This is not on the terminal any more. Go back and choose something else.</translation>
+    </message>
+    <message>
+        <source>The terminal sends nothing, and keeps nothing of it. Nothing of yours is in the address.</source>
+        <translation>The terminal sends nothing, and keeps nothing of it. Nothing of yours is in the address.</translation>
+    </message>
+    <message>
+        <source>A code for your phone: %1, %2</source>
+        <translation>A code for your phone: %1, %2</translation>
+    </message>
+    <message>
+        <source>No phone? Write the address down: %1</source>
+        <translation>No phone? Write the address down: %1</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::shell::AttractPage</name>
     <message>
         <source>Belvédère: touch the screen to begin</source>
@@ -3389,6 +3472,10 @@
     <message>
         <source>The former content does not open. Update now.</source>
         <translation>The former content does not open. Update now.</translation>
+    </message>
+    <message>
+        <source>Métiers that fit me, found on Belvédère</source>
+        <translation>Métiers that fit me, found on Belvédère</translation>
     </message>
 </context>
 <context>

@@ -1630,6 +1630,14 @@
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Share it: take it on my phone</source>
+        <translation>Partager : le prendre sur mon téléphone</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::look::PartnerRow</name>
@@ -3128,6 +3136,81 @@
     </message>
 </context>
 <context>
+    <name>belvedere::share::ui::SharePage</name>
+    <message>
+        <source>The page opens on your phone. You can share it from there.</source>
+        <translation>La page s’ouvre sur votre téléphone. Vous pouvez la partager de là.</translation>
+    </message>
+    <message>
+        <source>The text is on your phone. You can copy it and share it.</source>
+        <translation>Le texte est sur votre téléphone. Vous pouvez le copier et le partager.</translation>
+    </message>
+    <message>
+        <source>It goes into your contacts.</source>
+        <translation>Il va dans vos contacts.</translation>
+    </message>
+    <message>
+        <source>Your phone writes the e-mail. You choose who receives it.</source>
+        <translation>Votre téléphone prépare le courriel. Vous choisissez qui le reçoit.</translation>
+    </message>
+    <message>
+        <source>Your phone writes the message. You choose who receives it.</source>
+        <translation>Votre téléphone prépare le message. Vous choisissez qui le reçoit.</translation>
+    </message>
+    <message>
+        <source>%1 opens on your phone. You choose who sees it.</source>
+        <translation>%1 s’ouvre sur votre téléphone. Vous choisissez qui le voit.</translation>
+    </message>
+    <message>
+        <source>1. Open the camera of your phone.
+2. Hold it in front of the code.
+3. Touch what appears.</source>
+        <translation>1. Ouvrez l’appareil photo de votre téléphone.
+2. Tenez-le devant le code.
+3. Touchez ce qui apparaît.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message>
+        <source>My contacts</source>
+        <translation>Mes contacts</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Sur mon téléphone</translation>
+    </message>
+    <message>
+        <source>This is not on the terminal any more. Go back and choose something else.</source>
+        <translation>Ceci n’est plus sur la borne. Revenez en arrière et choisissez autre chose.</translation>
+    </message>
+    <message>
+        <source>The terminal sends nothing, and keeps nothing of it. Nothing of yours is in the address.</source>
+        <translation>La borne n’envoie rien et n’en garde rien. Rien de vous n’est dans l’adresse.</translation>
+    </message>
+    <message>
+        <source>A code for your phone: %1, %2</source>
+        <translation>Un code pour votre téléphone : %1, %2</translation>
+    </message>
+    <message>
+        <source>No phone? Write the address down: %1</source>
+        <translation>Pas de téléphone ? Notez l’adresse : %1</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::shell::AttractPage</name>
     <message>
         <source>Belvédère: touch the screen to begin</source>
@@ -3389,6 +3472,10 @@
     <message>
         <source>The former content does not open. Update now.</source>
         <translation>Le contenu précédent ne s’ouvre pas. Mettre à jour maintenant.</translation>
+    </message>
+    <message>
+        <source>Métiers that fit me, found on Belvédère</source>
+        <translation>Des métiers qui me vont, trouvés sur Belvédère</translation>
     </message>
 </context>
 <context>

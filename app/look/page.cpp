@@ -117,6 +117,14 @@ bool Page::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void Page::offerSharing()
+{
+    auto *share = new Button(m_theme, tr("Share"), Button::Role::Ghost, QStringLiteral("share"));
+    share->setAccessibleName(tr("Share it: take it on my phone"));
+    connect(share, &QAbstractButton::clicked, this, &Page::shareRequested);
+    m_actions->insertWidget(0, share, 0, Qt::AlignTop);
+}
+
 void Page::setTitle(const QString &title)
 {
     m_title->setText(title);

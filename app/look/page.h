@@ -21,6 +21,8 @@ class Page : public QWidget
 public:
     Page(Theme &theme, const QString &title, QWidget *parent = nullptr);
 
+    // A button "On my phone" among the actions; shareRequested() when it is pressed.
+    void offerSharing();
     void setTitle(const QString &title);
     QHBoxLayout *actions() { return m_actions; } // at the right of the title, under it when they are too wide
     QVBoxLayout *body() { return m_body; }       // scrolls; at most 1180 px wide, centred
@@ -30,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    void shareRequested();
 
 protected:
     Theme &theme() const { return m_theme; }

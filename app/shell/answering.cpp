@@ -71,6 +71,7 @@ QWidget *Shell::buildSummary()
     }
     auto *page = new SummaryPage(m_theme, m_catalogue, {m_clock.now().toLocalTime().date(), m_settings.centreName,
                                                         m_visit->answers, {}, kept, m_language}, wishes());
+    offerSharing(page, classeur::ClasseurItem::Kind::Result, QString());
     connect(page, &SummaryPage::printRequested, this, [this](const QString &html) { printPages(html, look::Pages::One); });
     connect(page, &SummaryPage::backRequested, this, &Shell::back);
     return page;

@@ -24,6 +24,7 @@ QWidget *Shell::buildFormation(const QString &id)
 {
     const bool kept = m_visit->classeur.contains(Kind::Formation, id);
     auto *page = new FormationPage(m_theme, m_library, id, {m_settings.place, m_settings.radiusKm}, m_language, kept);
+    offerSharing(page, Kind::Formation, id);
     connect(page, &FormationPage::openMetier, this, [this](const QString &metier) { open({Place::Fiche, metier}); });
     connect(page, &FormationPage::openFormation, this, [this](const QString &other) { open({Place::Formation, other}); });
     connect(page, &FormationPage::keepToggled, this,

@@ -74,6 +74,7 @@ QWidget *Shell::buildRelaisOne(const QString &id)
 {
     auto *page = new RelaisOnePage(m_theme, m_library, m_clock, m_language, id, m_visit->classeur.contains(Kind::Relais, id),
                                    m_visit->near.here);
+    offerSharing(page, Kind::Relais, id);
     connect(page, &RelaisOnePage::keepToggled, this,
             [this](const QString &ref, const QString &title) { toggleItem(Kind::Relais, ref, title); });
     connect(&m_visit->classeur, &classeur::Classeur::changed, page,

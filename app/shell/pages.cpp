@@ -67,6 +67,7 @@ QWidget *Shell::build(const Route &route)
     case Place::Videos: return buildVideos();
     case Place::Video: return buildVideo(route.id);
     case Place::KeptVideos: return buildKeptVideos();
+    case Place::Share: return buildShare(route.id);
     case Place::Code: return buildCode();
     case Place::Administration: return buildAdministration();
     case Place::NewCode: return buildNewCode();
@@ -139,6 +140,7 @@ QWidget *Shell::buildFiche(const QString &id)
             [this](const QString &groupe) { open({Place::Groupe, groupe}); });
     connect(page, &content::ui::FichePage::compareRequested, this,
             [this](const QString &metier) { open({Place::Compare, metier}); });
+    offerSharing(page, Kind::Metier, id);
     joinFormations(page, id);
     joinVideos(page, id);
     connect(page, &content::ui::FichePage::keepToggled, this,

@@ -37,6 +37,10 @@ class KeepPage;
 class ResumePage;
 }
 
+namespace belvedere::look {
+class Page;
+}
+
 namespace belvedere::outbox {
 class Outbox;
 }
@@ -152,6 +156,10 @@ private:
     QWidget *buildVideos();
     QWidget *buildVideo(const QString &ref);   // core/videoref.h
     QWidget *buildKeptVideos();
+    QWidget *buildShare(const QString &id); // "<kind>/<ref>"
+    void share(classeur::ClasseurItem::Kind kind, const QString &ref);
+    // The button of a page that leads there.
+    void offerSharing(look::Page *page, classeur::ClasseurItem::Kind kind, const QString &ref);
     QWidget *buildCode();           // the administrator's door
     QWidget *buildAdministration();
     QWidget *buildNewCode();

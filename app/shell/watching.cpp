@@ -72,6 +72,7 @@ QWidget *Shell::buildVideo(const QString &ref)
     m_visit->watching.last = id;
     auto *page = new VideoPage(m_theme, m_library, *m_player, m_language, id, start, m_visit->watching,
                                m_visit->classeur.contains(Kind::Video, id));
+    offerSharing(page, Kind::Video, id);
     connect(page, &VideoPage::openMetier, this, [this](const QString &metier) { open({Place::Fiche, metier}); });
     connect(page, &VideoPage::openVideo, this, [this](const QString &other) { open({Place::Video, other}); });
     connect(page, &VideoPage::watchingChanged, this, [this](const Watching &watching) { m_visit->watching = watching; });
