@@ -564,6 +564,10 @@
         <source>Picture</source>
         <translation>Picture</translation>
     </message>
+    <message>
+        <source>Answers to me</source>
+        <translation>Answers to me</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::BinList</name>
@@ -667,6 +671,10 @@
     <message>
         <source>Add documents from my space</source>
         <translation>Add documents from my space</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
     </message>
 </context>
 <context>
@@ -828,6 +836,14 @@
     <message>
         <source>Change my note on %1</source>
         <translation>Change my note on %1</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Take it up again</translation>
+    </message>
+    <message>
+        <source>Take %1 up again</source>
+        <translation>Take %1 up again</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2792,10 @@
         <source>Compare with somebody</source>
         <translation>Compare with somebody</translation>
     </message>
+    <message>
+        <source>Keep this result</source>
+        <translation>Keep this result</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::quiz::ui::ResultsPage</name>
@@ -3476,6 +3496,26 @@
     <message>
         <source>Métiers that fit me, found on Belvédère</source>
         <translation>Métiers that fit me, found on Belvédère</translation>
+    </message>
+    <message>
+        <source>My result of %1</source>
+        <translation>My result of %1</translation>
+    </message>
+    <message>
+        <source>Your result is in your classeur, with its answers.</source>
+        <translation>Your result is in your classeur, with its answers.</translation>
+    </message>
+    <message>
+        <source>Your classeur is full. Remove something first.</source>
+        <translation>Your classeur is full. Remove something first.</translation>
+    </message>
+    <message>
+        <source>The answers of this result cannot be read any more.</source>
+        <translation>The answers of this result cannot be read any more.</translation>
+    </message>
+    <message>
+        <source>My note of %1</source>
+        <translation>My note of %1</translation>
     </message>
 </context>
 <context>

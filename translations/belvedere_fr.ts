@@ -564,6 +564,10 @@
         <source>Picture</source>
         <translation>Image</translation>
     </message>
+    <message>
+        <source>Answers to me</source>
+        <translation>Les réponses reçues</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::BinList</name>
@@ -651,7 +655,7 @@
     </message>
     <message>
         <source>Your classeur is full. Remove something first.</source>
-        <translation>Votre classeur est plein. Retirez d’abord quelque chose.</translation>
+        <translation>Votre classeur est plein. Enlevez d’abord quelque chose.</translation>
     </message>
     <message numerus="yes">
         <source>An item has %n tags at most. Take one away first.</source>
@@ -667,6 +671,10 @@
     <message>
         <source>Add documents from my space</source>
         <translation>Ajouter des documents de mon espace</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
     </message>
 </context>
 <context>
@@ -828,6 +836,14 @@
     <message>
         <source>Change my note on %1</source>
         <translation>Changer ma note sur %1</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take %1 up again</source>
+        <translation>Reprendre : %1</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2792,10 @@
         <source>Compare with somebody</source>
         <translation>Comparer à deux</translation>
     </message>
+    <message>
+        <source>Keep this result</source>
+        <translation>Garder ce résultat</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::quiz::ui::ResultsPage</name>
@@ -3477,6 +3497,26 @@
         <source>Métiers that fit me, found on Belvédère</source>
         <translation>Des métiers qui me vont, trouvés sur Belvédère</translation>
     </message>
+    <message>
+        <source>My result of %1</source>
+        <translation>Mon résultat du %1</translation>
+    </message>
+    <message>
+        <source>Your result is in your classeur, with its answers.</source>
+        <translation>Votre résultat est dans votre classeur, avec ses réponses.</translation>
+    </message>
+    <message>
+        <source>Your classeur is full. Remove something first.</source>
+        <translation>Votre classeur est plein. Enlevez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>The answers of this result cannot be read any more.</source>
+        <translation>Les réponses de ce résultat ne peuvent plus être lues.</translation>
+    </message>
+    <message>
+        <source>My note of %1</source>
+        <translation>Ma note du %1</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::Signing</name>
@@ -3650,7 +3690,7 @@
     </message>
     <message>
         <source>Your classeur is full. Remove something first.</source>
-        <translation>Votre classeur est plein. Retirez d’abord quelque chose.</translation>
+        <translation>Votre classeur est plein. Enlevez d’abord quelque chose.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@
 namespace belvedere::classeur {
 namespace {
 
-constexpr int classeurVersion = 1;
+constexpr int classeurVersion = 2; // 1 has no text, no data and no answers; it is written where there are none
 
 using Kind = ClasseurItem::Kind;
 
@@ -93,6 +93,23 @@ Status Classeur::addDocument(const DocumentInfo &document, const QDateTime &now)
     if (all > mostDocumentBytes)
         return fail(ErrorKind::DiskFull, QStringLiteral("no room for documents"));
     return append({newId(), Kind::Document, document.digest, document.title, {}, wholeSeconds(now), {}, 0, suffixOf(document.type), document.size});
+}
+
+Status Classeur::addSaying(ClasseurItem::Kind kind, const QString &ref, const QString &title, const QString &text, const QString &data, const QDateTime &now)
+{
+    if (text.size() > maxTextLength || data.size() > maxTextLength)
+        return fail(ErrorKind::TooMany, QStringLiteral("the text is too long"));
+    ClasseurItem item{newId(), kind, ref, title, {}, wholeSeconds(now)};
+    item.text = text;
+    item.data = data;
+    return append(std::move(item));
+}
+
+Result<QString> Classeur::addNote(const QString &title, const QDateTime &now)
+{
+    ClasseurItem item{newId(), Kind::Note, {}, title, {}, wholeSeconds(now)};
+    const QString id = item.id;
+    return append(std::move(item)).map([&id] { return id; });
 }
 
 Status Classeur::append(ClasseurItem item)
@@ -226,6 +243,8 @@ void Classeur::clear()
         for (auto &item : items) {
             item.note.fill(QChar(0));
             item.title.fill(QChar(0));
+            item.text.fill(QChar(0));
+            item.data.fill(QChar(0));
             for (QString &tag : item.tags)
                 tag.fill(QChar(0));
         }
@@ -246,7 +265,10 @@ QJsonObject Classeur::toJson() const
     QJsonArray items;
     for (const auto &item : m_state.items)
         items.append(itemToJson(item));
-    return {{QStringLiteral("version"), classeurVersion}, {QStringLiteral("items"), items}};
+    const bool says = std::any_of(m_state.items.begin(), m_state.items.end(), [](const ClasseurItem &item) {
+        return item.kind == Kind::Answer || !item.text.isEmpty() || !item.data.isEmpty();
+    });
+    return {{QStringLiteral("version"), says ? classeurVersion : 1}, {QStringLiteral("items"), items}};
 }
 
 Status Classeur::load(const QJsonObject &json)

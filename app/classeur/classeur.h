@@ -19,6 +19,7 @@ class Classeur : public QObject
 public:
     static constexpr int maxItems = 200;
     static constexpr int maxNoteLength = 4000; // characters; longer notes are refused, not cut
+    static constexpr int maxTextLength = 16000; // of what an item says or holds
     static constexpr int maxTags = 6;          // that the person gives to an item
     static constexpr int maxTagLength = 24;    // characters
     static constexpr int mostTagsTogether = 24; // of an item that two terminals had changed apart
@@ -34,6 +35,11 @@ public:
     Status add(ClasseurItem::Kind kind, const QString &ref, const QString &title, const QDateTime &now);
     // The same bytes twice are one document. TooMany: the classeur is full. DiskFull: there is no room left for documents.
     Status addDocument(const DocumentInfo &document, const QDateTime &now);
+    // What came out of a game, or was answered by somebody. The same `ref` twice is one. TooMany: the classeur is full, or
+    // the text is too long.
+    Status addSaying(ClasseurItem::Kind kind, const QString &ref, const QString &title, const QString &text, const QString &data, const QDateTime &now);
+    // A note of its own. Its id. TooMany: the classeur is full.
+    Result<QString> addNote(const QString &title, const QDateTime &now);
     Status setNote(const QString &id, const QString &note); // NotFound, TooMany
     Status remove(const QString &id); // into the bin
     Status move(const QString &id, int newPlace); // place is clamped to the list

@@ -17,6 +17,7 @@ Section sectionOf(ClasseurItem::Kind kind)
     case Kind::Relais: return Section::People;
     case Kind::Video: return Section::Videos;
     case Kind::Document: return Section::Documents;
+    case Kind::Answer: return Section::Answers;
     case Kind::Result: return Section::Results;
     case Kind::Note: break;
     }

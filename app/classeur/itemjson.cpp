@@ -23,7 +23,8 @@ const QVector<std::pair<Kind, QString>> &kindNames()
         {Kind::Formation, QStringLiteral("formation")},
         {Kind::Relais, QStringLiteral("relais")},
         {Kind::Video, QStringLiteral("video")},
-        {Kind::Document, QStringLiteral("document")}};
+        {Kind::Document, QStringLiteral("document")},
+        {Kind::Answer, QStringLiteral("answer")}};
     return names;
 }
 
@@ -55,6 +56,9 @@ QJsonObject itemToJson(const ClasseurItem &item)
         json.insert(QStringLiteral("tags"), QJsonArray::fromStringList(item.tags));
     if (item.wish > 0)
         json.insert(QStringLiteral("wish"), item.wish);
+    for (const auto &[name, value] : {std::pair(QStringLiteral("text"), item.text), std::pair(QStringLiteral("data"), item.data)})
+        if (!value.isEmpty())
+            json.insert(name, value);
     if (item.kind == Kind::Document) {
         json.insert(QStringLiteral("suffix"), item.suffix);
         json.insert(QStringLiteral("size"), item.size);
@@ -72,6 +76,8 @@ Result<ClasseurItem> itemFromJson(const QJsonObject &json)
     item.title = json.value(QStringLiteral("title")).toString();
     item.note = json.value(QStringLiteral("note")).toString();
     item.ref = json.value(QStringLiteral("ref")).toString();
+    item.text = json.value(QStringLiteral("text")).toString();
+    item.data = json.value(QStringLiteral("data")).toString();
     item.added = QDateTime::fromString(json.value(QStringLiteral("added")).toString(), Qt::ISODate);
     auto tags = tagsFromJson(json.value(QStringLiteral("tags")).toArray());
     if (!tags)
@@ -79,7 +85,8 @@ Result<ClasseurItem> itemFromJson(const QJsonObject &json)
     item.tags = std::move(*tags);
     item.wish = std::max(0, json.value(QStringLiteral("wish")).toInt());
     if (name == kindNames().end() || item.id.isEmpty() || !item.added.isValid()
-        || item.note.size() > Classeur::maxNoteLength)
+        || item.note.size() > Classeur::maxNoteLength
+        || item.text.size() > Classeur::maxTextLength || item.data.size() > Classeur::maxTextLength)
         return fail(ErrorKind::Malformed, QStringLiteral("an item of a classeur"));
     item.kind = name->first;
     if (item.kind == Kind::Document) {

@@ -43,8 +43,8 @@ QJsonObject joinNotes(QJsonObject &newer, const QJsonObject &older)
     apart.insert(QStringLiteral("kind"), QStringLiteral("note"));
     apart.insert(QStringLiteral("ref"), QString());
     apart.insert(QStringLiteral("id"), QString(field(older, "id") + QStringLiteral("-2")));
-    apart.remove(QStringLiteral("wish"));
-    apart.remove(QStringLiteral("tags"));
+    for (const char *each : {"wish", "tags", "text", "data"})
+        apart.remove(QLatin1String(each));
     return apart;
 }
 
@@ -115,6 +115,9 @@ QJsonObject merged(const QJsonObject &newer, const QJsonObject &older)
     joinWishes(items, newer.value(QStringLiteral("items")).toArray(), older.value(QStringLiteral("items")).toArray());
     QJsonObject both = newer;
     both.insert(QStringLiteral("items"), items);
+    const QString version = QStringLiteral("version");
+    if (older.value(version).toInt() > newer.value(version).toInt())
+        both.insert(version, older.value(version));
     return both;
 }
 

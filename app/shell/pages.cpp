@@ -165,6 +165,7 @@ QWidget *Shell::buildClasseur()
     connect(page, &ClasseurPage::printRequested, this, &Shell::print);
     connect(page, &ClasseurPage::compareRequested, this,
             [this](const QStringList &metiers) { open({Place::Compare, metiers.join(u',')}); });
+    connect(page, &ClasseurPage::noteRequested, this, [this, page] { writeNote(page); });
     joinDocuments(page);
     connect(page, &ClasseurPage::backRequested, this, &Shell::back);
     return page;
@@ -179,9 +180,10 @@ void Shell::openKeptItem(Kind kind, const QString &ref)
     case Kind::Relais: open({Place::RelaisOne, ref}); return;
     case Kind::Video: open({Place::Video, ref}); return;
     case Kind::Document: open({Place::Document, ref}); return;
-    case Kind::Metier:
-    case Kind::Result:
-    case Kind::Note: open({Place::Fiche, ref}); return;
+    case Kind::Metier: open({Place::Fiche, ref}); return;
+    case Kind::Result: takeUpResult(ref); return;
+    case Kind::Answer:
+    case Kind::Note: return; // they are read where they are
     }
 }
 

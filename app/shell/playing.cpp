@@ -108,6 +108,7 @@ QWidget *Shell::buildResults()
     connect(page, &ResultsPage::answersRequested, this, [this] { open({Place::Answers}); });
     connect(page, &ResultsPage::explanationRequested, this, [this] { open({Place::Explain}); });
     connect(page, &ResultsPage::summaryRequested, this, [this] { open({Place::Summary}); });
+    connect(page, &ResultsPage::keepRequested, this, [this] { keepResult(true); });
     connect(page, &ResultsPage::pairRequested, this, [this] { open({Place::Pair}); });
     addChanges(page);
     connect(page, &ResultsPage::classeurRequested, this, [this] { open({Place::Classeur}); });

@@ -171,6 +171,9 @@ private:
     void joinVideos(content::ui::FichePage *page, const QString &metier);
     void joinVideos(content::ui::PolePage *page, const QString &pole);
     void leaveVideo(const Route &next); // silence, unless the next page shows the same one
+    void keepResult(bool say);                 // the answers as they are now, into the classeur
+    void takeUpResult(const QString &ref);     // its answers become those of the visit; those of now are kept
+    void writeNote(classeur::ui::ClasseurPage *page);
     void openKeptItem(classeur::ClasseurItem::Kind kind, const QString &ref);
     void show(const Route &route);
     void rebuild(); // the same place again: another language, text size or mode

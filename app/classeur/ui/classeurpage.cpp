@@ -25,6 +25,9 @@ ClasseurPage::ClasseurPage(look::Theme &theme, Classeur &classeur, QWidget *pare
 {
     m_undo = new Button(theme, tr("Undo"), Button::Role::Secondary, QStringLiteral("undo"));
     connect(m_undo, &QAbstractButton::clicked, this, [this] { m_classeur.undo(); });
+    auto *write = new Button(theme, tr("New note"), Button::Role::Secondary, QStringLiteral("pen"));
+    connect(write, &QAbstractButton::clicked, this, &ClasseurPage::noteRequested);
+    actions()->addWidget(write);
     actions()->addWidget(m_undo);
     connect(m_toast, &look::Toast::actionRequested, this, [this] { m_classeur.undo(); });
     // Later: a card that asks for a change is still in its own signal.
@@ -77,6 +80,11 @@ void ClasseurPage::offerImport()
     actions()->insertWidget(0, import);
 }
 
+void ClasseurPage::editNote(const QString &id)
+{
+    m_writing = id; // its card comes with the next change
+}
+
 void ClasseurPage::watch(const DocumentBox &box)
 {
     m_box = &box;
@@ -109,6 +117,13 @@ void ClasseurPage::fill()
     m_find->setChoice(m_classeur.items().size() >= worthSearching, m_classeur.tags());
     fillSections();
     m_bin->setItems(m_classeur.bin());
+    if (!m_writing.isEmpty()) {
+        const QString id = std::exchange(m_writing, {});
+        for (const SectionList *section : std::as_const(m_sections))
+            if (ItemCard *card = section->card(id))
+                card->editNote();
+        return;
+    }
     if (!focus.isEmpty())
         keepFocus(focus);
 }

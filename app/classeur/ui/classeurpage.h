@@ -32,6 +32,7 @@ public:
     ClasseurPage(look::Theme &theme, Classeur &classeur, QWidget *parent = nullptr);
     // Documents of the person's own can be added from somewhere.
     void offerImport();
+    void editNote(const QString &id); // of an item that was added just now: opens it, with the focus in it
     // Their bytes, which come later than the classeur itself.
     void watch(const DocumentBox &box);
 
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void compareRequested(const QStringList &metiers); // ids of the first two or three, wishes first
     void resumeRequested();
     void importRequested();
+    void noteRequested(); // another one of its own
 
 private:
     void addFooter();
@@ -71,6 +73,7 @@ private:
     look::Button *m_print = nullptr;
     look::Button *m_leave = nullptr;
     QString m_focusNext; // the name of the control that has the focus after the next change
+    QString m_writing; // id of the item whose note is to be opened
     QString m_tagging; // id of the item whose tags are open
 };
 

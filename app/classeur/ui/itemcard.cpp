@@ -44,6 +44,8 @@ ItemCard::ItemCard(const look::Theme &theme, const ClasseurItem &item, const Pla
     m_column->setSpacing(theme.space(1));
     row->addLayout(m_column, 1);
     addHead();
+    if (!item.text.isEmpty())
+        m_column->addWidget(new look::Label(theme, item.text));
     if (!item.note.isEmpty()) {
         m_written = new look::Label(theme, item.note);
         m_column->addWidget(m_written);
@@ -70,7 +72,12 @@ void ItemCard::addHead()
     }
     words->addStretch();
     head->addLayout(words, 1);
-    if (!m_item.ref.isEmpty()) {
+    if (m_item.kind == Kind::Result) {
+        auto *again = called(new Button(m_theme, tr("Take it up again"), Button::Role::Secondary, QStringLiteral("mountain")), "open");
+        again->setAccessibleName(tr("Take %1 up again").arg(m_name));
+        connect(again, &QAbstractButton::clicked, this, &ItemCard::opened);
+        head->addWidget(again, 0, Qt::AlignTop);
+    } else if (!m_item.ref.isEmpty() && m_item.kind != Kind::Answer) {
         const bool video = m_item.kind == Kind::Video;
         const bool document = m_item.kind == Kind::Document;
         auto *open = called(new Button(m_theme, video ? tr("Watch") : document ? tr("Look at it") : tr("Read"), Button::Role::Secondary,
@@ -133,7 +140,7 @@ void ItemCard::showNote()
         m_item.note = m_note->toPlainText(); // it shows it already: no new card under the finger
         Q_EMIT noteChanged(m_item.note);
     });
-    m_column->insertWidget(1, m_note);
+    m_column->insertWidget(m_item.text.isEmpty() ? 1 : 2, m_note);
 }
 
 void ItemCard::editNote()

@@ -51,6 +51,7 @@ QString sectionHtml(Section section, const QVector<ClasseurItem> &items)
             continue;
         const QString tags = tagsInWords(item).toHtmlEscaped();
         out += QStringLiteral("<h3>%1. %2</h3>").arg(++place).arg(nameOf(item).toHtmlEscaped())
+            + (item.text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(paragraphs(item.text)))
             + (item.note.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(paragraphs(item.note)))
             + (tags.isEmpty() ? QString() : QStringLiteral("<p><small>%1</small></p>").arg(tags));
     }

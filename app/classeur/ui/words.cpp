@@ -32,6 +32,7 @@ QString nameOf(Section section)
     case Section::People: return inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "People, places and dates"));
     case Section::Videos: return inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "Videos"));
     case Section::Documents: return inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "My documents"));
+    case Section::Answers: return inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "Answers to me"));
     case Section::Results: return inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "My results"));
     case Section::Notes: break;
     }
@@ -46,6 +47,7 @@ QString iconOf(Section section)
     case Section::People: return QStringLiteral("people");
     case Section::Videos: return QStringLiteral("video");
     case Section::Documents: return QStringLiteral("folder");
+    case Section::Answers: return QStringLiteral("mail");
     case Section::Results: return QStringLiteral("mountain");
     case Section::Notes: break;
     }

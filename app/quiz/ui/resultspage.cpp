@@ -130,6 +130,7 @@ void ResultsPage::buildView()
     connect(tools, &ResultTools::answersRequested, this, &ResultsPage::answersRequested);
     connect(tools, &ResultTools::explanationRequested, this, &ResultsPage::explanationRequested);
     connect(tools, &ResultTools::summaryRequested, this, &ResultsPage::summaryRequested);
+    connect(tools, &ResultTools::keepRequested, this, &ResultsPage::keepRequested);
     connect(tools, &ResultTools::pairRequested, this, &ResultsPage::pairRequested);
     body()->addWidget(tools);
     m_sections = new QWidget;

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void answersRequested();
     void explanationRequested();
     void summaryRequested();
+    void keepRequested(); // the result as a whole, with its answers
     void pairRequested();
     void classeurRequested();
     void exploreRequested();

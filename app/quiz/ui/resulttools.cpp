@@ -17,6 +17,7 @@ ResultTools::ResultTools(const look::Theme &theme, QWidget *parent)
     tool(tr("My answers"), QStringLiteral("pen"), &ResultTools::answersRequested);
     tool(tr("How this result is made"), QStringLiteral("help"), &ResultTools::explanationRequested);
     tool(tr("One page for my interview"), QStringLiteral("print"), &ResultTools::summaryRequested);
+    tool(tr("Keep this result"), QStringLiteral("keep-outline"), &ResultTools::keepRequested);
     tool(tr("Compare with somebody"), QStringLiteral("people"), &ResultTools::pairRequested);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

@@ -17,6 +17,7 @@ Q_SIGNALS:
     void answersRequested();
     void explanationRequested();
     void summaryRequested();
+    void keepRequested();
     void pairRequested();
 };
 
