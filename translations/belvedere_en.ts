@@ -2292,6 +2292,129 @@
     </message>
 </context>
 <context>
+    <name>belvedere::printing::ui::PrintPage</name>
+    <message>
+        <source>The printer has no paper left. Tell the person in charge of the room: it goes on by itself.</source>
+        <translation>The printer has no paper left. Tell the person in charge of the room: it goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Tell the person in charge of the room: it goes on by itself.</source>
+        <translation>Paper is stuck in the printer. Tell the person in charge of the room: it goes on by itself.</translation>
+    </message>
+    <message>
+        <source>The printer has no ink left. Tell the person in charge of the room: it goes on by itself.</source>
+        <translation>The printer has no ink left. Tell the person in charge of the room: it goes on by itself.</translation>
+    </message>
+    <message>
+        <source>A door of the printer is open. Close it: it goes on by itself.</source>
+        <translation>A door of the printer is open. Close it: it goes on by itself.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it switched on? It goes on by itself.</source>
+        <translation>The printer does not answer. Is it switched on? It goes on by itself.</translation>
+    </message>
+    <message>
+        <source>The printer waits for something. Tell the person in charge of the room.</source>
+        <translation>The printer waits for something. Tell the person in charge of the room.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Looking for the printer…</source>
+        <translation>Looking for the printer…</translation>
+    </message>
+    <message>
+        <source>The page before it is printed</source>
+        <translation>The page before it is printed</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Black and white</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>In colour</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Stop printing</translation>
+    </message>
+    <message>
+        <source>This cannot be made into pages. Take a picture of the screen, or write down what matters.</source>
+        <translation>This cannot be made into pages. Take a picture of the screen, or write down what matters.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown here. They can be printed.</source>
+        <translation>The pages cannot be shown here. They can be printed.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>One page</translation>
+    </message>
+    <message>
+        <source>There is no printer here. Take a picture of the screen, or write down what matters.</source>
+        <translation>There is no printer here. Take a picture of the screen, or write down what matters.</translation>
+    </message>
+    <message>
+        <source>These are %1 pages. This terminal prints %2 at most: take something out of your classeur first, or keep it on a USB stick.</source>
+        <translation>These are %1 pages. This terminal prints %2 at most: take something out of your classeur first, or keep it on a USB stick.</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing just now. Try again later, or keep it on a USB stick.</source>
+        <translation>The printer takes nothing just now. Try again later, or keep it on a USB stick.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped. Tell the person in charge of the room.</source>
+        <translation>The printer is stopped. Tell the person in charge of the room.</translation>
+    </message>
+    <message>
+        <source>Printer: %1. It is ready.</source>
+        <translation>Printer: %1. It is ready.</translation>
+    </message>
+    <message>
+        <source>Your pages go to the printer…</source>
+        <translation>Your pages go to the printer…</translation>
+    </message>
+    <message>
+        <source>The printer does not take your pages. Try again later, or keep them on a USB stick.</source>
+        <translation>The printer does not take your pages. Try again later, or keep them on a USB stick.</translation>
+    </message>
+    <message>
+        <source>Printed. Take your pages at the printer.</source>
+        <translation>Printed. Take your pages at the printer.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is at the printer already is yours.</source>
+        <translation>Stopped. What is at the printer already is yours.</translation>
+    </message>
+    <message>
+        <source>Your pages were not printed. Try again later, or keep them on a USB stick.</source>
+        <translation>Your pages were not printed. Try again later, or keep them on a USB stick.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped. Tell the person in charge of the room: it goes on by itself.</source>
+        <translation>The printer is stopped. Tell the person in charge of the room: it goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Your pages are being printed…</source>
+        <translation>Your pages are being printed…</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::quiz::ui</name>
     <message>
         <source>and %1 more</source>
@@ -3413,18 +3536,6 @@
 </context>
 <context>
     <name>belvedere::shell::Shell</name>
-    <message>
-        <source>Printing…</source>
-        <translation>Printing…</translation>
-    </message>
-    <message>
-        <source>Your pages are at the printer.</source>
-        <translation>Your pages are at the printer.</translation>
-    </message>
-    <message>
-        <source>There is no printer ready here. Take a picture of the screen, or write down what matters.</source>
-        <translation>There is no printer ready here. Take a picture of the screen, or write down what matters.</translation>
-    </message>
     <message>
         <source>People who can help</source>
         <translation>People who can help</translation>

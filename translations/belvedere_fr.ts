@@ -2292,6 +2292,129 @@
     </message>
 </context>
 <context>
+    <name>belvedere::printing::ui::PrintPage</name>
+    <message>
+        <source>The printer has no paper left. Tell the person in charge of the room: it goes on by itself.</source>
+        <translation>L’imprimante n’a plus de papier. Prévenez la personne responsable de la salle : l’impression reprend d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Tell the person in charge of the room: it goes on by itself.</source>
+        <translation>Du papier est coincé dans l’imprimante. Prévenez la personne responsable de la salle : l’impression reprend d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The printer has no ink left. Tell the person in charge of the room: it goes on by itself.</source>
+        <translation>L’imprimante n’a plus d’encre. Prévenez la personne responsable de la salle : l’impression reprend d’elle-même.</translation>
+    </message>
+    <message>
+        <source>A door of the printer is open. Close it: it goes on by itself.</source>
+        <translation>Une porte de l’imprimante est ouverte. Fermez-la : l’impression reprend d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it switched on? It goes on by itself.</source>
+        <translation>L’imprimante ne répond pas. Est-elle allumée ? L’impression reprend d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The printer waits for something. Tell the person in charge of the room.</source>
+        <translation>L’imprimante attend quelque chose. Prévenez la personne responsable de la salle.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Looking for the printer…</source>
+        <translation>Recherche de l’imprimante…</translation>
+    </message>
+    <message>
+        <source>The page before it is printed</source>
+        <translation>La page avant l’impression</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Noir et blanc</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>En couleur</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Arrêter l’impression</translation>
+    </message>
+    <message>
+        <source>This cannot be made into pages. Take a picture of the screen, or write down what matters.</source>
+        <translation>Les pages ne peuvent pas être préparées. Prenez l’écran en photo, ou notez l’essentiel.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown here. They can be printed.</source>
+        <translation>Les pages ne peuvent pas être montrées ici. Elles peuvent être imprimées.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Une page</translation>
+    </message>
+    <message>
+        <source>There is no printer here. Take a picture of the screen, or write down what matters.</source>
+        <translation>Il n’y a pas d’imprimante ici. Prenez l’écran en photo, ou notez l’essentiel.</translation>
+    </message>
+    <message>
+        <source>These are %1 pages. This terminal prints %2 at most: take something out of your classeur first, or keep it on a USB stick.</source>
+        <translation>Il y a %1 pages. Cette borne en imprime %2 au plus : enlevez d’abord quelque chose de votre classeur, ou gardez-le sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing just now. Try again later, or keep it on a USB stick.</source>
+        <translation>L’imprimante n’accepte rien pour le moment. Réessayez plus tard, ou gardez vos pages sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped. Tell the person in charge of the room.</source>
+        <translation>L’imprimante est arrêtée. Prévenez la personne responsable de la salle.</translation>
+    </message>
+    <message>
+        <source>Printer: %1. It is ready.</source>
+        <translation>Imprimante : %1. Elle est prête.</translation>
+    </message>
+    <message>
+        <source>Your pages go to the printer…</source>
+        <translation>Vos pages partent vers l’imprimante…</translation>
+    </message>
+    <message>
+        <source>The printer does not take your pages. Try again later, or keep them on a USB stick.</source>
+        <translation>L’imprimante n’accepte pas vos pages. Réessayez plus tard, ou gardez-les sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>Printed. Take your pages at the printer.</source>
+        <translation>C’est imprimé. Prenez vos pages à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is at the printer already is yours.</source>
+        <translation>Impression arrêtée. Ce qui est déjà sorti est à vous.</translation>
+    </message>
+    <message>
+        <source>Your pages were not printed. Try again later, or keep them on a USB stick.</source>
+        <translation>Vos pages n’ont pas été imprimées. Réessayez plus tard, ou gardez-les sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped. Tell the person in charge of the room: it goes on by itself.</source>
+        <translation>L’imprimante est arrêtée. Prévenez la personne responsable de la salle : l’impression reprend d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Your pages are being printed…</source>
+        <translation>Vos pages s’impriment…</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::quiz::ui</name>
     <message>
         <source>and %1 more</source>
@@ -3413,18 +3536,6 @@
 </context>
 <context>
     <name>belvedere::shell::Shell</name>
-    <message>
-        <source>Printing…</source>
-        <translation>Impression…</translation>
-    </message>
-    <message>
-        <source>Your pages are at the printer.</source>
-        <translation>Vos pages sont à l’imprimante.</translation>
-    </message>
-    <message>
-        <source>There is no printer ready here. Take a picture of the screen, or write down what matters.</source>
-        <translation>Il n’y a pas d’imprimante prête ici. Prenez l’écran en photo, ou notez l’essentiel.</translation>
-    </message>
     <message>
         <source>People who can help</source>
         <translation>Des personnes pour vous aider</translation>

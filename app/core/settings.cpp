@@ -26,7 +26,7 @@ QString keysOf(const std::string &section, const SchemaOf<Table> &schema)
 
 const QString &sections()
 {
-    static const QString all = QStringLiteral("[content], [storage], [visit], [network], [updates], [videos], [terminal], [admin], [[identity]] or [[partner]]");
+    static const QString all = QStringLiteral("[content], [storage], [visit], [network], [updates], [videos], [print], [terminal], [admin], [[identity]] or [[partner]]");
     return all;
 }
 

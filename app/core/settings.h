@@ -52,6 +52,8 @@ struct Settings {
     QString place;            // [terminal] place: its commune, "63000" (a postcode) or "INSEE 63113"; may be empty
     QVector<IdentitySettings> identities; // [[identity]], in the order in which they are shown
     QVector<PartnerSettings> partners; // [[partner]], in the order in which they are shown, on home and on printed pages
+    QString printer;          // [print] printer: the queue of CUPS; empty: the default one
+    int mostPrinted = 20;     // [print] most-pages: of one thing that is printed, 1 to 200
     QString metricsFolder;    // [admin] metrics-folder: where Prometheus' node exporter reads *.prom; empty: none are written
     int radiusKm = 30;        // [terminal] radius-km: how far "near me" looks at first, 5 to 200
 };

@@ -140,6 +140,8 @@ const SchemaOf<Settings> &settingsSchema()
                                 QStringLiteral("put a postcode, such as \"63000\", or an INSEE code, such as "
                                                "\"INSEE 63113\""))},
         {"terminal.radius-km", number(&Settings::radiusKm, 5, 200)},
+        {"print.printer", text(&Settings::printer)},
+        {"print.most-pages", number(&Settings::mostPrinted, 1, 200)},
         {"admin.metrics-folder", text(&Settings::metricsFolder)},
     };
     return table;

@@ -6,8 +6,6 @@
 #include <QFont>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QPrinter>
-#include <QPrinterInfo>
 #include <QTextDocument>
 
 namespace belvedere::look {
@@ -96,24 +94,6 @@ Status writePdf(const QString &html, const QString &path, Pages pages)
     if (QFileInfo(path).size() <= 0)
         return fail(ErrorKind::Unwritable, QStringLiteral("the PDF was not written"), path, 0,
                     QStringLiteral("let the user of the kiosk write there"));
-    return {};
-}
-
-Status printOnPaper(const QString &html, Pages pages)
-{
-    const auto info = QPrinterInfo::defaultPrinter();
-    if (info.isNull())
-        return fail(ErrorKind::NotFound, QStringLiteral("no default printer"), {}, 0,
-                    QStringLiteral("set a default printer with lpadmin"));
-    QPrinter printer(info, QPrinter::HighResolution);
-    setPages(printer, pages);
-    if (pages == Pages::One)
-        drawOnePage(printer, {{}, printer.pageLayout().paintRectPixels(printer.resolution()).size()}, html);
-    else
-        printAny(printer, html);
-    if (printer.printerState() == QPrinter::Error)
-        return fail(ErrorKind::Internal, QStringLiteral("the printer refused"), {}, 0,
-                    QStringLiteral("look at the printer's queue"));
     return {};
 }
 

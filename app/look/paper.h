@@ -16,8 +16,6 @@ enum class Pages { Any, One };
 Status writePdf(const QString &html, const QString &path, Pages pages = Pages::Any);
 // The same in memory, for what must not be on a disk in clear. Internal when nothing was written.
 Result<QByteArray> pdfOf(const QString &html, Pages pages = Pages::Any);
-// Sends the same pages to the default printer of the system. NotFound when there is none.
-Status printOnPaper(const QString &html, Pages pages = Pages::Any);
 // The one page as it will be printed, on white, `width` pixels wide. Blocking: on a worker thread.
 QImage paperImage(const QString &html, int width);
 

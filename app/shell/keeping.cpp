@@ -14,11 +14,9 @@
 #include <core/log.h>
 #include <core/whendone.h>
 #include <look/paper.h>
-#include <look/toast.h>
 #include <spaces/ui/spacepage.h>
 
 #include <QPointer>
-#include <QtConcurrent>
 
 namespace belvedere::shell {
 
@@ -194,14 +192,16 @@ void Shell::print()
 
 void Shell::printPages(const QString &html, look::Pages pages)
 {
-    auto *toast = new look::Toast(m_theme, m_window->page());
-    toast->showMessage(tr("Printing…"));
-    const auto printing = QtConcurrent::run([html = html + look::partnersHtml(m_partners), pages] { return look::printOnPaper(html, pages); });
-    whenDone(printing, toast, [toast](const Status &printed) {
-        toast->showMessage(printed ? tr("Your pages are at the printer.")
-                                   : tr("There is no printer ready here. Take a picture of the "
-                                        "screen, or write down what matters."));
-    });
+    m_toPrint = {html + look::partnersHtml(m_partners), pages};
+    open({Place::Print});
+}
+
+QWidget *Shell::buildPrint()
+{
+    using printing::ui::PrintPage;
+    auto *page = new PrintPage(m_theme, m_printer, m_toPrint, m_settings.mostPrinted);
+    connect(page, &PrintPage::backRequested, this, &Shell::back);
+    return page;
 }
 
 } // namespace belvedere::shell

@@ -68,6 +68,7 @@ QWidget *Shell::build(const Route &route)
     case Place::Video: return buildVideo(route.id);
     case Place::KeptVideos: return buildKeptVideos();
     case Place::Share: return buildShare(route.id);
+    case Place::Print: return buildPrint();
     case Place::Code: return buildCode();
     case Place::Administration: return buildAdministration();
     case Place::NewCode: return buildNewCode();

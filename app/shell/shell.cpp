@@ -37,6 +37,7 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
       m_spaces(std::make_unique<SpaceKeeping>(settings, *m_outbox, waysOfSpace())),
       m_idle(clock, {settings.idleSeconds * 1000LL, settings.warningSeconds * 1000LL}),
       m_videos(std::make_unique<media::VideoKeeper>(settings, dataFolder(settings), clock)),
+      m_printer(settings.printer),
       m_administration(std::make_unique<Administration>(settings, clock, knowsOfAdministration())), m_started(clock.now())
 {
     QPixmapCache::setCacheLimit(24 * 1024);
@@ -102,6 +103,7 @@ void Shell::endVisit()
     m_keeper->forgetKeys();
     const outbox::Contents latest = contents();
     m_exploreQuery.clear();
+    m_toPrint = {};
     m_game.reset();
     m_change.reset();
     m_sounds.setOn(false);

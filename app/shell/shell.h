@@ -17,6 +17,7 @@
 #include <media/player.h>
 #include <media/videokeeper.h>
 #include <net/http.h>
+#include <printing/ui/printpage.h>
 #include <quiz/game.h>
 #include <quiz/ui/climbsounds.h>
 #include <updates/updater.h>
@@ -183,7 +184,8 @@ private:
     void joinRegion();
     void find(const vault::ResumeCode &code, classeur::ui::ResumePage *page);
     void print(); // the classeur
-    void printPages(const QString &html, look::Pages pages = look::Pages::Any); // off the GUI thread, with a word on how it went
+    void printPages(const QString &html, look::Pages pages = look::Pages::Any); // shows them first
+    QWidget *buildPrint();
     void nextTextScale();
     void setLanguage(Language language);
     void tryPacks(const QStringList &paths, const std::optional<Error> &firstProblem);
@@ -232,6 +234,8 @@ private:
     std::optional<places::Commune> m_here; // of the terminal
     QString m_exploreQuery; // of this visit
     Error m_problem;
+    printing::Printer m_printer;
+    printing::ui::PrintOrder m_toPrint; // of this visit
     QVector<look::Partner> m_partners; // of the settings, once they are read
     std::unique_ptr<Administration> m_administration;
     QDateTime m_started;

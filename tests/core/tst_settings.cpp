@@ -208,6 +208,7 @@ private Q_SLOTS:
         QCOMPARE(reading.settings.keepMegabytes, defaults.keepMegabytes);
         QCOMPARE(reading.settings.keepHour, defaults.keepHour);
         QCOMPARE(reading.settings.radiusKm, defaults.radiusKm);
+        QCOMPARE(reading.settings.mostPrinted, defaults.mostPrinted);
     }
 
     // A settings file that is not there says so.
