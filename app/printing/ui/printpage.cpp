@@ -4,11 +4,11 @@
 #include <look/button.h>
 #include <look/chip.h>
 #include <look/flowgrid.h>
+#include <look/flowrow.h>
 #include <look/labels.h>
 #include <look/notice.h>
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -73,8 +73,7 @@ void PrintPage::buildBody()
     m_where = new Label(theme(), QString(), Label::Style::Heading);
     m_side->addWidget(m_where);
     auto *turns = new QWidget;
-    auto *turning = new QHBoxLayout(turns);
-    turning->setContentsMargins(0, 0, 0, 0);
+    auto *turning = new look::FlowRow(turns, theme().space(1));
     const auto turner = [&](const QString &words, const char *icon, int by) {
         auto *button = new Button(theme(), words, Button::Role::Secondary, QLatin1String(icon));
         connect(button, &QAbstractButton::clicked, this, [this, by] { turn(m_page + by); });
@@ -84,12 +83,10 @@ void PrintPage::buildBody()
     };
     m_before = turner(tr("Page before"), "back", -1);
     m_next = turner(tr("Next page"), "arrow-right", 1);
-    turning->addStretch();
     m_side->addWidget(turns);
 
     m_colours = new QWidget;
-    auto *choice = new QHBoxLayout(m_colours);
-    choice->setContentsMargins(0, 0, 0, 0);
+    auto *choice = new look::FlowRow(m_colours, theme().space(1));
     auto *group = new QButtonGroup(m_colours);
     for (const bool grey : {true, false}) {
         auto *chip = new look::Chip(theme(), grey ? tr("Black and white") : tr("In colour"));
@@ -99,7 +96,6 @@ void PrintPage::buildBody()
         connect(chip, &QAbstractButton::clicked, this, [this, grey] { m_grey = grey; });
         choice->addWidget(chip);
     }
-    choice->addStretch();
     m_colours->hide();
     m_side->addWidget(m_colours);
 
