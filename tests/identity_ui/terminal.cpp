@@ -27,8 +27,9 @@ bool until(const std::function<bool()> &condition, int limit)
     return condition();
 }
 
-Terminal::Terminal(const Settings &settings) : m_settings(settings), m_providers(providersOf(settings))
+Terminal::Terminal(const Settings &settings, qint64 clockAheadMs) : m_settings(settings), m_providers(providersOf(settings))
 {
+    m_clock.aheadMs = clockAheadMs;
     net::HttpPolicy policy = net::httpPolicy(settings);
     policy.mostAttempts = 1;
     m_http = *net::Http::create(policy, m_clock);

@@ -246,31 +246,50 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("locations");
         QTest::addColumn<bool>("trusted");
+        QTest::addColumn<qint64>("clockAheadMs");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("down") << QByteArray() << true << QStringLiteral("localhost cannot be reached");
-        QTest::newRow("out of order") << QByteArray("location / { return 503; }") << true << QStringLiteral("is out of order");
-        QTest::newRow("no proof") << QByteArray("location / { return 200 'x'; }") << false << QStringLiteral("cannot prove that it is the right site");
-        QTest::newRow("captive portal") << QByteArray("location / { return 302 https://portail.invalid/; }") << false
+        QTest::newRow("down") << QByteArray() << true << qint64(0) << QStringLiteral("localhost cannot be reached");
+        QTest::newRow("out of order") << QByteArray("location / { return 503; }") << true << qint64(0) << QStringLiteral("is out of order");
+        QTest::newRow("no proof") << QByteArray("location / { return 200 'x'; }") << false << qint64(0) << QStringLiteral("cannot prove that it is the right site");
+        QTest::newRow("captive portal") << QByteArray("location / { return 302 https://portail.invalid/; }") << false << qint64(0)
                                         << QStringLiteral("This network wants a sign-in of its own");
-        QTest::newRow("off the list") << QByteArray("location / { return 302 https://portail.invalid/; }") << true
+        QTest::newRow("off the list") << QByteArray("location / { return 302 https://portail.invalid/; }") << true << qint64(0)
                                       << QStringLiteral("leads to a site that it does not know");
+        QTest::newRow("wrong clock") << QByteArray("location / { return 200 'x'; }") << false << qint64(-400) * 86'400'000 << QStringLiteral("The clock of this terminal is wrong");
     }
     void failuresSayWhatToDo()
     {
         QFETCH(QByteArray, locations);
         QFETCH(bool, trusted);
+        QFETCH(qint64, clockAheadMs);
         QFETCH(QString, sentence);
         servers::Nginx other;
         QVERIFY2(other.start(locations), qPrintable(other.problem()));
         if (locations.isEmpty())
             other.stop();
-        m_terminal = std::make_unique<Terminal>(settingsFor(trusted ? other.certificate() : m_cas.certificate(), other.address(QStringLiteral("cas"))));
+        m_terminal = std::make_unique<Terminal>(settingsFor(trusted ? other.certificate() : m_cas.certificate(), other.address(QStringLiteral("cas"))), clockAheadMs);
         m_terminal->choose(0);
         QVERIFY(m_terminal->waitFor(State::Failed));
         QVERIFY2(m_terminal->words().contains(sentence), qPrintable(m_terminal->words()));
         auto *focus = qobject_cast<QAbstractButton *>(m_terminal->window()->focusWidget());
         QVERIFY(focus);
         QCOMPARE(focus->text(), QStringLiteral("Try again"));
+    }
+
+    // Who has signed in, and whose ticket the real server takes for too old, is told so and can do it again.
+    void anExpiredTicketSaysSo()
+    {
+        Cas strict;
+        servers::CasServices services;
+        services.ticketSeconds = 0;
+        QVERIFY2(strict.start(services), qPrintable(strict.problem()));
+        m_terminal = std::make_unique<Terminal>(settingsFor(strict.certificate(), strict.address()));
+        m_terminal->choose(0);
+        QVERIFY(m_terminal->waitForForm());
+        m_terminal->signInByKeyboard(Cas::user(), Cas::password());
+        QVERIFY(m_terminal->waitFor(State::Failed));
+        QVERIFY2(m_terminal->words().contains(QStringLiteral("its pass has expired")), qPrintable(m_terminal->words()));
+        QVERIFY(!m_terminal->signIn()->person());
     }
 
     // What a page of the sign-in tries beyond signing in does not happen: windows, files, downloads, other sites,

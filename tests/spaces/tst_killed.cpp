@@ -6,6 +6,7 @@
 #include <spaces/davtree.h>
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
 #include <QProcess>
@@ -23,9 +24,24 @@ using namespace spacetest;
 
 namespace {
 
-constexpr int kills = 200;
+int kills()
+{
+    return qEnvironmentVariableIsSet("BELVEDERE_KILLS") ? qEnvironmentVariableIntValue("BELVEDERE_KILLS") : 200;
+}
 constexpr vault::CodeCost cheap{1, 8192};
 const QString planted = QStringLiteral("Zéphirine-Quatrevingtdix");
+
+// A document of the person's own that comes with each thing.
+QByteArray documentOf(int number)
+{
+    return "A letter to " + planted.toUtf8() + ' ' + QByteArray::number(number) + QByteArray(20'000, '.');
+}
+
+classeur::Attachment attachmentOf(int number)
+{
+    const QByteArray bytes = documentOf(number);
+    return {QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()), bytes};
+}
 
 void say(const char *what, int number)
 {
@@ -33,7 +49,7 @@ void say(const char *what, int number)
     std::fflush(stdout);
 }
 
-// A terminal on which somebody adds one métier after another: it keeps each, sends it, and says so, until it is killed.
+// A terminal on which somebody adds one métier after another, each with a document of their own: it keeps each, sends it, and says so, until it is killed.
 int keepAndSend(const QStringList &arguments)
 {
     const SystemClock clock;
@@ -43,11 +59,14 @@ int keepAndSend(const QStringList &arguments)
     DavTree tree(*http, QUrl(arguments.value(4)), {});
     Journal journal;
     QVector<QJsonObject> items;
+    QVector<classeur::Attachment> documents;
     for (int number = 1;; ++number) {
         items.append(item(QString::number(number), planted));
+        documents.append(attachmentOf(number));
         const QJsonObject classeur = classeurOf(items);
-        if (!finished(keeper.keep(*code, classeur)))
+        if (!finished(keeper.keep(*code, classeur, documents)))
             return 1;
+        documents.last().bytes.clear(); // what is kept stays
         say("kept", number);
         Sync sync(tree, rules(2000), clock);
         const SyncResult result = finished(sync.run({classeur, clock.now(), journal}));
@@ -93,13 +112,13 @@ private Q_SLOTS:
         m_http = lineTo(m_server.certificate(), m_clock);
     }
 
-    // What was called kept opens again with its code, what was called sent is in the space, once; the next sync makes
+    // What was called kept opens again with its code and its documents, what was called sent is in the space, once; the next sync makes
     // both whole; and nothing that the terminal wrote anywhere can be read.
     void nothingIsLostAndNothingInClear()
     {
         QRandomGenerator random(7);
         int duringKeep = 0, duringSend = 0;
-        for (int round = 0; round < kills; ++round) {
+        for (int round = 0; round < kills(); ++round) {
             QDir(space()).removeRecursively();
             const QTemporaryDir terminal; // all that it can write
             const QString folder = terminal.filePath(QStringLiteral("classeurs"));
@@ -138,6 +157,11 @@ private Q_SLOTS:
             QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().text()));
             const QStringList here = refsOf(found->document);
             QVERIFY(here.size() >= kept && here == refsFrom(int(here.size())));
+            for (int number = 1; number <= here.size(); ++number) { // also of what was kept and not yet called so
+                const auto document = finished(keeper.attachment(code, attachmentOf(number).digest));
+                QVERIFY2(document.has_value(), qPrintable(QStringLiteral("document %1 of %2").arg(number).arg(here.size())));
+                QCOMPARE(*document, documentOf(number));
+            }
             if (sent > 0) {
                 const auto manifest = readManifest(servers::readFile(space().filePath(manifestName)));
                 QVERIFY(manifest && refsOf(manifest->classeur).size() >= sent);
@@ -152,7 +176,7 @@ private Q_SLOTS:
             QCOMPARE(wrongIn(space(), result.classeur), QString());
         }
         // It did die in the middle of both.
-        QVERIFY2(duringKeep > kills / 20 && duringSend > kills / 20, qPrintable(QStringLiteral("%1 %2").arg(duringKeep).arg(duringSend)));
+        QVERIFY2(duringKeep > kills() / 20 && duringSend > kills() / 20, qPrintable(QStringLiteral("%1 %2").arg(duringKeep).arg(duringSend)));
     }
 };
 
