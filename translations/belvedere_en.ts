@@ -928,6 +928,10 @@
         <source>Put it on a USB stick</source>
         <translation>Put it on a USB stick</translation>
     </message>
+    <message>
+        <source>In my cloud (Nextcloud)</source>
+        <translation>In my cloud (Nextcloud)</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::ResumePage</name>
@@ -1512,6 +1516,120 @@
     <message>
         <source>Show more</source>
         <translation>Show more</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::identity::ui::CloudPage</name>
+    <message>
+        <source>No Nextcloud answers at %1. Check the address: it is what your browser shows when you are in your cloud.</source>
+        <translation>No Nextcloud answers at %1. Check the address: it is what your browser shows when you are in your cloud.</translation>
+    </message>
+    <message>
+        <source>The server of %1 leads to another site. For your safety the terminal does not follow. Keep your classeur in another way.</source>
+        <translation>The server of %1 leads to another site. For your safety the terminal does not follow. Keep your classeur in another way.</translation>
+    </message>
+    <message>
+        <source>The time to sign in is over. Try again.</source>
+        <translation>The time to sign in is over. Try again.</translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot prove who it is. Check the address, or keep your classeur in another way.</source>
+        <translation>The server of %1 cannot prove who it is. Check the address, or keep your classeur in another way.</translation>
+    </message>
+    <message>
+        <source>The clock of this terminal is wrong: no server can be trusted. Tell the person in charge of the room.</source>
+        <translation>The clock of this terminal is wrong: no server can be trusted. Tell the person in charge of the room.</translation>
+    </message>
+    <message>
+        <source>The network of this place does not let the terminal through. Tell the person in charge of the room.</source>
+        <translation>The network of this place does not let the terminal through. Tell the person in charge of the room.</translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot answer just now. Try again later.</source>
+        <translation>The server of %1 cannot answer just now. Try again later.</translation>
+    </message>
+    <message>
+        <source>The server of %1 does not answer. Check the address and try again.</source>
+        <translation>The server of %1 does not answer. Check the address and try again.</translation>
+    </message>
+    <message>
+        <source>Keep it in my cloud</source>
+        <translation>Keep it in my cloud</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Asking %1…</translation>
+    </message>
+    <message>
+        <source>Do you have a Nextcloud, at school or at home? You sign in on your own phone: no password is typed here.</source>
+        <translation>Do you have a Nextcloud, at school or at home? You sign in on your own phone: no password is typed here.</translation>
+    </message>
+    <message>
+        <source>Address of my cloud</source>
+        <translation>Address of my cloud</translation>
+    </message>
+    <message>
+        <source>For example: cloud.example.org</source>
+        <translation>For example: cloud.example.org</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>This is no address of a cloud. It looks like: cloud.example.org</source>
+        <translation>This is no address of a cloud. It looks like: cloud.example.org</translation>
+    </message>
+    <message>
+        <source>A code for your phone, to sign in to %1</source>
+        <translation>A code for your phone, to sign in to %1</translation>
+    </message>
+    <message>
+        <source>1. Open the camera of your phone.
+2. Hold it in front of the code.
+3. Sign in on your phone and allow access.</source>
+        <translation>1. Open the camera of your phone.
+2. Hold it in front of the code.
+3. Sign in on your phone and allow access.</translation>
+    </message>
+    <message>
+        <source>The terminal gets access for this visit alone. At the end it is taken back.</source>
+        <translation>The terminal gets access for this visit alone. At the end it is taken back.</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Another server</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for you, for %n more minute(s).</source>
+        <translation>
+            <numerusform>Waiting for you, for %n more minute.</numerusform>
+            <numerusform>Waiting for you, for %n more minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your cloud is open: %1.</source>
+        <translation>Your cloud is open: %1.</translation>
+    </message>
+    <message>
+        <source>Put my classeur into my cloud</source>
+        <translation>Put my classeur into my cloud</translation>
+    </message>
+    <message>
+        <source>Add documents from my cloud</source>
+        <translation>Add documents from my cloud</translation>
+    </message>
+    <message>
+        <source>Close my cloud</source>
+        <translation>Close my cloud</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Keep it with five words</source>
+        <translation>Keep it with five words</translation>
     </message>
 </context>
 <context>

@@ -928,6 +928,10 @@
         <source>Put it on a USB stick</source>
         <translation>Le copier sur une clé USB</translation>
     </message>
+    <message>
+        <source>In my cloud (Nextcloud)</source>
+        <translation>Dans mon nuage (Nextcloud)</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::ResumePage</name>
@@ -1512,6 +1516,120 @@
     <message>
         <source>Show more</source>
         <translation>Voir plus</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::identity::ui::CloudPage</name>
+    <message>
+        <source>No Nextcloud answers at %1. Check the address: it is what your browser shows when you are in your cloud.</source>
+        <translation>Aucun Nextcloud ne répond à %1. Vérifiez l’adresse : c’est celle que montre votre navigateur quand vous êtes dans votre nuage.</translation>
+    </message>
+    <message>
+        <source>The server of %1 leads to another site. For your safety the terminal does not follow. Keep your classeur in another way.</source>
+        <translation>Le serveur de %1 mène à un autre site. Pour votre sécurité, la borne ne suit pas. Gardez votre classeur d’une autre façon.</translation>
+    </message>
+    <message>
+        <source>The time to sign in is over. Try again.</source>
+        <translation>Le temps pour se connecter est passé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot prove who it is. Check the address, or keep your classeur in another way.</source>
+        <translation>Le serveur de %1 ne peut pas prouver son identité. Vérifiez l’adresse, ou gardez votre classeur d’une autre façon.</translation>
+    </message>
+    <message>
+        <source>The clock of this terminal is wrong: no server can be trusted. Tell the person in charge of the room.</source>
+        <translation>L’horloge de cette borne est fausse : aucun serveur ne peut être cru. Prévenez la personne responsable de la salle.</translation>
+    </message>
+    <message>
+        <source>The network of this place does not let the terminal through. Tell the person in charge of the room.</source>
+        <translation>Le réseau de ce lieu ne laisse pas passer la borne. Prévenez la personne responsable de la salle.</translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot answer just now. Try again later.</source>
+        <translation>Le serveur de %1 ne peut pas répondre pour le moment. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The server of %1 does not answer. Check the address and try again.</source>
+        <translation>Le serveur de %1 ne répond pas. Vérifiez l’adresse et réessayez.</translation>
+    </message>
+    <message>
+        <source>Keep it in my cloud</source>
+        <translation>Garder dans mon nuage</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Question à %1…</translation>
+    </message>
+    <message>
+        <source>Do you have a Nextcloud, at school or at home? You sign in on your own phone: no password is typed here.</source>
+        <translation>Vous avez un Nextcloud, au lycée ou chez vous ? Vous vous connectez sur votre téléphone : aucun mot de passe n’est tapé ici.</translation>
+    </message>
+    <message>
+        <source>Address of my cloud</source>
+        <translation>Adresse de mon nuage</translation>
+    </message>
+    <message>
+        <source>For example: cloud.example.org</source>
+        <translation>Par exemple : nuage.example.org</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>This is no address of a cloud. It looks like: cloud.example.org</source>
+        <translation>Ce n’est pas une adresse de nuage. Elle ressemble à : nuage.example.org</translation>
+    </message>
+    <message>
+        <source>A code for your phone, to sign in to %1</source>
+        <translation>Un code pour votre téléphone, pour vous connecter à %1</translation>
+    </message>
+    <message>
+        <source>1. Open the camera of your phone.
+2. Hold it in front of the code.
+3. Sign in on your phone and allow access.</source>
+        <translation>1. Ouvrez l’appareil photo de votre téléphone.
+2. Tenez-le devant le code.
+3. Connectez-vous sur votre téléphone et autorisez l’accès.</translation>
+    </message>
+    <message>
+        <source>The terminal gets access for this visit alone. At the end it is taken back.</source>
+        <translation>La borne a accès pour cette visite seulement. À la fin, l’accès est retiré.</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Un autre serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for you, for %n more minute(s).</source>
+        <translation>
+            <numerusform>La borne vous attend encore %n minute.</numerusform>
+            <numerusform>La borne vous attend encore %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your cloud is open: %1.</source>
+        <translation>Votre nuage est ouvert : %1.</translation>
+    </message>
+    <message>
+        <source>Put my classeur into my cloud</source>
+        <translation>Mettre mon classeur dans mon nuage</translation>
+    </message>
+    <message>
+        <source>Add documents from my cloud</source>
+        <translation>Ajouter des documents de mon nuage</translation>
+    </message>
+    <message>
+        <source>Close my cloud</source>
+        <translation>Fermer mon nuage</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Keep it with five words</source>
+        <translation>Le garder avec cinq mots</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ QString keysOf(const std::string &section, const SchemaOf<Table> &schema)
 
 const QString &sections()
 {
-    static const QString all = QStringLiteral("[content], [storage], [visit], [network], [updates], [videos], [print], [terminal], [admin], [[identity]] or [[partner]]");
+    static const QString all = QStringLiteral("[content], [storage], [visit], [network], [updates], [videos], [print], [terminal], [admin], [[identity]], [[cloud]] or [[partner]]");
     return all;
 }
 
@@ -87,6 +87,10 @@ void applyAll(SettingsReading &reading, const QString &path, const toml::table &
         if (name == "identity")
             applyList(reading, path, name, node, identitySchema(), reading.settings.identities, [](const IdentitySettings &each) {
                 return each.name.isEmpty() ? QStringLiteral("name") : each.casServer.isEmpty() ? QStringLiteral("cas") : QString();
+            });
+        else if (name == "cloud")
+            applyList(reading, path, name, node, cloudSchema(), reading.settings.clouds, [](const CloudSettings &each) {
+                return each.name.isEmpty() ? QStringLiteral("name") : each.address.isEmpty() ? QStringLiteral("address") : QString();
             });
         else if (name == "partner")
             applyList(reading, path, name, node, partnerSchema(), reading.settings.partners, [](const PartnerSettings &each) {

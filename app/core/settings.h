@@ -19,6 +19,12 @@ struct IdentitySettings {
     QString space;            // space: "https://host/folder/", the person's documents (WebDAV) behind the same CAS; empty: none
 };
 
+// One [[cloud]]: a Nextcloud of people here, which they open from their own phone.
+struct CloudSettings {
+    QString name;    // name: as people call it; needed
+    QString address; // address: "https://host/folder"; needed
+};
+
 // One [[partner]]: who stands behind the terminal (the region, the académie, ONISEP, the Carif-Oref).
 struct PartnerSettings {
     QString name; // name: what is told of the picture to who does not see it; needed
@@ -51,6 +57,8 @@ struct Settings {
     QString centreName;       // [terminal] name: shown on home and on printed pages; may be empty
     QString place;            // [terminal] place: its commune, "63000" (a postcode) or "INSEE 63113"; may be empty
     QVector<IdentitySettings> identities; // [[identity]], in the order in which they are shown
+    QVector<CloudSettings> clouds; // [[cloud]], in the order in which they are shown
+    bool anyCloud = true;     // [storage] any-cloud: a person may open a Nextcloud that is not on the list
     QVector<PartnerSettings> partners; // [[partner]], in the order in which they are shown, on home and on printed pages
     QString printer;          // [print] printer: the queue of CUPS; empty: the default one
     int mostPrinted = 20;     // [print] most-pages: of one thing that is printed, 1 to 200

@@ -115,6 +115,7 @@ const SchemaOf<Settings> &settingsSchema()
         {"storage.region-server", text(&Settings::classeurServer, httpsForm(),
                                        QStringLiteral("put an address such as \"https://host/folder\""))},
         {"storage.outbox-minutes", number(&Settings::outboxMinutes, 1, 480)},
+        {"storage.any-cloud", flag(&Settings::anyCloud)},
         {"visit.idle-seconds", number(&Settings::idleSeconds, 30, 3600)},
         {"visit.warning-seconds", number(&Settings::warningSeconds, 20, 300)},
         {"visit.language", setLanguage},
@@ -158,6 +159,15 @@ const SchemaOf<IdentitySettings> &identitySchema()
         {"identity.space", text(&IdentitySettings::space, httpsForm(), address)},
         {"identity.hosts", words(&IdentitySettings::hosts, hostForm,
                                  QStringLiteral("put a list of sites, such as [\"login.example.org\", \"*.example.net\"]"))},
+    };
+    return table;
+}
+
+const SchemaOf<CloudSettings> &cloudSchema()
+{
+    static const SchemaOf<CloudSettings> table{
+        {"cloud.name", text(&CloudSettings::name, nameForm(), shortName())},
+        {"cloud.address", text(&CloudSettings::address, httpsForm(), QStringLiteral("put an address such as \"https://host/folder\""))},
     };
     return table;
 }

@@ -19,6 +19,7 @@ using SchemaOf = std::map<std::string, SetterOf<Table>>;
 
 const SchemaOf<Settings> &settingsSchema();
 const SchemaOf<IdentitySettings> &identitySchema(); // of each [[identity]]
+const SchemaOf<CloudSettings> &cloudSchema();       // of each [[cloud]]
 const SchemaOf<PartnerSettings> &partnerSchema();   // of each [[partner]]
 
 } // namespace belvedere

@@ -10,7 +10,7 @@ namespace belvedere::identity {
 // In RAM, and sealed in the outbox; it dies with the session.
 struct SpaceAccess {
     QUrl root;            // https, with a slash at its end
-    vault::Secret cookie; // the value of the field Cookie: "name=value", or several with "; " between
+    vault::Secret cookie; // the value of the field Cookie, "name=value; ...", or of Authorization, "Basic ..."
 };
 
 } // namespace belvedere::identity

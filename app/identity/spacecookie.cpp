@@ -1,5 +1,8 @@
 #include <identity/spacecookie.h>
 
+#include <cstring>
+#include <string_view>
+
 #include <algorithm>
 
 namespace belvedere::identity {
@@ -39,9 +42,16 @@ Result<vault::Secret> sessionCookie(const net::Reply &reply, const QUrl &root)
     return vault::takeSecret(all);
 }
 
-net::Dav::Fields cookieField(const vault::Secret &cookie)
+bool isPassword(const vault::Secret &access)
 {
-    return {{"Cookie", QByteArray(reinterpret_cast<const char *>(cookie.data()), static_cast<qsizetype>(cookie.size()))}};
+    constexpr std::string_view basic = "Basic ";
+    return access.size() > basic.size() && std::memcmp(access.data(), basic.data(), basic.size()) == 0;
+}
+
+net::Dav::Fields accessField(const vault::Secret &access)
+{
+    const QByteArray value(reinterpret_cast<const char *>(access.data()), static_cast<qsizetype>(access.size()));
+    return {{isPassword(access) ? "Authorization" : "Cookie", value}};
 }
 
 } // namespace belvedere::identity

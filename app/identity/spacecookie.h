@@ -11,7 +11,9 @@ namespace belvedere::identity {
 // Portal when another site answers in its place, Http when no session is given.
 Result<vault::Secret> sessionCookie(const net::Reply &reply, const QUrl &root);
 
-// The field Cookie of a request.
-net::Dav::Fields cookieField(const vault::Secret &cookie);
+// The field of a request that opens a space: Authorization for what begins with "Basic ", which no cookie does; else
+// Cookie.
+net::Dav::Fields accessField(const vault::Secret &access);
+bool isPassword(const vault::Secret &access);
 
 } // namespace belvedere::identity

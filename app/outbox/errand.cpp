@@ -38,7 +38,7 @@ class Errand::Run
 {
 public:
     Run(net::Http &http, const std::shared_ptr<const identity::SpaceAccess> &space, spaces::Rules rules, const Clock &clock)
-        : tree(http, space->root, [space] { return identity::cookieField(space->cookie); }), sync(tree, std::move(rules), clock)
+        : tree(http, space->root, [space] { return identity::accessField(space->cookie); }), sync(tree, std::move(rules), clock)
     {
     }
     spaces::DavTree tree;
@@ -314,7 +314,11 @@ void Errand::signOut()
     m_again = {};
     net::Message farewell;
     farewell.address = m_session.logout;
-    farewell.fields = identity::cookieField(*m_session.cookie);
+    farewell.fields = identity::accessField(*m_session.cookie);
+    if (identity::isPassword(*m_session.cookie)) { // of a Nextcloud, for this visit: it is taken back
+        farewell.method = "DELETE";
+        farewell.fields.emplaceBack("OCS-APIREQUEST", "true");
+    }
     farewell.follow = false;
     farewell.readsRefusals = true;
     whenDone(m_means.http.send(farewell), this, [this](const Result<net::Reply> &reply) { signedOut(reply); });

@@ -40,7 +40,7 @@ bool Importing::open()
             return false;
         m_http = std::move(*http);
     }
-    m_dav = std::make_unique<net::Dav>(*m_http, m_access->root, [access = m_access] { return identity::cookieField(access->cookie); });
+    m_dav = std::make_unique<net::Dav>(*m_http, m_access->root, [access = m_access] { return identity::accessField(access->cookie); });
     return true;
 }
 

@@ -10,6 +10,7 @@
 #include <classeur/ui/keeppage.h>
 #include <classeur/ui/printout.h>
 #include <classeur/ui/resumepage.h>
+#include <identity/ui/cloudpage.h>
 #include <identity/ui/signinpage.h>
 #include <core/log.h>
 #include <core/whendone.h>
@@ -32,6 +33,9 @@ QWidget *Shell::buildKeep()
     connect(page, &KeepPage::printRequested, this, &Shell::print);
     if (m_signing->isOffered())
         page->offerSpace();
+    if (m_signing->isCloudOffered())
+        page->offerCloud();
+    connect(page, &KeepPage::cloudRequested, this, [this] { open({Place::Cloud}); });
     connect(page, &KeepPage::stickRequested, this, [this] { open({Place::Stick}); });
     connect(page, &KeepPage::spaceRequested, this, [this] { open({Place::SignIn}); });
     connect(page, &KeepPage::retryRequested, this, [this, page] { startKeeping(page); });
@@ -47,6 +51,16 @@ QWidget *Shell::buildSignIn()
     connect(m_signing.get(), &Signing::keepRequested, page, [this] { open({Place::Space}); });
     connect(m_signing.get(), &Signing::wordsRequested, page, [this] { open({Place::Keep}); });
     connect(page, &identity::ui::SignInPage::backRequested, this, &Shell::back);
+    return page;
+}
+
+QWidget *Shell::buildCloud()
+{
+    auto *page = m_signing->buildCloudPage(m_theme);
+    connect(m_signing.get(), &Signing::importRequested, page, [this] { open({Place::Import}); });
+    connect(m_signing.get(), &Signing::keepRequested, page, [this] { open({Place::Space}); });
+    connect(m_signing.get(), &Signing::wordsRequested, page, [this] { open({Place::Keep}); });
+    connect(page, &identity::ui::CloudPage::backRequested, this, &Shell::back);
     return page;
 }
 
@@ -81,8 +95,9 @@ QWidget *Shell::buildSpace()
     auto *page = m_spaces->buildPage(m_theme, m_language);
     connect(page, &spaces::ui::SpacePage::backRequested, this, [this] { open({Place::Classeur}); });
     connect(page, &spaces::ui::SpacePage::signInRequested, this, [this] {
+        const Place again = m_signing->isInCloud() ? Place::Cloud : Place::SignIn;
         m_signing->signOut({}); // of what is over already
-        open({Place::SignIn});
+        open({again});
     });
     connect(page, &spaces::ui::SpacePage::wordsRequested, this, [this] { open({Place::Keep}); });
     connect(page, &spaces::ui::SpacePage::endRequested, this, &Shell::leave);

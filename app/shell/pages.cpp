@@ -52,6 +52,7 @@ QWidget *Shell::build(const Route &route)
     case Place::Keep: return buildKeep();
     case Place::Resume: return buildResume();
     case Place::SignIn: return buildSignIn();
+    case Place::Cloud: return buildCloud();
     case Place::Space: return buildSpace();
     case Place::Import: return buildImport();
     case Place::Stick: return buildStick();

@@ -10,7 +10,7 @@ struct Route {
     enum class Place {
         Attract, Problem, Home, Way, Quiz, Answers, Change, Explain, Summary, Pair, SoFar, Camp, Results, Explore, Pole, Groupe, Fiche, Classeur,
         Keep, Resume, Browse, Compare, Territoire, Formations, Formation, Find, Relais, RelaisOne,
-        Videos, Video, KeptVideos, SignIn, Space, Import, Document, Stick,
+        Videos, Video, KeptVideos, SignIn, Cloud, Space, Import, Document, Stick,
         Share, Print, Code, Administration, NewCode
     };
     Place place = Place::Attract;

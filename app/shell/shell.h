@@ -141,6 +141,7 @@ private:
     QWidget *buildKeep();
     QWidget *buildResume();
     QWidget *buildSignIn();
+    QWidget *buildCloud(); // to a Nextcloud, by one's own phone
     QWidget *buildSpace(); // where the classeur goes to the space of who signed in
     SpaceKeeping::Ways waysOfSpace();
     outbox::Contents contents() const; // of the visit, as it is kept in a space

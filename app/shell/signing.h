@@ -16,6 +16,7 @@ namespace belvedere::net {
 class Http;
 }
 namespace belvedere::identity {
+class LoginFlow;
 class SignIn;
 struct SpaceAccess;
 }
@@ -24,6 +25,7 @@ class Outbox;
 struct Contents;
 }
 namespace belvedere::identity::ui {
+class CloudPage;
 class SignInBrowser;
 class SignInPage;
 }
@@ -34,16 +36,19 @@ class Signing : public QObject
 {
     Q_OBJECT
 public:
-    // The clock and the outbox outlive it. Without a provider in the settings nothing is made, and nothing offered.
+    // The clock and the outbox outlive it. Without a provider in the settings there is no view.
     Signing(const Settings &settings, const Clock &clock, outbox::Outbox &outbox, QObject *parent = nullptr);
     ~Signing() override;
 
     bool isOffered() const { return m_browser != nullptr; }
+    bool isCloudOffered() const { return m_http && (m_settings.anyCloud || !m_settings.clouds.isEmpty()); }
     // Behind an invitation: the view is made, and parked in the window.
     void warmUp(QWidget *window);
 
     // The page, as things stand.
     identity::ui::SignInPage *buildPage(look::Theme &theme, Language language);
+    identity::ui::CloudPage *buildCloudPage(look::Theme &theme); // the same for a Nextcloud
+    bool isInCloud() const; // who is signed in came by that page
     bool hasSpace() const; // some provider has a space for documents
     bool isSignedIn() const;
     // Of who is signed in, where the provider has a space; else null.
@@ -64,14 +69,18 @@ Q_SIGNALS:
 private:
     void choose(int provider, Language language);
     void putIntoOutbox();
+    void openCloud(const QUrl &server);
     void leaveSession(const outbox::Contents &latest);
+    void leaveCloud(const outbox::Contents &latest);
 
+    const Settings m_settings;
     const Clock &m_clock;
     outbox::Outbox &m_outbox;
     const QVector<identity::IdentityProvider> m_providers;
     std::unique_ptr<net::Http> m_http;
     std::unique_ptr<identity::ui::SignInBrowser> m_browser;
     std::unique_ptr<identity::SignIn> m_signIn;
+    std::unique_ptr<identity::LoginFlow> m_flow; // one of the two at a time
 };
 
 } // namespace belvedere::shell

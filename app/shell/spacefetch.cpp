@@ -20,7 +20,7 @@ SpaceFetch::SpaceFetch(const Settings &settings, const Clock &clock, std::shared
     if (!http || !m_access)
         return;
     m_http = std::move(*http);
-    m_tree = std::make_unique<spaces::DavTree>(*m_http, m_access->root, [access = m_access] { return identity::cookieField(access->cookie); });
+    m_tree = std::make_unique<spaces::DavTree>(*m_http, m_access->root, [access = m_access] { return identity::accessField(access->cookie); });
 }
 
 SpaceFetch::~SpaceFetch() = default;

@@ -190,7 +190,7 @@ private Q_SLOTS:
         int keys = 0;
         for (auto each = key.globalMatch(schema); each.hasNext(); ++keys) {
             const auto match = each.next();
-            const QString list = match.captured(1) == QLatin1String("identity") || match.captured(1) == QLatin1String("partner") ? QStringLiteral("[0]") : QString();
+            const QString list = match.captured(1) == QLatin1String("identity") || match.captured(1) == QLatin1String("cloud") || match.captured(1) == QLatin1String("partner") ? QStringLiteral("[0]") : QString();
             if (const QString name = match.captured(1) + list + u'.' + match.captured(2); !reading.lines.contains(name))
                 missing += name;
         }

@@ -83,7 +83,7 @@ bool Apache::start()
         conf += "User www-data\nGroup www-data\n";
     conf += "LogFormat \"%m %U %>s\" short\nCustomLog " + folder + "/access.log short\nDavLockDB " + folder + "/locks\n"
         "DocumentRoot " + folder + "/www\nSSLEngine on\nSSLCertificateFile " + folder + "/certificate.pem\nSSLCertificateKeyFile "
-        + folder + "/key.pem\n<Directory " + folder + "/www>\nDav On\n" + rules + "</Directory>\n";
+        + folder + "/key.pem\n" + before + "<Directory " + folder + "/www>\nDav On\n" + rules + "</Directory>\n";
     return run(conf);
 }
 

@@ -12,6 +12,7 @@ namespace servers {
 class Apache
 {
 public:
+    QByteArray before; // lines of the configuration of its own, ahead of <Directory>
     // What stands in <Directory> beside "Dav On"; to be set before the start. As app/classeur/README.md says:
     QByteArray rules = "FileETag Digest\nOptions None\n<LimitExcept GET PUT>\nRequire all denied\n</LimitExcept>\n"
                        "<Limit GET PUT>\nRequire all granted\n</Limit>\nLimitRequestBody 67108864\n";

@@ -87,6 +87,11 @@ void KeepPage::addWays(QLayout *row)
     auto *stick = new Button(theme(), tr("Put it on a USB stick"), Button::Role::Secondary, QStringLiteral("download"));
     connect(stick, &QAbstractButton::clicked, this, &KeepPage::stickRequested);
     row->addWidget(stick);
+    if (m_offersCloud) {
+        auto *cloud = new Button(theme(), tr("In my cloud (Nextcloud)"), Button::Role::Secondary, QStringLiteral("globe"));
+        connect(cloud, &QAbstractButton::clicked, this, &KeepPage::cloudRequested);
+        row->addWidget(cloud);
+    }
     if (!m_offersSpace)
         return;
     auto *space = new Button(theme(), tr("Keep it in my space"), Button::Role::Secondary, QStringLiteral("key"));

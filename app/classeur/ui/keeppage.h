@@ -34,6 +34,7 @@ public:
     void setKept(const QStringList &words, const QDateTime &expires, Reach reach);
     void setReach(Reach reach); // of what is kept
     void offerSpace() { m_offersSpace = true; } // a way to keep it in a space of one's own, from the next state on
+    void offerCloud() { m_offersCloud = true; } // the same of a Nextcloud
     void setFailed(ErrorKind kind); // says what to do; the visit goes on
     bool isKept() const { return m_kept; }
 
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void retryRequested();
     void endRequested();
     void spaceRequested();
+    void cloudRequested();
     void stickRequested();
 
 private:
@@ -51,7 +53,7 @@ private:
     Language m_language;
     look::Notice *m_reach = nullptr;
     bool m_kept = false;
-    bool m_offersSpace = false;
+    bool m_offersSpace = false, m_offersCloud = false;
 };
 
 } // namespace belvedere::classeur::ui
