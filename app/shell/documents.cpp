@@ -1,6 +1,6 @@
 // The documents of a person's own: into the classeur, beside it where it is kept, and on the screen.
 #include <shell/shell.h>
-
+#include <shell/documentfetch.h>
 #include <shell/importing.h>
 #include <shell/signing.h>
 #include <shell/spacefetch.h>
@@ -110,21 +110,25 @@ void Shell::fetchFromSpace(const QByteArray &manifest)
     fetch->begin(manifest, missing);
 }
 
-// One after another would be slower; all are asked for, and the keeper does one job at a time.
 void Shell::fetchDocuments()
 {
-    for (const QString &digest : documentDigests()) {
-        if (m_visit->documents.has(digest))
-            continue;
-        // The box dies with its visit, and what was to come into it is for nobody then.
-        auto *box = &m_visit->documents;
-        whenDone(m_keeper->attachment(*m_visit->code, digest), box, [this, box, digest](const Result<QByteArray> &bytes) {
-            if (bytes)
-                box->put(digest, *bytes, m_visit && &m_visit->documents == box ? documentDigests() : QSet<QString>{digest});
-            else
-                qCWarning(logClasseur).noquote() << "a document of a classeur is not here:" << kindName(bytes.error().kind);
-        });
-    }
+    // The box dies with its visit, and what was to come into it is for nobody then.
+    auto *box = &m_visit->documents;
+    const auto isOfNow = [this, box] { return m_visit && &m_visit->documents == box; };
+    const auto missing = [this, box, isOfNow] {
+        QSet<QString> all;
+        for (const QString &digest : isOfNow() && m_visit->code ? documentDigests() : QSet<QString>())
+            if (!box->has(digest))
+                all.insert(digest);
+        return all;
+    };
+    const auto take = [this, box, isOfNow](const QString &digest, const QByteArray &bytes) {
+        box->put(digest, bytes, isOfNow() ? documentDigests() : QSet<QString>{digest});
+    };
+    const auto ask = [this](const QString &digest) { return m_keeper->attachment(*m_visit->code, digest); };
+    delete box->findChild<DocumentFetch *>(); // of another code
+    auto *fetch = new DocumentFetch({missing, ask, take}, {}, box);
+    fetch->begin();
 }
 
 } // namespace belvedere::shell

@@ -62,6 +62,10 @@ QString nearHome(Driver &driver, belvedere::shell::Shell &shell);
 // to its video. Needs the films to be served. Returns what went wrong.
 QString videos(Driver &driver, belvedere::shell::Shell &shell);
 
+// Signs in with the first account of the settings, in its own page, puts the classeur into the space behind it, and is
+// signed out at the end. Needs its servers (offline-data/demo/services/serve). Returns what went wrong.
+QString signIn(Driver &driver, belvedere::shell::Shell &shell, const QString &user, const QString &password);
+
 // Opens the pages that the whole visit does not cross, one after another. Returns what went wrong.
 QString tour(Driver &driver, belvedere::shell::Shell &shell);
 

@@ -66,14 +66,25 @@ int main(int argc, char **argv)
     const QCommandLineOption near(QStringLiteral("near"), QStringLiteral("Formations, people and the territory near home, instead of a visit."));
     const QCommandLineOption videos(QStringLiteral("videos"), QStringLiteral("Videos, instead of a visit."));
     const QCommandLineOption certificate(QStringLiteral("ca-file"), QStringLiteral("Of who serves the films."), QStringLiteral("FILE"));
-    parser.addOptions({tour, near, videos, certificate, pack, pictures, touch, english, dark, scale, seed, stall});
+    const QCommandLineOption account(QStringLiteral("sign-in"), QStringLiteral("Signs in with the first account of the settings, instead of a visit."), QStringLiteral("USER:PASSWORD"));
+    const QCommandLineOption from(QStringLiteral("settings"), QStringLiteral("Settings to begin with."), QStringLiteral("FILE"));
+    parser.addOptions({tour, near, videos, account, from, certificate, pack, pictures, touch, english, dark, scale, seed, stall});
     parser.process(application);
 
     QTemporaryDir data;
     Settings settings;
+    if (parser.isSet(from)) {
+        const auto read = loadSettings(parser.value(from));
+        if (!read) {
+            std::printf("FAILED: %s\n", qPrintable(read.error().text()));
+            return 1;
+        }
+        settings = *read;
+    }
     settings.packPath = parser.value(pack);
     settings.dataFolder = data.path();
-    settings.caFile = parser.value(certificate);
+    if (parser.isSet(certificate))
+        settings.caFile = parser.value(certificate);
     settings.proxy = QStringLiteral("none");
     settings.centreName = QStringLiteral("CIO de démonstration");
     settings.language = parser.isSet(english) ? Language::English : Language::French;
@@ -92,6 +103,7 @@ int main(int argc, char **argv)
                          parser.isSet(touch) ? visit::Driver::Hand::Touch : visit::Driver::Hand::Keyboard,
                          parser.value(pictures));
     const QString wrong = parser.isSet(tour) ? visit::tour(driver, kiosk)
+                          : parser.isSet(account) ? visit::signIn(driver, kiosk, parser.value(account).section(u':', 0, 0), parser.value(account).section(u':', 1))
                           : parser.isSet(videos) ? visit::videos(driver, kiosk)
                           : parser.isSet(near) ? visit::nearHome(driver, kiosk)
                                              : visit::wholeVisit(driver, kiosk, parser.value(seed).toUInt());
