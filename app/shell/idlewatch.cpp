@@ -1,5 +1,6 @@
 #include <shell/idlewatch.h>
 
+#include <core/log.h>
 #include <kiosk/keys.h>
 
 #include <QCoreApplication>
@@ -55,6 +56,8 @@ bool IdleWatch::eventFilter(QObject *, QEvent *event)
     case QEvent::KeyPress: {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (kiosk::isBlockedKey(key->key(), key->modifiers())) {
+            if (event->type() == QEvent::KeyPress && !key->isAutoRepeat())
+                qCInfo(logShell) << "a shortcut is refused"; // not which: it may be part of what was typed
             event->accept();
             return true;
         }

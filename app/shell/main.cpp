@@ -5,6 +5,7 @@
 
 #include <content/ui/fichescheme.h>
 #include <core/clock.h>
+#include <kiosk/watchdog.h>
 #include <outbox/store.h>
 #include <terminal/admincode.h>
 #include <terminal/settingscheck.h>
@@ -15,6 +16,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -32,6 +34,13 @@ void forbidCoreDumps()
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0);
+}
+
+// A variable of the environment must not open the web engine to the network.
+void forbidRemoteDebugging()
+{
+    for (const char *each : {"QTWEBENGINE_REMOTE_DEBUGGING", "QTWEBENGINE_CHROMIUM_FLAGS"})
+        qunsetenv(each);
 }
 
 // What an administrator asks from a console.
@@ -109,6 +118,7 @@ void printOutbox(const Settings &settings)
 int main(int argc, char **argv)
 {
     forbidCoreDumps();
+    forbidRemoteDebugging();
     content::ui::registerFicheScheme();
     const std::unique_ptr<QCoreApplication> application(needsNoScreen(argc, argv) ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("belvedere"));
@@ -156,8 +166,12 @@ int main(int argc, char **argv)
     if (parser.isSet(adminCode))
         return setAdminCode(settings);
 
+    kiosk::Watchdog watchdog; // before any process is started
     const SystemClock clock;
     shell::Shell kiosk(settings, clock);
+    QObject::connect(&kiosk, &shell::Shell::ready, &watchdog, [&watchdog] {
+        QTimer::singleShot(0, &watchdog, &kiosk::Watchdog::ready); // once it is drawn
+    });
     if (parser.isSet(windowed)) {
         kiosk.window().resize(1280, 900);
         kiosk.window().QWidget::show();

@@ -16,6 +16,7 @@
 #include <outbox/outbox.h>
 
 #include <QApplication>
+#include <QClipboard>
 #include <QPixmapCache>
 
 namespace belvedere::shell {
@@ -127,6 +128,8 @@ void Shell::endVisit()
     show({Place::Attract});
     m_browser->endVisit();
     m_signing->signOut(latest);
+    for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection})
+        QGuiApplication::clipboard()->clear(mode); // for whoever comes next
     m_updater.setVisiting(false);
     m_videos->setVisiting(false);
     Q_EMIT visitEnded();

@@ -43,6 +43,14 @@ private Q_SLOTS:
         QTest::newRow("Super+L") << int(Qt::Key_L) << int(Qt::MetaModifier) << true;
         QTest::newRow("Alt+Tab") << int(Qt::Key_Tab) << int(Qt::AltModifier) << true;
         QTest::newRow("Print") << int(Qt::Key_Print) << 0 << true;
+        QTest::newRow("Super alone") << int(Qt::Key_Super_L) << 0 << true;
+        QTest::newRow("the key Mail") << int(Qt::Key_LaunchMail) << 0 << true;
+        QTest::newRow("the key Back") << int(Qt::Key_Back) << 0 << true;
+        QTest::newRow("the power key") << int(Qt::Key_PowerOff) << 0 << true;
+        QTest::newRow("the key Play") << int(Qt::Key_MediaPlay) << 0 << true;
+        QTest::newRow("a dead circumflex writes") << int(Qt::Key_Dead_Circumflex) << 0 << false;
+        QTest::newRow("Compose writes") << int(Qt::Key_Multi_key) << 0 << false;
+        QTest::newRow("AltGr") << int(Qt::Key_AltGr) << 0 << false;
         QTest::newRow("a letter") << int(Qt::Key_Q) << 0 << false;
         QTest::newRow("Tab") << int(Qt::Key_Tab) << 0 << false;
         QTest::newRow("Ctrl+V") << int(Qt::Key_V) << int(Qt::ControlModifier) << false;
