@@ -46,7 +46,7 @@ void forbidRemoteDebugging()
 // What an administrator asks from a console.
 bool needsNoScreen(int argc, char **argv)
 {
-    static constexpr const char *asked[]{"--outbox", "--check-settings", "--status", "--set-admin-code"};
+    static constexpr const char *asked[]{"--outbox", "--check-settings", "--status", "--set-admin-code", "--version", "-v", "--help", "-h"};
     return std::any_of(argv + 1, argv + argc, [](const char *each) {
         return std::any_of(std::begin(asked), std::end(asked), [each](const char *one) { return QLatin1String(each) == QLatin1String(one); });
     });

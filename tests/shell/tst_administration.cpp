@@ -198,6 +198,10 @@ private Q_SLOTS:
         const QString file = at(QStringLiteral("s.toml"));
         const auto run = [&](const QStringList &arguments, const QByteArray &input = {}) {
             QProcess process;
+            QProcessEnvironment noScreen = QProcessEnvironment::systemEnvironment();
+            for (const char *each : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+                noScreen.remove(QLatin1String(each));
+            process.setProcessEnvironment(noScreen);
             process.start(program, arguments);
             process.write(input);
             process.closeWriteChannel();
@@ -207,6 +211,8 @@ private Q_SLOTS:
         };
         const auto write = [&](const QByteArray &bytes) { QFile out(file); return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size(); };
         const QStringList check{QStringLiteral("--check-settings"), QStringLiteral("--settings"), file};
+        QCOMPARE(run({QStringLiteral("--version")}).first, 0);
+        QCOMPARE(run({QStringLiteral("--help")}).first, 0);
         QVERIFY(write("[network]\nproxy = \"none\"\n"));
         QCOMPARE(run(check).first, 0);
         QVERIFY(write("[network]\nproxy = \"none\"\n[updates]\naddress = \"https://localhost:9/\"\npublic-key = \"/none\"\n"));
