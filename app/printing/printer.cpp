@@ -8,6 +8,7 @@ namespace belvedere::printing {
 namespace {
 
 constexpr int connectMs = 3'000;
+constexpr double answerSeconds = 10;
 const char *const jobTitle = "Belvedere";
 
 struct ConnectionClose {
@@ -29,11 +30,24 @@ struct Destinations {
     int count = 0;
 };
 
+// Nothing is asked of anybody on a terminal: a queue that wants a password refuses.
+const char *noPassword(const char *, http_t *, const char *, const char *, void *)
+{
+    return nullptr;
+}
+
+int giveUpWaiting(http_t *, void *)
+{
+    return 0;
+}
+
 Result<Connection> reached()
 {
+    cupsSetPasswordCB2(noPassword, nullptr); // of this thread
     Connection http(httpConnect2(cupsServer(), ippPort(), nullptr, AF_UNSPEC, cupsEncryption(), 1, connectMs, nullptr));
     if (!http)
         return fail(ErrorKind::Offline, QStringLiteral("no print service answers"), {}, 0, QStringLiteral("start cups"));
+    httpSetTimeout(http.get(), answerSeconds, giveUpWaiting, nullptr);
     return http;
 }
 
@@ -109,6 +123,16 @@ Result<JobState> jobNow(int number)
     return state;
 }
 
+Status cancelNow(int number, const QString &printer)
+{
+    const auto http = reached();
+    if (!http)
+        return fail(http.error());
+    if (cupsCancelJob2(http->get(), printer.toUtf8().constData(), number, 0) > IPP_STATUS_OK_EVENTS_COMPLETE)
+        return fail(ErrorKind::Unavailable, QString::fromUtf8(cupsLastErrorString()));
+    return {};
+}
+
 } // namespace
 
 Trouble troubleOf(const QStringList &reasons)
@@ -121,6 +145,10 @@ Trouble troubleOf(const QStringList &reasons)
         {"timed-out", Trouble::Away},      {"shutdown", Trouble::Away}};
     Trouble found = Trouble::None;
     for (const QString &each : reasons) {
+        if (each == QLatin1String("offline-report")) { // what CUPS says of a printer that does not answer
+            found = found == Trouble::None ? Trouble::Away : found;
+            continue;
+        }
         if (each == QLatin1String("none") || each == QLatin1String("paused") || each.endsWith(QLatin1String("-report")) || each.endsWith(QLatin1String("-warning")))
             continue;
         const QString word = each.endsWith(QLatin1String("-error")) ? each.chopped(6) : each;
@@ -160,13 +188,17 @@ QFuture<Result<JobState>> Printer::job(int number)
 
 QFuture<Status> Printer::cancel(int number, const QString &printer)
 {
+    return QtConcurrent::run(&m_pool, cancelNow, number, printer);
+}
+
+QFuture<Status> Printer::leave(int number, const QString &printer)
+{
     return QtConcurrent::run(&m_pool, [number, printer]() -> Status {
-        const auto http = reached();
-        if (!http)
-            return fail(http.error());
-        if (cupsCancelJob2(http->get(), printer.toUtf8().constData(), number, 0) > IPP_STATUS_OK_EVENTS_COMPLETE)
-            return fail(ErrorKind::Unavailable, QString::fromUtf8(cupsLastErrorString()));
-        return {};
+        const auto job = jobNow(number);
+        const auto seen = lookNow(printer);
+        const bool over = job && (*job == JobState::Done || *job == JobState::Failed);
+        const bool comesOut = job && *job == JobState::Printing && seen && seen->trouble == Trouble::None && !seen->paused;
+        return over || comesOut ? Status() : cancelNow(number, printer);
     });
 }
 

@@ -15,7 +15,8 @@ namespace belvedere::printing {
 enum class Trouble { None, NoPaper, Jam, NoInk, Open, Away, Other };
 
 // Of the words of `printer-state-reasons` (RFC 8011, 5.4.12, and the registry of IANA), with their ends "-report",
-// "-warning" and "-error". A report or a warning (paper is low) is no trouble.
+// "-warning" and "-error". A report or a warning (paper is low) is no trouble,
+// but for "offline-report", by which CUPS tells of a printer that does not answer.
 Trouble troubleOf(const QStringList &reasons);
 
 struct PrinterState {
@@ -45,6 +46,9 @@ public:
     // NotFound: CUPS has forgotten it, which it does with those that are done.
     QFuture<Result<JobState>> job(int number);
     QFuture<Status> cancel(int number, const QString &printer);
+    // Of who has left: what waits, for paper or for anything, is taken back, so that it does not come out for the next
+    // one; what is being printed goes on.
+    QFuture<Status> leave(int number, const QString &printer);
 
 private:
     const QString m_name;

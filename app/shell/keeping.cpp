@@ -215,8 +215,16 @@ QWidget *Shell::buildPrint()
 {
     using printing::ui::PrintPage;
     auto *page = new PrintPage(m_theme, m_printer, m_toPrint, m_settings.mostPrinted);
+    connect(page, &PrintPage::sent, this, [this](int job, const QString &printer) { m_printJobs.append({job, printer}); });
     connect(page, &PrintPage::backRequested, this, &Shell::back);
     return page;
+}
+
+void Shell::leavePrinter()
+{
+    m_toPrint = {};
+    for (const auto &[job, printer] : std::exchange(m_printJobs, {}))
+        (void)m_printer.leave(job, printer);
 }
 
 } // namespace belvedere::shell

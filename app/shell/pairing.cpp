@@ -27,6 +27,7 @@ void Shell::handOver()
     m_trail.clear();
     m_keeper->forgetKeys();
     m_signing->signOut({});
+    leavePrinter();
     m_exploreQuery.clear();
     m_change.reset();
     startGame();

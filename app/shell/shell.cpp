@@ -104,7 +104,7 @@ void Shell::endVisit()
     m_keeper->forgetKeys();
     const outbox::Contents latest = contents();
     m_exploreQuery.clear();
-    m_toPrint = {};
+    leavePrinter();
     m_game.reset();
     m_change.reset();
     m_sounds.setOn(false);

@@ -187,6 +187,7 @@ private:
     void print(); // the classeur
     void printPages(const QString &html, look::Pages pages = look::Pages::Any); // shows them first
     QWidget *buildPrint();
+    void leavePrinter(); // nothing of theirs waits there for the next one
     void nextTextScale();
     void setLanguage(Language language);
     void tryPacks(const QStringList &paths, const std::optional<Error> &firstProblem);
@@ -237,6 +238,7 @@ private:
     Error m_problem;
     printing::Printer m_printer;
     printing::ui::PrintOrder m_toPrint; // of this visit
+    QVector<std::pair<int, QString>> m_printJobs; // that it has sent, and to which printer
     QVector<look::Partner> m_partners; // of the settings, once they are read
     std::unique_ptr<Administration> m_administration;
     QDateTime m_started;

@@ -47,7 +47,7 @@ private Q_SLOTS:
         row("toner-empty-error", Trouble::NoInk);
         row("marker-supply-empty-error", Trouble::NoInk);
         row("cover-open", Trouble::Open);
-        row("offline-report", Trouble::None);
+        row("offline-report", Trouble::Away);
         row("offline", Trouble::Away);
         row("paused", Trouble::None);
         row("cups-waiting-for-job-completed", Trouble::None);
@@ -106,6 +106,25 @@ private Q_SLOTS:
         QVERIFY(becomes(printer, *job, JobState::Failed));
         QVERIFY(m_cups.command(QStringLiteral("cupsenable")));
         QVERIFY(m_cups.printed(*job).isEmpty());
+    }
+
+    // What waits when its owner leaves is taken back; what was printed stays printed.
+    void whoLeavesLeavesNothing()
+    {
+        Printer printer;
+        const auto done = wait(printer.send("%PDF-1.4 d", QStringLiteral("Salle-12"), true));
+        QVERIFY(done.has_value());
+        QVERIFY(becomes(printer, *done, JobState::Done));
+        QVERIFY(wait(printer.leave(*done, QStringLiteral("Salle-12"))).has_value());
+        QVERIFY(stateOf(printer, *done) == JobState::Done);
+        m_cups.setPaper(false);
+        const auto left = wait(printer.send("%PDF-1.4 e", QStringLiteral("Salle-12"), true));
+        QVERIFY(left.has_value());
+        QVERIFY(QTest::qWaitFor([&] { const auto seen = wait(printer.look()); return seen && seen->trouble == Trouble::NoPaper; }, 20'000));
+        QVERIFY(wait(printer.leave(*left, QStringLiteral("Salle-12"))).has_value());
+        QVERIFY(becomes(printer, *left, JobState::Failed));
+        m_cups.setPaper(true);
+        QVERIFY(m_cups.printed(*left).isEmpty());
     }
 
     // A queue that takes nothing refuses, and says so before.

@@ -204,6 +204,7 @@ void PrintPage::print()
             return;
         }
         m_job = *job;
+        Q_EMIT sent(m_job, m_seen.name);
         m_state = State::Printing;
         m_cancel->show();
         m_cancel->setFocus();

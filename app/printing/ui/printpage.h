@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void shown();
+    void sent(int job, const QString &printer);
     void ended(bool printed);
 
 protected:
