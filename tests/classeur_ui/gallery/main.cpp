@@ -1,4 +1,5 @@
 // Draws the page of the classeur to pictures, to be looked at: classeur_gallery FOLDER [TRANSLATION.qm]
+#include "../../look/looks.h"
 #include "../sampleitems.h"
 
 #include <classeur/ui/classeurpage.h>
@@ -17,27 +18,6 @@ using classeur::ui::ClasseurPage;
 using classeur::ui::DocumentPage;
 
 namespace {
-
-struct Look {
-    const char *name;
-    look::Mode mode;
-    double text;
-    QSize size;
-};
-
-const Look looks[]{{"light", look::Mode::Light, 1, {1280, 940}},
-                   {"dark", look::Mode::Dark, 1, {1280, 940}},
-                   {"large", look::Mode::Light, 2, {1280, 940}},
-                   {"wide", look::Mode::Light, 1, {1920, 1000}}};
-
-void shoot(look::Page &page, const QSize &size, const QString &file)
-{
-    page.setAutoFillBackground(true);
-    page.resize(size);
-    page.show();
-    (void)QTest::qWaitFor([] { return false; }, 300); // the layout
-    page.grab().save(file);
-}
 
 void press(QWidget &page, const QString &name)
 {
@@ -67,7 +47,7 @@ QByteArray letterPdf()
 // All of it, as if the screen were as high as that.
 void shootTall(look::Page &page, int width, const QString &file)
 {
-    shoot(page, {width, 2200}, file);
+    looks::shoot(page, {width, 2200}, file);
 }
 
 } // namespace
@@ -79,7 +59,7 @@ int main(int argc, char **argv)
     QTranslator french;
     if (french.load(application.arguments().value(2)))
         QCoreApplication::installTranslator(&french);
-    for (const Look &each : looks) {
+    for (const looks::Look &each : looks::all) {
         look::Theme theme;
         theme.setMode(each.mode);
         theme.setTextScale(each.text);
@@ -88,14 +68,14 @@ int main(int argc, char **argv)
         classeur::Classeur some;
         classeurtest::fill(some);
         ClasseurPage page(theme, some);
-        shoot(page, each.size, file("classeur"));
+        looks::shoot(page, each.size, file("classeur"));
         press(page, QStringLiteral("tags"));
         press(page, QStringLiteral("bin"));
         shootTall(page, each.size.width(), file("classeur-open"));
         classeur::Classeur many;
         classeurtest::fill(many, 12);
         ClasseurPage full(theme, many);
-        shoot(full, each.size, file("classeur-many"));
+        looks::shoot(full, each.size, file("classeur-many"));
         classeur::ClasseurItem letter;
         letter.kind = classeur::ClasseurItem::Kind::Document;
         letter.ref = QStringLiteral("letter");
@@ -107,12 +87,12 @@ int main(int argc, char **argv)
         document.resize(each.size);
         document.setVisible(true);
         (void)QTest::qWaitFor([&document] { return document.isShown(); }, 20'000);
-        shoot(document, each.size, file("document"));
+        looks::shoot(document, each.size, file("document"));
         letter.suffix = QStringLiteral("odt");
         DocumentPage unseen(theme, letter, box);
-        shoot(unseen, each.size, file("document-odt"));
+        looks::shoot(unseen, each.size, file("document-odt"));
         classeur::Classeur none;
         ClasseurPage empty(theme, none);
-        shoot(empty, each.size, file("classeur-empty"));
+        looks::shoot(empty, each.size, file("classeur-empty"));
     }
 }

@@ -1,4 +1,6 @@
 // Draws the page of printing to pictures, to be looked at: printing_gallery FOLDER [TRANSLATION.qm]. It shows the printers of CUPS.
+#include "../../look/looks.h"
+
 #include <printing/ui/printpage.h>
 
 #include <QApplication>
@@ -6,20 +8,6 @@
 #include <QTranslator>
 
 using namespace belvedere;
-
-namespace {
-
-struct Look {
-    const char *name;
-    look::Mode mode;
-    double text;
-    QSize size;
-};
-
-const Look looks[]{{"light", look::Mode::Light, 1, {1280, 944}}, {"dark", look::Mode::Dark, 1, {1280, 944}},
-                   {"large", look::Mode::Light, 2, {1280, 944}}, {"wide", look::Mode::Light, 1, {1920, 1000}}};
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -29,7 +17,7 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&translator);
     printing::Printer printer;
     const printing::ui::PrintOrder order{QStringLiteral("<h1>Mon classeur</h1><h2>Métiers</h2>") + QStringLiteral("<h3>Boulangère / boulanger</h3><p>Demander un stage.</p>").repeated(20), look::Pages::Any};
-    for (const Look &each : looks) {
+    for (const looks::Look &each : looks::all) {
         look::Theme theme;
         theme.setMode(each.mode);
         theme.setTextScale(each.text);

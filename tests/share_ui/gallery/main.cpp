@@ -1,4 +1,6 @@
 // Draws the page of sharing to pictures, to be looked at: share_gallery FOLDER [TRANSLATION.qm]
+#include "../../look/looks.h"
+
 #include <share/ui/sharepage.h>
 
 #include <look/chip.h>
@@ -9,29 +11,6 @@
 
 using namespace belvedere;
 
-namespace {
-
-struct Look {
-    const char *name;
-    look::Mode mode;
-    double text;
-    QSize size;
-};
-
-const Look looks[]{{"light", look::Mode::Light, 1, {1280, 944}}, {"dark", look::Mode::Dark, 1, {1280, 944}},
-                   {"large", look::Mode::Light, 2, {1280, 944}}, {"wide", look::Mode::Light, 1, {1920, 1000}}};
-
-void shoot(look::Page &page, const QSize &size, const QString &file)
-{
-    page.setAutoFillBackground(true);
-    page.resize(size);
-    page.show();
-    (void)QTest::qWaitFor([] { return false; }, 300); // the layout
-    page.grab().save(file);
-}
-
-} // namespace
-
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -39,7 +18,7 @@ int main(int argc, char **argv)
     if (argc > 2 && translator.load(QString::fromLocal8Bit(argv[2])))
         QCoreApplication::installTranslator(&translator);
     const QString folder = QString::fromLocal8Bit(argv[1]);
-    for (const Look &each : looks) {
+    for (const looks::Look &each : looks::all) {
         look::Theme theme;
         theme.setMode(each.mode);
         theme.setTextScale(each.text);
@@ -47,13 +26,13 @@ int main(int argc, char **argv)
         const auto name = [&](const char *page) { return QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(page), QLatin1String(each.name)); };
         share::ui::SharePage fiche(theme);
         fiche.setShared({QStringLiteral("Boulangère / boulanger"), {}, QUrl(QStringLiteral("https://www.onisep.fr/http/redirection/metier/slug/MET.7")), {}, {}, {}});
-        shoot(fiche, each.size, name("page"));
+        looks::shoot(fiche, each.size, name("page"));
         share::ui::SharePage relais(theme);
         relais.setShared({QStringLiteral("CIO de Clermont-Ferrand"), {}, QUrl(QStringLiteral("https://cio.example.fr/")), QStringLiteral("04 73 00 00 00"), {}, QStringLiteral("1 rue du Puy, 63000 Clermont-Ferrand")});
         for (auto *chip : relais.findChildren<look::Chip *>())
             if (chip->text() == share::ui::wayInWords(share::Way::Contact))
                 chip->click();
-        shoot(relais, each.size, name("contact"));
+        looks::shoot(relais, each.size, name("contact"));
     }
     return 0;
 }

@@ -1,4 +1,6 @@
 // Draws the administrator's pages to pictures, to be looked at: terminal_gallery FOLDER [TRANSLATION.qm]
+#include "../../look/looks.h"
+
 #include <terminal/ui/adminpage.h>
 #include <terminal/ui/codepage.h>
 
@@ -10,25 +12,6 @@ using namespace belvedere;
 using namespace belvedere::terminal;
 
 namespace {
-
-struct Look {
-    const char *name;
-    look::Mode mode;
-    double text;
-    QSize size;
-};
-
-const Look looks[]{{"light", look::Mode::Light, 1, {1280, 1024}}, {"dark", look::Mode::Dark, 1, {1280, 1024}},
-                   {"large", look::Mode::Light, 2, {1280, 1024}}, {"wide", look::Mode::Light, 1, {1920, 1080}}};
-
-void shoot(look::Page &page, const QSize &size, const QString &file)
-{
-    page.setAutoFillBackground(true);
-    page.resize(size);
-    page.show();
-    (void)QTest::qWaitFor([] { return false; }, 300); // the layout
-    page.grab().save(file);
-}
 
 TerminalStatus sample()
 {
@@ -65,7 +48,7 @@ int main(int argc, char **argv)
     if (argc > 2 && translator.load(QString::fromLocal8Bit(argv[2])))
         QCoreApplication::installTranslator(&translator);
     const QString folder = QString::fromLocal8Bit(argv[1]);
-    for (const Look &each : looks) {
+    for (const looks::Look &each : looks::all) {
         look::Theme theme;
         theme.setMode(each.mode);
         theme.setTextScale(each.text);
@@ -76,10 +59,10 @@ int main(int argc, char **argv)
         page.setJournal({{QDateTime::currentDateTimeUtc(), false, QStringLiteral("belvedere.shell"), QStringLiteral("content from /var/lib/belvedere/content.pack")},
                          {QDateTime::currentDateTimeUtc(), true, QStringLiteral("belvedere.net"), QStringLiteral("not sent yet: timed-out")}});
         page.say(QStringLiteral("…"), false);
-        shoot(page, each.size, name("administration"));
+        looks::shoot(page, each.size, name("administration"));
         ui::CodePage code(theme, ui::CodePage::Purpose::Change);
         code.setFailed(ErrorKind::Refused);
-        shoot(code, each.size, name("code"));
+        looks::shoot(code, each.size, name("code"));
     }
     return 0;
 }
