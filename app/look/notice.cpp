@@ -34,6 +34,13 @@ void Notice::setText(const QString &text)
     QAccessible::updateAccessibility(&alert);
 }
 
+void Notice::say(Kind kind, const QString &text)
+{
+    m_kind = kind;
+    setText(text);
+    update();
+}
+
 Button *Notice::addAction(const QString &text)
 {
     auto *button = new Button(m_theme, text);

@@ -18,6 +18,7 @@ public:
 
     Notice(const Theme &theme, Kind kind, const QString &text, QWidget *parent = nullptr);
     void setText(const QString &text); // told to screen readers
+    void say(Kind kind, const QString &text); // the same, as of another kind
     Button *addAction(const QString &text);
 
 protected:

@@ -2,6 +2,9 @@
 
 #include <content/sql.h>
 
+#include <QSqlError>
+#include <QSqlQuery>
+
 namespace belvedere::media {
 
 namespace {
@@ -105,6 +108,18 @@ Result<bool> hasVideos(QSqlDatabase &db)
         if (!has)
             return false;
         return content::number(db, QStringLiteral("SELECT EXISTS (SELECT 1 FROM video)")).map([](qint64 any) { return any != 0; });
+    });
+}
+
+Result<QUrl> anyStream(QSqlDatabase &db)
+{
+    return hasTables(db).and_then([&](bool has) -> Result<QUrl> {
+        if (!has)
+            return QUrl();
+        QSqlQuery query(db);
+        if (!query.exec(QStringLiteral("SELECT stream FROM video LIMIT 1")))
+            return fail(ErrorKind::Malformed, query.lastError().text());
+        return query.next() ? QUrl(query.value(0).toString()) : QUrl();
     });
 }
 

@@ -20,5 +20,7 @@ Result<QHash<QString, QByteArray>> posters(QSqlDatabase &db, const QStringList &
 Result<QVector<VideoSummary>> videosOf(QSqlDatabase &db, const QString &metier);
 // Whether the pack has any.
 Result<bool> hasVideos(QSqlDatabase &db);
+// The address of one of them, to see whether films are to be had; empty where there are none.
+Result<QUrl> anyStream(QSqlDatabase &db);
 
 } // namespace belvedere::media

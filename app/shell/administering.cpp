@@ -42,7 +42,7 @@ Administration::Knows Shell::knowsOfAdministration()
                 running.residentBytes = residentBytes();
                 running.pack = m_catalogue ? m_catalogue->info.digest : QString();
                 running.metiers = m_catalogue ? m_catalogue->info.metiers : 0;
-                running.packFile = m_packInUse;
+                running.packFile = m_updater.packInUse().path;
                 running.videosKept = static_cast<int>(m_keptVideos.whole.size());
                 running.videosBytes = m_keptVideos.bytes();
                 return running;

@@ -23,10 +23,8 @@ void Shell::readOffers()
 {
     keepVideos();
     const auto offers = m_library.read<Offers>([](QSqlDatabase &db) -> Result<Offers> {
-        const auto films = media::allVideos(db).value_or(QVector<media::VideoSummary>());
-        const auto first = films.isEmpty() ? std::nullopt : std::optional(media::videoById(db, films.first().id));
         return Offers{formations::hasFormations(db).value_or(false), relais::hasRelais(db).value_or(false), territoire::hasTerritory(db).value_or(false),
-                      !films.isEmpty(), first && *first ? (*first)->stream : QUrl()};
+                      media::hasVideos(db).value_or(false), media::anyStream(db).value_or(QUrl())};
     });
     whenDone(offers, this, [this](const Result<Offers> &found) { m_offers = found.value_or(Offers()); });
     if (m_settings.place.isEmpty())

@@ -243,7 +243,6 @@ private:
     std::unique_ptr<Administration> m_administration;
     QDateTime m_started;
     qint64 m_visits = 0;  // that ended
-    QString m_packInUse;  // its file
 };
 
 } // namespace belvedere::shell

@@ -52,7 +52,6 @@ void Shell::tryPacks(const QStringList &paths, const std::optional<Error> &first
 void Shell::packOpened(const std::shared_ptr<const content::Catalogue> &catalogue, const QString &path)
 {
     m_catalogue = catalogue;
-    m_packInUse = path;
     readOffers();
     welcome();
     m_updater.start({path, catalogue->info.digest});

@@ -60,7 +60,6 @@ void Shell::takeIntoUse(const std::shared_ptr<const content::Catalogue> &catalog
 {
     const bool first = !m_catalogue;
     m_catalogue = catalogue;
-    m_packInUse = path;
     m_updater.setPackInUse({path, catalogue->info.digest});
     readOffers();
     if (first) // until now there was a page that said so

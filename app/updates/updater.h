@@ -26,6 +26,7 @@ public:
     // Plans the first run. To be told again whenever another pack is in use.
     void start(const PackInUse &current);
     void setPackInUse(const PackInUse &current) { m_current = current; }
+    const PackInUse &packInUse() const { return m_current; }
     // While a visit is under way no run begins; one that has begun goes on, at the lowest priority.
     void setVisiting(bool visiting) { m_visiting = visiting; }
     // Runs now, also during a visit: an administrator asks. Nothing happens while one is under way.

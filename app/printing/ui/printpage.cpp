@@ -66,12 +66,14 @@ void PrintPage::buildBody()
     left->addWidget(m_picture, 0, Qt::AlignLeft | Qt::AlignTop);
     left->addStretch();
     auto *side = new QWidget;
-    m_side = new QVBoxLayout(side);
-    m_side->setContentsMargins(0, 0, 0, 0);
-    m_side->setSpacing(theme().space(2));
+    auto *right = new QVBoxLayout(side);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(theme().space(2));
+    m_notice = new Notice(theme(), Notice::Kind::Info, QString());
+    right->addWidget(m_notice);
 
     m_where = new Label(theme(), QString(), Label::Style::Heading);
-    m_side->addWidget(m_where);
+    right->addWidget(m_where);
     auto *turns = new QWidget;
     auto *turning = new look::FlowRow(turns, theme().space(1));
     const auto turner = [&](const QString &words, const char *icon, int by) {
@@ -83,7 +85,7 @@ void PrintPage::buildBody()
     };
     m_before = turner(tr("Page before"), "back", -1);
     m_next = turner(tr("Next page"), "arrow-right", 1);
-    m_side->addWidget(turns);
+    right->addWidget(turns);
 
     m_colours = new QWidget;
     auto *choice = new look::FlowRow(m_colours, theme().space(1));
@@ -97,12 +99,12 @@ void PrintPage::buildBody()
         choice->addWidget(chip);
     }
     m_colours->hide();
-    m_side->addWidget(m_colours);
+    right->addWidget(m_colours);
 
     m_print = new Button(theme(), tr("Print"), Button::Role::Primary, QStringLiteral("print"));
     m_print->setEnabled(false);
     connect(m_print, &QAbstractButton::clicked, this, &PrintPage::print);
-    m_side->addWidget(m_print, 0, Qt::AlignLeft);
+    right->addWidget(m_print, 0, Qt::AlignLeft);
     m_cancel = new Button(theme(), tr("Stop printing"), Button::Role::Secondary, QStringLiteral("close"));
     m_cancel->hide();
     connect(m_cancel, &QAbstractButton::clicked, this, [this] {
@@ -110,8 +112,8 @@ void PrintPage::buildBody()
         m_cancel->setEnabled(false);
         whenDone(m_printer.cancel(m_job, m_seen.name), this, [](const Status &) {}); // what became of it is seen by follow()
     });
-    m_side->addWidget(m_cancel, 0, Qt::AlignLeft);
-    m_side->addStretch();
+    right->addWidget(m_cancel, 0, Qt::AlignLeft);
+    right->addStretch();
     row->addWidget(paper);
     row->addWidget(side);
     body()->addWidget(both);
@@ -254,17 +256,12 @@ void PrintPage::end(bool printed, const QString &words)
     Q_EMIT ended(printed);
 }
 
-// The kind of a notice is its colour and its icon: another one is another notice.
 void PrintPage::say(const QString &words, bool trouble, bool good)
 {
     if (m_words == words)
         return;
     m_words = words;
-    auto *now = new Notice(theme(), trouble ? Notice::Kind::Warning : good ? Notice::Kind::Success : Notice::Kind::Info, words);
-    m_side->insertWidget(0, now);
-    if (m_notice)
-        m_notice->deleteLater();
-    m_notice = now;
+    m_notice->say(trouble ? Notice::Kind::Warning : good ? Notice::Kind::Success : Notice::Kind::Info, words);
 }
 
 void PrintPage::keyPressEvent(QKeyEvent *event)

@@ -74,8 +74,7 @@ private:
     look::Label *m_where = nullptr;
     look::Button *m_before = nullptr, *m_next = nullptr, *m_print = nullptr, *m_cancel = nullptr;
     QWidget *m_colours = nullptr;
-    QWidget *m_notice = nullptr;
-    class QVBoxLayout *m_side = nullptr;
+    look::Notice *m_notice = nullptr;
 };
 
 } // namespace belvedere::printing::ui

@@ -179,11 +179,8 @@ void AdminPage::setJournal(const QVector<JournalLine> &lines)
 
 void AdminPage::say(const QString &text, bool trouble)
 {
-    // The kind of a notice is its colour and its icon: another one is another notice.
-    auto *now = new Notice(theme(), trouble ? Notice::Kind::Error : Notice::Kind::Info, text);
-    delete body()->replaceWidget(m_said, now);
-    m_said->deleteLater();
-    m_said = now;
+    m_said->say(trouble ? Notice::Kind::Error : Notice::Kind::Info, text);
+    m_said->show();
 }
 
 } // namespace belvedere::terminal::ui
