@@ -19,7 +19,7 @@ bool Nginx::start(const QByteArray &locations)
     QByteArray conf = geteuid() == 0 ? "user root;\n" : "";
     conf += "daemon off;\nworker_processes 1;\npid " + folder + "/pid;\nerror_log " + folder + "/error.log;\n"
             "events { worker_connections 64; }\nhttp {\ndefault_type application/octet-stream;\n"
-            "log_format short '$request_method $uri $status $body_bytes_sent $http_range';\n"
+            "log_format short '$request_method $request_uri $status $body_bytes_sent $http_range';\n"
             "access_log " + folder + "/access.log short;\n";
     for (const QByteArray &kind : {QByteArray("client_body"), QByteArray("proxy"), QByteArray("fastcgi"),
                                    QByteArray("uwsgi"), QByteArray("scgi")})

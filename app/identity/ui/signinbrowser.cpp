@@ -109,11 +109,15 @@ void SignInBrowser::renewProfile()
         Q_EMIT sessionChanged();
     });
     connect(web->profile->cookieStore(), &QWebEngineCookieStore::cookieRemoved, page, [web](const QNetworkCookie &cookie) { web->cookies.remove(cookie); });
-    connect(page, &QWebEnginePage::urlChanged, this, &SignInBrowser::addressChanged);
+    connect(page, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
+        if (!url.host().isEmpty())
+            Q_EMIT addressChanged(url);
+    });
     connect(page, &QWebEnginePage::loadStarted, this, [this] { Q_EMIT progressChanged(0); });
     connect(page, &QWebEnginePage::loadProgress, this, &SignInBrowser::progressChanged);
     connect(page, &SignInWebPage::linkRefused, this, &SignInBrowser::linkRefused);
     connect(page, &QWebEnginePage::loadFinished, page, [this, page] { page->setZoomFactor(d->textScale); });
+    page->warmUp();
 }
 
 QWebEngineView *SignInBrowser::lend(QWidget *host)

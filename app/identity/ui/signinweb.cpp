@@ -10,6 +10,14 @@
 #include <QWebEngineUrlRequestInfo>
 
 namespace belvedere::identity::ui {
+namespace {
+
+QUrl blank()
+{
+    return QUrl(QStringLiteral("about:blank"));
+}
+
+} // namespace
 
 void SiteInterceptor::interceptRequest(QWebEngineUrlRequestInfo &info)
 {
@@ -41,6 +49,11 @@ SignInWebPage::SignInWebPage(QWebEngineProfile *profile, const WebAccess &access
             });
 }
 
+void SignInWebPage::warmUp()
+{
+    load(blank());
+}
+
 void SignInWebPage::follow(SignIn *signIn)
 {
     m_signIn = signIn;
@@ -49,6 +62,8 @@ void SignInWebPage::follow(SignIn *signIn)
 
 bool SignInWebPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool mainFrame)
 {
+    if (url == blank())
+        return true;
     const Verdict verdict = m_signIn ? m_signIn->verdictOn(url, mainFrame) : judge(m_provider, {}, url, mainFrame);
     const auto tell = [this](auto what) { // outside of the engine's own call
         QMetaObject::invokeMethod(this, [this, what] {
@@ -78,7 +93,7 @@ void SignInWebPage::checkCertificate(QWebEngineCertificateError error)
 
 void SignInWebPage::loadingChangedTo(const QWebEngineLoadingInfo &info)
 {
-    if (!m_signIn)
+    if (!m_signIn || info.url() == blank())
         return;
     if (const auto kind = loadError(info))
         m_signIn->loadFailed(*kind);

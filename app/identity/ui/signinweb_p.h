@@ -37,6 +37,9 @@ class SignInWebPage : public web::ClosedPage
 public:
     SignInWebPage(QWebEngineProfile *profile, const WebAccess &access, QObject *parent);
 
+    // Starts the processes of the engine on an empty page, so that the first page of a person does not wait for them.
+    void warmUp();
+
     // Tickets and failures go to it while it lives. Without one, or after its death, the pages of `provider` alone.
     void follow(SignIn *signIn);
     void forget() { m_signIn = nullptr; }
