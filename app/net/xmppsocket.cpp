@@ -64,6 +64,7 @@ void XmppSocket::open(const QUrl &address)
     m_socket->setMaxAllowedIncomingFrameSize(quint64(XmlBounds().bytes));
     m_socket->setMaxAllowedIncomingMessageSize(quint64(XmlBounds().bytes));
     connect(m_socket, &QWebSocket::connected, this, [this] {
+        m_opened = true;
         if (m_socket->subprotocol() == QStringLiteral("xmpp"))
             Q_EMIT opened();
         else
@@ -72,10 +73,11 @@ void XmppSocket::open(const QUrl &address)
     connect(m_socket, &QWebSocket::textMessageReceived, this, &XmppSocket::read);
     connect(m_socket, &QWebSocket::binaryMessageReceived, this, [this] { end({ErrorKind::Malformed, QStringLiteral("a frame that is no text")}); });
     connect(m_socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this, &XmppSocket::socketFailed);
-    connect(m_socket, &QWebSocket::disconnected, this, [this] {
-        end({m_proxyAsks ? ErrorKind::Proxy : ErrorKind::Interrupted, QStringLiteral("the connection was closed")});
+    connect(m_socket, &QWebSocket::disconnected, this, [this] { // which may come before its error
+        const auto error = m_socket->error();
+        socketFailed(error == QAbstractSocket::UnknownSocketError ? QAbstractSocket::RemoteHostClosedError : error);
     });
-    m_proxyAsks = false;
+    m_proxyAsks = m_opened = false;
     connect(m_socket, &QWebSocket::proxyAuthenticationRequired, this, [this] { m_proxyAsks = true; }); // for another password
     QWebSocketHandshakeOptions options;
     options.setSubprotocols({QStringLiteral("xmpp")});
@@ -107,7 +109,9 @@ void XmppSocket::end(const Error &error)
 
 void XmppSocket::socketFailed(QAbstractSocket::SocketError error)
 {
-    end({m_proxyAsks ? ErrorKind::Proxy : kindOfSocket(error), QStringLiteral("the talk server: %1").arg(m_socket->errorString())});
+    // A proxy that refuses often says no more than that.
+    const bool closedByProxy = !m_opened && m_policy.proxy.kind == ProxyChoice::Kind::Given && error == QAbstractSocket::RemoteHostClosedError;
+    end({m_proxyAsks || closedByProxy ? ErrorKind::Proxy : kindOfSocket(error), QStringLiteral("the talk server: %1").arg(m_socket->errorString())});
 }
 
 void XmppSocket::read(const QString &frame)

@@ -33,6 +33,7 @@ private:
     const HttpPolicy m_policy;
     const QSslConfiguration m_tls;
     QWebSocket *m_socket = nullptr;
+    bool m_opened = false;
     bool m_proxyAsks = false;
 };
 
