@@ -11,6 +11,9 @@
 
 namespace belvedere::net {
 
+inline const auto managementNs = QStringLiteral("urn:xmpp:sm:3");
+inline const auto clientNs = QStringLiteral("jabber:client");
+
 class XmppStream::Private : public QObject
 {
 public:
