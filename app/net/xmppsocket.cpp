@@ -3,10 +3,13 @@
 #include <QAuthenticator>
 #include <QNetworkProxy>
 #include <QNetworkRequest>
+#include <QTimer>
 #include <QWebSocketHandshakeOptions>
 
 namespace belvedere::net {
 namespace {
+
+constexpr int lastWordsMs = 3'000;
 
 QNetworkProxy proxyOf(const ProxyChoice &choice, const QUrl &address)
 {
@@ -99,6 +102,17 @@ void XmppSocket::drop()
     m_socket->disconnect(this);
     m_socket->abort();
     std::exchange(m_socket, nullptr)->deleteLater(); // never below a signal of its own
+}
+
+void XmppSocket::finish()
+{
+    if (!m_socket)
+        return;
+    m_socket->disconnect(this);
+    m_socket->setParent(nullptr); // it may outlive this: what was sent is still on its way
+    connect(m_socket, &QWebSocket::disconnected, m_socket, &QObject::deleteLater);
+    QTimer::singleShot(lastWordsMs, m_socket, &QObject::deleteLater);
+    std::exchange(m_socket, nullptr)->close();
 }
 
 void XmppSocket::end(const Error &error)

@@ -18,6 +18,7 @@ public:
 
     void open(const QUrl &address); // wss; ws to the loopback where the policy allows it
     void send(const QByteArray &element);
+    void finish(); // after what was sent
     void drop(); // at once, without a word
 
 Q_SIGNALS:

@@ -130,7 +130,7 @@ void XmppStream::Private::close()
     m_negotiation.stop();
     m_pause.stop();
     m_alive.stop();
-    m_socket.drop();
+    m_socket.finish();
     m_token.clear();
     m_ledger.restart();
     m_attempts = 0;

@@ -1,0 +1,82 @@
+// A room of XMPP (XEP-0045) as one occupant sees it: who is there, and each message once, in order, whatever the
+// network does. What was missed is fetched from its archive (XEP-0313); what did not arrive is said again.
+#pragma once
+
+#include <live/stanzas.h>
+#include <net/xmppstream.h>
+
+#include <QMap>
+#include <QObject>
+#include <QSet>
+
+namespace belvedere::live {
+
+struct RoomEntry {
+    QString jid;
+    QString nick;
+    QString password = {};
+    QString title = {};   // of a room that is made
+    bool make = false;    // a private one, which lasts until destroy(); else it must be there
+    bool archive = false; // catch up with what was missed
+};
+
+class Room : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int mostMessages = 5000; // then it is left: refused(TooMany)
+    static constexpr int mostOthers = 2000;   // more are not looked at
+
+    Room(net::XmppStream &stream, const RoomEntry &entry); // the stream outlives it
+
+    void join(); // at first, and after each ready(false) of the stream
+    void leave();
+    QFuture<Result<net::XmlNode>> destroy();
+    bool isJoined() const { return m_step == Step::In; }
+    const QMap<QString, RoomPresence> &others() const { return m_others; }
+    const RoomEntry &entry() const { return m_entry; }
+
+    // Kept until the room has said it back, through any cut. Its id.
+    QString say(const QString &text, const QUrl &file = {});
+    void tellWriting(bool writing);
+    void tellRead(const QString &id);
+    // To one occupant alone, with these elements.
+    void whisper(const QString &nick, const QString &text, const net::XmlNode &with);
+
+Q_SIGNALS:
+    void joined(); // also anew
+    void refused(const belvedere::Error &error); // SignedOut: the password; NotFound; TooMany; Http
+    void othersChanged(); // once joined
+    void heard(const belvedere::live::RoomMessage &message);   // by others
+    void delivered(const QString &id);  // of ours: the room has said it back
+    void undelivered(const QString &id); // it refuses it, for good
+    void readByOther(const QString &id);
+    void writing(const QString &nick, bool writing);
+    void closed(); // destroyed, or we were put out
+
+private:
+    enum class Step { Out, Joining, Making, Catching, In };
+    void take(const net::XmlNode &stanza);
+    void takePresence(const RoomPresence &presence);
+    void takeMessage(const RoomMessage &message);
+    void configure();
+    void catchUp(int attempts);
+    void enter();
+    void refuse(const QString &word);
+
+    struct Said {
+        QString id;
+        net::XmlNode stanza;
+    };
+    net::XmppStream &m_stream;
+    RoomEntry m_entry;
+    Step m_step = Step::Out;
+    QString m_firstNick, m_query, m_lastArchived;
+    QSet<QString> m_ownNicks, m_seen;
+    QMap<QString, RoomPresence> m_others;
+    QList<Said> m_said;        // and not yet heard back
+    QList<RoomMessage> m_held; // while the archive is read
+    int m_conflicts = 0, m_heard = 0, m_round = 0;
+};
+
+} // namespace belvedere::live
