@@ -74,7 +74,7 @@ private Q_SLOTS:
         const auto presenceOf = [](const QByteArray &inner, const QByteArray &type = {}) {
             return readRoomPresence(*net::readXml("<presence xmlns='jabber:client' from='r@s.example/n'" + (type.isEmpty() ? QByteArray() : " type='" + type + "'") + ">" + inner + "</presence>"), room);
         };
-        const auto user = [](const QByteArray &inner) { return "<x xmlns='http://jabber.org/protocol/muc#user'>" + inner + "</x>"; };
+        const auto user = [](const QByteArray &inner) -> QByteArray { return "<x xmlns='http://jabber.org/protocol/muc#user'>" + inner + "</x>"; };
         QVERIFY(presenceOf(user("<item affiliation='member' role='participant'/>"))->adviser);
         QVERIFY(!presenceOf(user("<item affiliation='none' role='visitor'/>"))->adviser);
         QVERIFY(!presenceOf("<x xmlns='urn:other'><item affiliation='owner' role='moderator'/></x>")->adviser);
