@@ -63,6 +63,15 @@ struct Settings {
     QString printer;          // [print] printer: the queue of CUPS; empty: the default one
     int mostPrinted = 20;     // [print] most-pages: of one thing that is printed, 1 to 200
     QString metricsFolder;    // [admin] metrics-folder: where Prometheus' node exporter reads *.prom; empty: none are written
+    QString contactDesk;      // [contact] desk: "https://host/folder" where requests for information are put (WebDAV); empty: none are taken
+    QString contactUser;      // [contact] desk-user; empty: the desk asks for nobody
+    QString contactPassword;  // [contact] desk-password; never logged
+    QString contactName;      // [contact] name: who reads the requests; empty: "the region's advisers"
+    int contactWaitHours = 72; // [contact] wait-hours: how long a request is tried to be sent, 1 to 168
+    int contactKeptDays = 180; // [contact] kept-days: how long the desk keeps one, as people are told, 1 to 1095
+    QString contactFolder;    // [contact] folder: form.json and routing.json of one's own; empty: the shipped ones
+    QString moel;             // [contact] moel: "https://host/folder", monorientationenligne through the region's link; empty: nobody is sent there
+    QStringList moelHosts;    // [contact] moel-hosts: other sites that its pages need, "host", "host:port" or "*.domain"
     int radiusKm = 30;        // [terminal] radius-km: how far "near me" looks at first, 5 to 200
 };
 

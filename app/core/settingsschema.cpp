@@ -90,6 +90,12 @@ const QRegularExpression &httpsForm()
     return form;
 }
 
+const QRegularExpression &hostForm()
+{
+    static const QRegularExpression form(QStringLiteral("\\A(\\*\\.[a-z0-9-]+\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*(:[0-9]{1,5})?\\z"));
+    return form;
+}
+
 const QRegularExpression &nameForm()
 {
     static const QRegularExpression form(QStringLiteral("\\A[^\\s\\p{C}][^\\p{C}]{0,39}\\z"), QRegularExpression::UseUnicodePropertiesOption);
@@ -143,6 +149,16 @@ const SchemaOf<Settings> &settingsSchema()
         {"terminal.radius-km", number(&Settings::radiusKm, 5, 200)},
         {"print.printer", text(&Settings::printer)},
         {"print.most-pages", number(&Settings::mostPrinted, 1, 200)},
+        {"contact.desk", text(&Settings::contactDesk, httpsForm(), QStringLiteral("put an address such as \"https://host/folder\""))},
+        {"contact.desk-user", text(&Settings::contactUser)},
+        {"contact.desk-password", text(&Settings::contactPassword)},
+        {"contact.name", text(&Settings::contactName)},
+        {"contact.wait-hours", number(&Settings::contactWaitHours, 1, 168)},
+        {"contact.kept-days", number(&Settings::contactKeptDays, 1, 1095)},
+        {"contact.folder", text(&Settings::contactFolder)},
+        {"contact.moel", text(&Settings::moel, httpsForm(), QStringLiteral("put an address such as \"https://host/folder\""))},
+        {"contact.moel-hosts", words(&Settings::moelHosts, hostForm(),
+                                     QStringLiteral("put a list of sites, such as [\"static.example.org\", \"*.example.net\"]"))},
         {"admin.metrics-folder", text(&Settings::metricsFolder)},
     };
     return table;
@@ -150,14 +166,13 @@ const SchemaOf<Settings> &settingsSchema()
 
 const SchemaOf<IdentitySettings> &identitySchema()
 {
-    static const QRegularExpression hostForm(QStringLiteral("\\A(\\*\\.[a-z0-9-]+\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*(:[0-9]{1,5})?\\z"));
     static const QString address = QStringLiteral("put an address such as \"https://host/folder\"");
     static const SchemaOf<IdentitySettings> table{
         {"identity.name", text(&IdentitySettings::name, nameForm(), shortName())},
         {"identity.cas", text(&IdentitySettings::casServer, httpsForm(), address)},
         {"identity.service", text(&IdentitySettings::service, httpsForm(), address)},
         {"identity.space", text(&IdentitySettings::space, httpsForm(), address)},
-        {"identity.hosts", words(&IdentitySettings::hosts, hostForm,
+        {"identity.hosts", words(&IdentitySettings::hosts, hostForm(),
                                  QStringLiteral("put a list of sites, such as [\"login.example.org\", \"*.example.net\"]"))},
     };
     return table;

@@ -32,6 +32,8 @@ private Q_SLOTS:
             "[updates]\naddress = \"https://content.example/region\"\npublic-key = \"/key\"\n"
             "channel = \"test\"\nhour = 4\n"
             "[videos]\nmost-volume = 60\ndata-saving = true\nkeep = [\"pole:nature\", \"V12\"]\nkeep-megabytes = 500\nkeep-hour = 2\n"
+            "[contact]\ndesk = \"https://desk.example/d\"\ndesk-user = \"cu\"\ndesk-password = \"cw\"\nname = \"Le CIO\"\nwait-hours = 5\nkept-days = 9\nfolder = \"/f\"\n"
+            "moel = \"https://moel.example/ara\"\nmoel-hosts = [\"*.moel.example\"]\n"
             "[terminal]\nname = \"CIO\"\nplace = \"INSEE 63113\"\nradius-km = 60\n"));
         QVERIFY2(settings.has_value(), settings ? "" : qPrintable(settings.error().text()));
         QCOMPARE(settings->packPath, QStringLiteral("/p"));
@@ -54,6 +56,15 @@ private Q_SLOTS:
         QCOMPARE(settings->centreName, QStringLiteral("CIO"));
         QCOMPARE(settings->place, QStringLiteral("INSEE 63113"));
         QCOMPARE(settings->radiusKm, 60);
+        QCOMPARE(settings->contactDesk, QStringLiteral("https://desk.example/d"));
+        QCOMPARE(settings->contactUser, QStringLiteral("cu"));
+        QCOMPARE(settings->contactPassword, QStringLiteral("cw"));
+        QCOMPARE(settings->contactName, QStringLiteral("Le CIO"));
+        QCOMPARE(settings->contactWaitHours, 5);
+        QCOMPARE(settings->contactKeptDays, 9);
+        QCOMPARE(settings->contactFolder, QStringLiteral("/f"));
+        QCOMPARE(settings->moel, QStringLiteral("https://moel.example/ara"));
+        QCOMPARE(settings->moelHosts, QStringList(QStringLiteral("*.moel.example")));
         QCOMPARE(settings->mostVolume, 60);
         QVERIFY(settings->dataSaving);
         QCOMPARE(settings->keepVideos, QStringList({QStringLiteral("pole:nature"), QStringLiteral("V12")}));
@@ -178,7 +189,7 @@ private Q_SLOTS:
         for (const QByteArray &line : shipped.readAll().split('\n'))
             all += (line.startsWith("# ") || line == "#" ? QByteArray() : line.startsWith('#') ? line.mid(1) : line) + '\n';
         // An empty text is no value where a form is asked for: it stands for the key that is not there.
-        for (const char *key : {"region-server", "address"})
+        for (const char *key : {"region-server", "address", "desk", "moel"})
             all.replace(QByteArray(QByteArray("\n") + key + " = \"\""), QByteArray(QByteArray("\n") + key + " = \"https://host.example\""));
         const auto reading = readSettings(write(all));
         QVERIFY2(reading.problems.isEmpty(), reading.problems.isEmpty() ? "" : qPrintable(reading.problems.first().text()));
