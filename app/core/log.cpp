@@ -10,6 +10,7 @@ Q_LOGGING_CATEGORY(logClasseur, "belvedere.classeur", QtInfoMsg)
 Q_LOGGING_CATEGORY(logMedia, "belvedere.media", QtInfoMsg)
 Q_LOGGING_CATEGORY(logIdentity, "belvedere.identity", QtInfoMsg)
 Q_LOGGING_CATEGORY(logContact, "belvedere.contact", QtInfoMsg)
+Q_LOGGING_CATEGORY(logStatistics, "belvedere.statistics", QtInfoMsg)
 Q_LOGGING_CATEGORY(logShell, "belvedere.shell", QtInfoMsg)
 
 } // namespace belvedere

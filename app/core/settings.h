@@ -72,6 +72,11 @@ struct Settings {
     QString contactFolder;    // [contact] folder: form.json and routing.json of one's own; empty: the shipped ones
     QString moel;             // [contact] moel: "https://host/folder", monorientationenligne through the region's link; empty: nobody is sent there
     QStringList moelHosts;    // [contact] moel-hosts: other sites that its pages need, "host", "host:port" or "*.domain"
+    bool statisticsCount = true; // [statistics] count: visits are counted, where there is a public key
+    QString statisticsServer;  // [statistics] server: "https://host/folder" that the counts are put into (WebDAV); empty: they are not sent
+    QString statisticsKeyFile; // [statistics] public-key: the file of the region's key, that they are sealed to; empty: nothing is counted
+    int statisticsThreshold = 5; // [statistics] threshold: fewer visits than that are never told, 3 to 100
+    int statisticsDays = 90;   // [statistics] retention-days: how long what cannot be sent or told is kept, 31 to 400
     int radiusKm = 30;        // [terminal] radius-km: how far "near me" looks at first, 5 to 200
 };
 

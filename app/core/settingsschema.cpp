@@ -159,6 +159,12 @@ const SchemaOf<Settings> &settingsSchema()
         {"contact.moel", text(&Settings::moel, httpsForm(), QStringLiteral("put an address such as \"https://host/folder\""))},
         {"contact.moel-hosts", words(&Settings::moelHosts, hostForm(),
                                      QStringLiteral("put a list of sites, such as [\"static.example.org\", \"*.example.net\"]"))},
+        {"statistics.count", flag(&Settings::statisticsCount)},
+        {"statistics.server", text(&Settings::statisticsServer, httpsForm(),
+                                   QStringLiteral("put an address such as \"https://host/folder\""))},
+        {"statistics.public-key", text(&Settings::statisticsKeyFile)},
+        {"statistics.threshold", number(&Settings::statisticsThreshold, 3, 100)},
+        {"statistics.retention-days", number(&Settings::statisticsDays, 31, 400)},
         {"admin.metrics-folder", text(&Settings::metricsFolder)},
     };
     return table;
