@@ -34,7 +34,8 @@ private Q_SLOTS:
             "[videos]\nmost-volume = 60\ndata-saving = true\nkeep = [\"pole:nature\", \"V12\"]\nkeep-megabytes = 500\nkeep-hour = 2\n"
             "[contact]\ndesk = \"https://desk.example/d\"\ndesk-user = \"cu\"\ndesk-password = \"cw\"\nname = \"Le CIO\"\nwait-hours = 5\nkept-days = 9\nfolder = \"/f\"\n"
             "moel = \"https://moel.example/ara\"\nmoel-hosts = [\"*.moel.example\"]\n"
-            "[terminal]\nname = \"CIO\"\nplace = \"INSEE 63113\"\nradius-km = 60\n"));
+            "[terminal]\nname = \"CIO\"\nplace = \"INSEE 63113\"\nradius-km = 60\n"
+            "[statistics]\ncount = false\nserver = \"https://counts.example/a\"\npublic-key = \"/pub\"\nthreshold = 10\nretention-days = 60\n"));
         QVERIFY2(settings.has_value(), settings ? "" : qPrintable(settings.error().text()));
         QCOMPARE(settings->packPath, QStringLiteral("/p"));
         QCOMPARE(settings->dataFolder, QStringLiteral("/d"));
@@ -70,6 +71,11 @@ private Q_SLOTS:
         QCOMPARE(settings->keepVideos, QStringList({QStringLiteral("pole:nature"), QStringLiteral("V12")}));
         QCOMPARE(settings->keepMegabytes, 500);
         QCOMPARE(settings->keepHour, 2);
+        QVERIFY(!settings->statisticsCount);
+        QCOMPARE(settings->statisticsServer, QStringLiteral("https://counts.example/a"));
+        QCOMPARE(settings->statisticsKeyFile, QStringLiteral("/pub"));
+        QCOMPARE(settings->statisticsThreshold, 10);
+        QCOMPARE(settings->statisticsDays, 60);
     }
 
     // Several providers of accounts, in their order, each with its own addresses.
@@ -189,7 +195,7 @@ private Q_SLOTS:
         for (const QByteArray &line : shipped.readAll().split('\n'))
             all += (line.startsWith("# ") || line == "#" ? QByteArray() : line.startsWith('#') ? line.mid(1) : line) + '\n';
         // An empty text is no value where a form is asked for: it stands for the key that is not there.
-        for (const char *key : {"region-server", "address", "desk", "moel"})
+        for (const char *key : {"region-server", "address", "desk", "moel", "server"})
             all.replace(QByteArray(QByteArray("\n") + key + " = \"\""), QByteArray(QByteArray("\n") + key + " = \"https://host.example\""));
         const auto reading = readSettings(write(all));
         QVERIFY2(reading.problems.isEmpty(), reading.problems.isEmpty() ? "" : qPrintable(reading.problems.first().text()));
