@@ -47,7 +47,7 @@ bool Counting::hasHttp()
     if (m_settings.statisticsServer.isEmpty())
         return false;
     net::HttpPolicy policy = net::httpPolicy(m_settings);
-    policy.mostAttempts = 2; // it is tried again by the hour
+    policy.mostAttempts = 1; // it is tried again by the hour and after each visit
     auto http = net::Http::create(policy, m_clock);
     if (!http) {
         qCWarning(logStatistics).noquote() << "nothing can be sent to the region:" << http.error().text();
