@@ -81,8 +81,10 @@ Dimension DescriptionReader::dimension(const QJsonObject &object)
 
 Counter DescriptionReader::counter(const QJsonObject &object)
 {
-    m_json.onlyKeys(object, {key("id"), key("row"), key("within"), key("title"), key("about"), key("tables")});
-    Counter read{id(object), {}, {}, words(object, "title"), words(object, "about"), {}};
+    m_json.onlyKeys(object, {key("id"), key("row"), key("within"), key("enough"), key("latest"), key("title"), key("about"), key("tables")});
+    Counter read{id(object), {}, {}, m_json.integer(object, key("enough")), m_json.text(object, key("latest")) == key("year"), words(object, "title"), words(object, "about"), {}};
+    if (read.enough < 1)
+        m_json.fault(ErrorKind::Refused, object, QStringLiteral("\"enough\" is none"), QStringLiteral("say how many times the threshold a row has when it is told"));
     if (object.contains(key("row")))
         known(object, read.row = m_json.text(object, key("row")));
     if (object.contains(key("within")))

@@ -26,10 +26,11 @@ struct Dimension {
 
 struct Table {
     QString id; // "contacts-situation"
-    QString by; // the id of a dimension
+    QString by; // the id of a dimension; "quarter" (q1 to q4) is filled in by the calendar
     Text title;
     Text about; // the public description
     bool several = false; // a visit may count for several values (pages): the cells have no total
+    bool isQuarter() const { return by == QStringLiteral("quarter"); }
 };
 
 // Every table of a counter counts the same visits; each visit once a row. So the tables share the total of
@@ -38,6 +39,8 @@ struct Counter {
     QString id;  // "contacts"
     QString row; // the id of a dimension whose values are counted apart; empty: all together
     QString within; // the id of a counter, without rows, that counts all of these visits too; empty: none
+    int enough = 8;        // a row is told when it has that many times the threshold,
+    bool byYear = false;   // or the threshold alone, when the month of its last visit is over; or the year
     Text title;
     Text about;
     QVector<Table> tables; // none: the visits alone are counted

@@ -8,6 +8,11 @@ bool sameMonth(const QDate &one, const QDate &other)
     return one.year() == other.year() && one.month() == other.month();
 }
 
+QString quarterOf(const QDate &day)
+{
+    return u'q' + QString::number((day.month() + 2) / 3);
+}
+
 } // namespace
 
 void Tally::add(const VisitCounts &visit, const QDate &day)
@@ -23,14 +28,19 @@ void Tally::add(const VisitCounts &visit, const QDate &day)
             for (const QString &value : *table)
                 ++row.tables[table.key()][value];
         }
+        for (const Table &table : counter->tables) {
+            if (table.isQuarter())
+                ++row.tables[table.id][quarterOf(day)];
+        }
     }
 }
 
-bool Tally::isDue(const Row &row, const QDate &today, int threshold) const
+bool Tally::isDue(const Name &name, const Row &row, const QDate &today, int threshold) const
 {
-    const bool many = row.visits >= rowOfThresholds * threshold;
-    const bool monthOver = !sameMonth(row.last, today) && row.visits >= threshold;
-    return today > row.last && (many || monthOver);
+    const Counter &counter = *m_description->counter(name.counter);
+    const bool many = row.visits >= counter.enough * threshold;
+    const bool over = (counter.byYear ? row.last.year() != today.year() : !sameMonth(row.last, today)) && row.visits >= threshold;
+    return today > row.last && (many || over);
 }
 
 // A row within another waits, or where it is told already, the other one.
@@ -72,21 +82,21 @@ void Tally::remember(const QSet<Name> &due)
     }
 }
 
-ToldRow Tally::told(const Name &name, const Row &row, int threshold) const
+ToldRow Tally::told(const Name &name, const Row &row, int threshold, QRandomGenerator &chance) const
 {
     ToldRow all{name.counter, name.row, QDate(row.last.year(), row.last.month(), 1), row.visits, {}};
     for (const Table &table : m_description->counter(name.counter)->tables) {
         const Cells cells = row.tables.value(table.id);
-        all.tables.insert(table.id, table.several ? protectedSeveral(cells, row.visits, threshold) : protectedTable(cells, threshold));
+        all.tables.insert(table.id, table.several ? protectedSeveral(cells, row.visits, threshold) : protectedTable(cells, threshold, chance));
     }
     return all;
 }
 
-QVector<ToldRow> Tally::take(const QDate &today, int threshold)
+QVector<ToldRow> Tally::take(const QDate &today, int threshold, QRandomGenerator &chance)
 {
     QSet<Name> due;
     for (auto it = m_rows.begin(); it != m_rows.end(); ++it) {
-        if (isDue(*it, today, threshold))
+        if (isDue(it.key(), *it, today, threshold))
             due.insert(it.key());
     }
     holdBack(due, threshold);
@@ -97,7 +107,7 @@ QVector<ToldRow> Tally::take(const QDate &today, int threshold)
             ++it;
             continue;
         }
-        all.append(told(it.key(), *it, threshold));
+        all.append(told(it.key(), *it, threshold, chance));
         it = m_rows.erase(it);
     }
     return all;

@@ -26,14 +26,14 @@ public:
     explicit Tally(const Description &description = statistics::description()) : m_description(&description) {}
 
     void add(const VisitCounts &visit, const QDate &day);
-    // Takes out the rows that are to be told, on a later day than their last visit: those of 8 times the
-    // threshold, and in another month those of the threshold. So the time when a row is told depends on how
+    // Takes out the rows that are to be told, on a later day than their last visit: those of
+    // Counter::enough times the threshold, and in another month (or year) those of the threshold. So the time when a row is told depends on how
     // many visits it has and on the calendar, never on its cells, and nothing can be inferred from it.
     //
     // A counter within another one: where all that is told of both would be of the same days, the visits
     // of the one that are not in the other are a difference that anybody can take. While that is some, and
     // fewer than the threshold, the row waits.
-    QVector<ToldRow> take(const QDate &today, int threshold);
+    QVector<ToldRow> take(const QDate &today, int threshold, QRandomGenerator &chance = *QRandomGenerator::system());
     // Forgets the rows that nothing was added to since that day.
     void forgetBefore(const QDate &day);
     bool isEmpty() const { return m_rows.isEmpty(); }
@@ -54,16 +54,14 @@ private:
         int around = 0;
         int within = 0;
     };
-    bool isDue(const Row &row, const QDate &today, int threshold) const;
+    bool isDue(const Name &name, const Row &row, const QDate &today, int threshold) const;
     void holdBack(QSet<Name> &due, int threshold) const;
     void remember(const QSet<Name> &due);
-    ToldRow told(const Name &name, const Row &row, int threshold) const;
+    ToldRow told(const Name &name, const Row &row, int threshold, QRandomGenerator &chance) const;
 
     const Description *m_description;
     QMap<Name, Row> m_rows;
     QMap<Name, Told> m_told;
 };
-
-constexpr int rowOfThresholds = 8; // a row is told when it has that many times the threshold
 
 } // namespace belvedere::statistics

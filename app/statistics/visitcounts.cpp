@@ -9,7 +9,7 @@ bool VisitCounts::add(const QString &name, const QString &row, const Choice &val
         return false;
     QMap<QString, QSet<QString>> chosen;
     for (const Table &table : counter->tables) {
-        if (table.several)
+        if (table.several || table.isQuarter())
             continue;
         if (!m_description->has(table.by, values.value(table.id)))
             return false;

@@ -52,11 +52,14 @@ core dumps. Nothing starts before the unit is enabled.")
 set(CPACK_DEBIAN_BELVEDERE-TOOLS_PACKAGE_NAME belvedere-tools)
 set(CPACK_DEBIAN_BELVEDERE-TOOLS_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_BELVEDERE-TOOLS_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_BELVEDERE-TOOLS_PACKAGE_DEPENDS "libqt6sql6-sqlite")
+set(CPACK_DEBIAN_BELVEDERE-TOOLS_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-qpa-plugins, fonts-sora, fonts-inter")
 set(CPACK_DEBIAN_BELVEDERE-TOOLS_DESCRIPTION "guidance kiosk: make, check, sign and publish its content
 belvedere-pack imports an export of fiches métiers, formations, places
 and figures into one content pack, tells what is out of balance in it,
-signs it and publishes it for the terminals of a region.")
+signs it and publishes it for the terminals of a region.
+
+belvedere-study makes the yearly study of a region from the counts that
+its terminals send: a page, a PDF and open data.")
 
 set(CPACK_DEBIAN_BELVEDERE-DEMO_PACKAGE_NAME belvedere-demo)
 set(CPACK_DEBIAN_BELVEDERE-DEMO_PACKAGE_SECTION education)

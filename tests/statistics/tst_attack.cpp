@@ -22,8 +22,8 @@ Dimension dimensionOf(const QString &id, int values)
 Description randomDescription(QRandomGenerator &random)
 {
     Description all;
-    Counter visits{QStringLiteral("visits"), {}, {}, {}, {}, {}};
-    Counter contacts{QStringLiteral("contacts"), QStringLiteral("kind"), QStringLiteral("visits"), {}, {}, {}};
+    Counter visits{QStringLiteral("visits"), {}, {}, random.bounded(4, 12), false, {}, {}, {}};
+    Counter contacts{QStringLiteral("contacts"), QStringLiteral("kind"), QStringLiteral("visits"), random.bounded(4, 12), random.bounded(4) == 0, {}, {}, {}};
     all.dimensions.append(dimensionOf(QStringLiteral("kind"), random.bounded(2, 4)));
     for (int i = 0; i < 6; ++i) {
         const QString by = QStringLiteral("by%1_").arg(i);
@@ -205,7 +205,7 @@ private Q_SLOTS:
     void nothingOfAFewPeopleIsFound()
     {
         History sum;
-        for (quint32 seed = 1; seed <= 120; ++seed) {
+        for (quint32 seed = 1; seed <= 60; ++seed) {
             const History one = historyOf(seed);
             QVERIFY2(one.found == 0, qPrintable(QStringLiteral("seed %1: %2 cells").arg(seed).arg(one.found)));
             QVERIFY2(one.apart == 0, qPrintable(QStringLiteral("seed %1: %2 differences").arg(seed).arg(one.apart)));
@@ -213,7 +213,7 @@ private Q_SLOTS:
             sum.careless += one.careless;
         }
         qInfo("%d rows told, nothing found; %d cells with the small ones alone withheld", sum.told, sum.careless);
-        QVERIFY(sum.told > 3'000);
+        QVERIFY(sum.told > 2'000);
         QVERIFY(sum.careless > 1'000);
     }
 };

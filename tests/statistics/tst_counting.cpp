@@ -75,14 +75,14 @@ private Q_SLOTS:
     }
     void cleanup() { m_server.reset(); }
 
-    // On the day after, one sealed file is at the region, which opens it; nothing of it stays here.
+    // When the month is over, one sealed file is at the region, which opens it; nothing of it stays here.
     void theRegionGetsThem()
     {
         const auto counting = terminal();
         QVERIFY(counting->isOn());
         QVERIFY(count(*counting, 40));
         QVERIFY(there().isEmpty());
-        m_clock.advance(24 * 3600 * 1000);
+        m_clock.advance(30LL * 24 * 3600 * 1000);
         QVERIFY(count(*counting, 1));
         QTRY_COMPARE(there().size(), 1);
         QTRY_VERIFY(waiting().isEmpty());
@@ -104,13 +104,13 @@ private Q_SLOTS:
         {
             const auto counting = terminal();
             QVERIFY(count(*counting, 40));
-            m_clock.advance(24 * 3600 * 1000);
+            m_clock.advance(30LL * 24 * 3600 * 1000);
             QVERIFY(count(*counting, 1));
             QTRY_COMPARE(waiting().size(), 1);
             QSignalSpy tried(counting.get(), &Counting::sent); // with something to send
             QVERIFY(count(*counting, 1));
             QTRY_VERIFY_WITH_TIMEOUT(tried.count() > 0, 20'000);
-            QCOMPARE(waitingIn(folder, QDate(2026, 11, 5)).files, 1);
+            QCOMPARE(waitingIn(folder, QDate(2026, 12, 5)).files, 1);
         }
         QVERIFY2(m_server->start(), qPrintable(m_server->problem()));
         const auto counting = terminal();
@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         const auto counting = terminal();
         QVERIFY(count(*counting, 40));
-        m_clock.advance(24 * 3600 * 1000);
+        m_clock.advance(30LL * 24 * 3600 * 1000);
         QVERIFY(count(*counting, 1));
         QTRY_COMPARE(there().size(), 1);
         QTRY_VERIFY(waiting().isEmpty());
