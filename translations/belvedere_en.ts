@@ -3014,6 +3014,26 @@
         <source>Your answer to: %1</source>
         <translation>Your answer to: %1</translation>
     </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+    <message>
+        <source>You chose no picture. Touch “Next”.</source>
+        <translation>You chose no picture. Touch “Next”.</translation>
+    </message>
+    <message>
+        <source>Touch 1 picture.</source>
+        <translation>Touch 1 picture.</translation>
+    </message>
+    <message>
+        <source>Good. Now touch “Next”. You can also touch 1 more picture.</source>
+        <translation>Good. Now touch “Next”. You can also touch 1 more picture.</translation>
+    </message>
+    <message>
+        <source>You chose 2 pictures. Touch “Next”.</source>
+        <translation>You chose 2 pictures. Touch “Next”.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::quiz::ui::ResultTools</name>
@@ -3095,6 +3115,21 @@
     <message>
         <source>The %1 other questions</source>
         <translation>The %1 other questions</translation>
+    </message>
+    <message>
+        <source>Here are métiers for you.</source>
+        <translation>Here are métiers for you.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered %n question(s). The game looked at your answers.</source>
+        <translation>
+            <numerusform>You answered %n question. The game looked at your answers.</numerusform>
+            <numerusform>You answered %n questions. The game looked at your answers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch a métier to read more. You can like other métiers too.</source>
+        <translation>Touch a métier to read more. You can like other métiers too.</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3530,89 @@
     </message>
 </context>
 <context>
+    <name>belvedere::shell::ComfortPage</name>
+    <message>
+        <source>Read comfortably</source>
+        <translation>Read comfortably</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Size of the text</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>All the words</source>
+        <translation>All the words</translation>
+    </message>
+    <message>
+        <source>Easy to read</source>
+        <translation>Easy to read</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>They move</source>
+        <translation>They move</translation>
+    </message>
+    <message>
+        <source>They stay still</source>
+        <translation>They stay still</translation>
+    </message>
+    <message>
+        <source>At the end of your visit, all is as before for the next person.</source>
+        <translation>At the end of your visit, all is as before for the next person.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::shell::Countdown</name>
     <message>
         <source>Are you still there?</source>
@@ -3607,6 +3725,34 @@
     <message>
         <source>Short videos: see how they work.</source>
         <translation>Short videos: see how they work.</translation>
+    </message>
+    <message>
+        <source>Choose a picture.</source>
+        <translation>Choose a picture.</translation>
+    </message>
+    <message>
+        <source>I touch pictures. I see métiers for me.</source>
+        <translation>I touch pictures. I see métiers for me.</translation>
+    </message>
+    <message>
+        <source>I see all the métiers.</source>
+        <translation>I see all the métiers.</translation>
+    </message>
+    <message>
+        <source>I watch videos of métiers.</source>
+        <translation>I watch videos of métiers.</translation>
+    </message>
+    <message>
+        <source>I find a person who helps me.</source>
+        <translation>I find a person who helps me.</translation>
+    </message>
+    <message>
+        <source>I see what I keep.</source>
+        <translation>I see what I keep.</translation>
+    </message>
+    <message>
+        <source>I have 5 words. I find my classeur again.</source>
+        <translation>I have 5 words. I find my classeur again.</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3892,10 @@
         <source>My note of %1</source>
         <translation>My note of %1</translation>
     </message>
+    <message>
+        <source>This terminal cannot read aloud. Ask for help, or make the text larger.</source>
+        <translation>This terminal cannot read aloud. Ask for help, or make the text larger.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::Signing</name>
@@ -3787,14 +3937,6 @@
         <translation>Larger text</translation>
     </message>
     <message>
-        <source>Dark screen</source>
-        <translation>Dark screen</translation>
-    </message>
-    <message>
-        <source>Light screen</source>
-        <translation>Light screen</translation>
-    </message>
-    <message>
         <source>End my visit</source>
         <translation>End my visit</translation>
     </message>
@@ -3809,6 +3951,22 @@
     <message>
         <source>End</source>
         <translation>End</translation>
+    </message>
+    <message>
+        <source>Languages, comfort</source>
+        <translation>Languages, comfort</translation>
+    </message>
+    <message>
+        <source>Languages and reading comfort</source>
+        <translation>Languages and reading comfort</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Stop reading aloud</translation>
+    </message>
+    <message>
+        <source>Read this page aloud</source>
+        <translation>Read this page aloud</translation>
     </message>
 </context>
 <context>

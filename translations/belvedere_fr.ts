@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;:&#xa0;%2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>; </source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation>Normal</translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>White on black</source>
@@ -3014,6 +3014,26 @@
         <source>Your answer to: %1</source>
         <translation>Votre réponse à : %1</translation>
     </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 sur %2</translation>
+    </message>
+    <message>
+        <source>You chose no picture. Touch “Next”.</source>
+        <translation>Vous n’avez pas choisi d’image. Touchez « Suivant ».</translation>
+    </message>
+    <message>
+        <source>Touch 1 picture.</source>
+        <translation>Touchez 1 image.</translation>
+    </message>
+    <message>
+        <source>Good. Now touch “Next”. You can also touch 1 more picture.</source>
+        <translation>C’est bien. Touchez « Suivant ». Vous pouvez aussi toucher 1 autre image.</translation>
+    </message>
+    <message>
+        <source>You chose 2 pictures. Touch “Next”.</source>
+        <translation>Vous avez choisi 2 images. Touchez « Suivant ».</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::quiz::ui::ResultTools</name>
@@ -3095,6 +3115,21 @@
     <message>
         <source>The %1 other questions</source>
         <translation>Les %1 autres questions</translation>
+    </message>
+    <message>
+        <source>Here are métiers for you.</source>
+        <translation>Voici des métiers pour vous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered %n question(s). The game looked at your answers.</source>
+        <translation>
+            <numerusform>Vous avez répondu à %n question. Le jeu a regardé vos réponses.</numerusform>
+            <numerusform>Vous avez répondu à %n questions. Le jeu a regardé vos réponses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch a métier to read more. You can like other métiers too.</source>
+        <translation>Touchez un métier pour lire la suite. Vous pouvez aimer d’autres métiers.</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3530,89 @@
     </message>
 </context>
 <context>
+    <name>belvedere::shell::ComfortPage</name>
+    <message>
+        <source>Read comfortably</source>
+        <translation>Lire à son aise</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Très contrasté</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>All the words</source>
+        <translation>Tous les mots</translation>
+    </message>
+    <message>
+        <source>Easy to read</source>
+        <translation>Facile à lire</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>They move</source>
+        <translation>Elles bougent</translation>
+    </message>
+    <message>
+        <source>They stay still</source>
+        <translation>Elles ne bougent pas</translation>
+    </message>
+    <message>
+        <source>At the end of your visit, all is as before for the next person.</source>
+        <translation>À la fin de votre visite, tout redevient comme avant pour la personne suivante.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::shell::Countdown</name>
     <message>
         <source>Are you still there?</source>
@@ -3607,6 +3725,34 @@
     <message>
         <source>Short videos: see how they work.</source>
         <translation>De courtes vidéos, pour voir comment ça se passe.</translation>
+    </message>
+    <message>
+        <source>Choose a picture.</source>
+        <translation>Choisissez une image.</translation>
+    </message>
+    <message>
+        <source>I touch pictures. I see métiers for me.</source>
+        <translation>Je touche des images. Je vois des métiers pour moi.</translation>
+    </message>
+    <message>
+        <source>I see all the métiers.</source>
+        <translation>Je vois tous les métiers.</translation>
+    </message>
+    <message>
+        <source>I watch videos of métiers.</source>
+        <translation>Je regarde des vidéos de métiers.</translation>
+    </message>
+    <message>
+        <source>I find a person who helps me.</source>
+        <translation>Je trouve une personne qui m’aide.</translation>
+    </message>
+    <message>
+        <source>I see what I keep.</source>
+        <translation>Je vois ce que je garde.</translation>
+    </message>
+    <message>
+        <source>I have 5 words. I find my classeur again.</source>
+        <translation>J’ai 5 mots. Je retrouve mon classeur.</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3892,10 @@
         <source>My note of %1</source>
         <translation>Ma note du %1</translation>
     </message>
+    <message>
+        <source>This terminal cannot read aloud. Ask for help, or make the text larger.</source>
+        <translation>Cette borne ne peut pas lire à voix haute. Demandez de l’aide, ou agrandissez le texte.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::Signing</name>
@@ -3787,14 +3937,6 @@
         <translation>Texte plus grand</translation>
     </message>
     <message>
-        <source>Dark screen</source>
-        <translation>Écran sombre</translation>
-    </message>
-    <message>
-        <source>Light screen</source>
-        <translation>Écran clair</translation>
-    </message>
-    <message>
         <source>End my visit</source>
         <translation>Terminer ma visite</translation>
     </message>
@@ -3809,6 +3951,22 @@
     <message>
         <source>End</source>
         <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Languages, comfort</source>
+        <translation>Langues, confort</translation>
+    </message>
+    <message>
+        <source>Languages and reading comfort</source>
+        <translation>Langues et confort de lecture</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Read this page aloud</source>
+        <translation>Lire cette page à voix haute</translation>
     </message>
 </context>
 <context>

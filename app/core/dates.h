@@ -11,7 +11,13 @@ namespace belvedere {
 
 inline QLocale localeOf(Language language)
 {
-    return QLocale(language == Language::French ? QLocale::French : QLocale::English);
+    switch (language) {
+    case Language::French: break;
+    case Language::English: return QLocale(QLocale::English);
+    case Language::Arabic: return QLocale(QLocale::Arabic, QLocale::Algeria);
+    case Language::Ukrainian: return QLocale(QLocale::Ukrainian);
+    }
+    return QLocale(QLocale::French);
 }
 
 // "1er septembre 2026" in French, "1 September 2026" in English; empty for a date that is none.

@@ -39,7 +39,7 @@ struct Settings {
     int outboxMinutes = 30;   // [storage] outbox-minutes: how long what is on its way to a person's space is sent after the visit, 1 to 480
     int idleSeconds = 120;    // [visit] idle-seconds: time without a touch before the warning, 30 to 3600
     int warningSeconds = 30;  // [visit] warning-seconds: the countdown, 20 (WCAG 2.2.1) to 300
-    Language language = Language::French; // [visit] language: "fr" or "en"
+    Language language = Language::French; // [visit] language: "fr", "en", "ar" or "uk"
     bool reducedMotion = false; // [visit] reduced-motion: drawings stand still until the visitor asks otherwise
     QString proxy = QStringLiteral("system"); // [network] proxy: "none", "system" or "http://host:port"
     QString proxyUser;        // [network] proxy-user; empty: the proxy asks for nobody

@@ -64,11 +64,11 @@ SetterOf<Table> words(QStringList Table::*field,
 QString setLanguage(const toml::node &node, Settings &settings)
 {
     const auto value = node.value_exact<std::string>();
-    if (value == "fr" || value == "en") {
-        settings.language = value == "en" ? Language::English : Language::French;
-        return {};
-    }
-    return QStringLiteral("put \"fr\" or \"en\"");
+    const auto language = languageOf(QString::fromStdString(value.value_or(std::string())));
+    if (!language)
+        return QStringLiteral("put \"fr\", \"en\", \"ar\" or \"uk\"");
+    settings.language = *language;
+    return {};
 }
 
 // A text that must fit; else what to put there.

@@ -1,6 +1,5 @@
 #include <look/button.h>
 
-#include <look/icons.h>
 #include <look/paint.h>
 
 #include <QKeyEvent>
@@ -95,19 +94,21 @@ void Button::paintEvent(QPaintEvent *)
     const double radius = qMin(height() / 2.0, 28.0);
     drawGround(painter, rect(), radius, colours.fill, colours.border,
                m_role == Role::Ghost ? 0 : 2);
+    painter.save();
+    turnForReading(painter, *this);
     const QSize words = textSize();
     const int icon = iconSize();
     const int gap = icon && words.width() ? buttonGap : 0;
     int x = (width() - words.width() - icon - gap) / 2;
     if (icon) {
-        painter.drawPixmap(x, (height() - icon) / 2,
-                           iconPixmap(m_icon, icon, colours.text, devicePixelRatioF()));
+        drawIcon(painter, {x, (height() - icon) / 2}, m_icon, icon, colours.text);
         x += icon + gap;
     }
     painter.setFont(font());
     painter.setPen(colours.text);
-    painter.drawText(QRect(x, 0, words.width() + 2, height()), Qt::AlignVCenter | Qt::TextWordWrap,
-                     text());
+    paintUpright(painter, QRect(x, 0, words.width() + 2, height()),
+                 [&](const QRect &place) { painter.drawText(place, Qt::AlignVCenter | Qt::TextWordWrap, text()); });
+    painter.restore();
     if (hasFocus())
         drawFocusRing(painter, rect(), radius, m_theme);
 }
@@ -149,8 +150,7 @@ void IconButton::paintEvent(QPaintEvent *)
     if (underMouse() || isDown() || isChecked())
         drawGround(painter, rect(), radius, t.accentSoft, t.accentSoft, 0);
     const int size = qRound(28 * m_theme.textScale());
-    painter.drawPixmap((width() - size) / 2, (height() - size) / 2,
-                       iconPixmap(m_icon, size, isEnabled() ? t.ink : t.line, devicePixelRatioF()));
+    drawIcon(painter, {(width() - size) / 2, (height() - size) / 2}, m_icon, size, isEnabled() ? t.ink : t.line);
     if (hasFocus())
         drawFocusRing(painter, rect(), radius, m_theme);
 }

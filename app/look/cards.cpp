@@ -37,7 +37,10 @@ void Card::paintEvent(QPaintEvent *)
     QPainter painter(this);
     drawGround(painter, rect(), cardRadius, pressedShade(ground(), underMouse(), isDown()), border(),
                borderWidth());
+    painter.save();
+    turnForReading(painter, *this);
     drawInside(painter);
+    painter.restore();
     if (hasFocus())
         drawFocusRing(painter, rect(), cardRadius, m_theme);
 }
@@ -68,7 +71,7 @@ void Card::drawText(QPainter &painter, const QRect &rect, const QFont &font, con
 {
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(rect, flags, text);
+    paintUpright(painter, rect, [&](const QRect &place) { painter.drawText(place, flags, text); });
 }
 
 } // namespace belvedere::look

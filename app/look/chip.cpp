@@ -1,6 +1,5 @@
 #include <look/chip.h>
 
-#include <look/icons.h>
 #include <look/paint.h>
 
 #include <QKeyEvent>
@@ -32,16 +31,18 @@ void Chip::paintEvent(QPaintEvent *)
     const QColor fill = isChecked() ? t.accentSoft : t.raised;
     drawGround(painter, rect(), height() / 2.0, pressedShade(fill, underMouse(), isDown()),
                isChecked() ? t.accent : t.inkMuted, isChecked() ? 2.5 : 1.5);
+    painter.save();
+    turnForReading(painter, *this);
     QRect words = rect();
     if (isCheckable() && isChecked()) {
         const int size = qRound(22 * m_theme.textScale());
-        painter.drawPixmap(18, (height() - size) / 2,
-                           iconPixmap(QStringLiteral("check"), size, t.ink, devicePixelRatioF()));
+        drawIcon(painter, {18, (height() - size) / 2}, QStringLiteral("check"), size, t.ink);
         words.adjust(size + 10, 0, 0, 0);
     }
     painter.setFont(m_theme.body());
     painter.setPen(t.ink);
-    painter.drawText(words, Qt::AlignCenter, text());
+    paintUpright(painter, words, [&](const QRect &place) { painter.drawText(place, Qt::AlignCenter, text()); });
+    painter.restore();
     if (hasFocus())
         drawFocusRing(painter, rect(), height() / 2.0, m_theme);
 }

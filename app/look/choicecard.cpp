@@ -1,6 +1,6 @@
 #include <look/choicecard.h>
 
-#include <look/icons.h>
+#include <look/paint.h>
 #include <look/pictures.h>
 
 #include <QPainter>
@@ -97,9 +97,11 @@ void ChoiceCard::drawPicture(QPainter &painter, const QRect &window) const
     const int size = qBound(40, qMin(window.height() - 2 * pictureGap, window.width() - 2 * pictureGap), largestPicture(m_theme));
     const QPoint at(window.center().x() - size / 2 + 1, window.center().y() - size / 2 + 1 + (isDown() ? 2 : 0));
     if (hasPicture(m_picture))
-        painter.drawPixmap(at, picturePixmap(m_picture, size, devicePixelRatioF()));
+        paintUpright(painter, QRect(at, QSize(size, size)), [&](const QRect &place) {
+            painter.drawPixmap(place.topLeft(), picturePixmap(m_picture, size, devicePixelRatioF()));
+        });
     else
-        painter.drawPixmap(at, iconPixmap(m_picture, size, QColor(0x2b4558), devicePixelRatioF()));
+        drawIcon(painter, at, m_picture, size, QColor(0x2b4558));
 }
 
 void ChoiceCard::drawBadge(QPainter &painter) const

@@ -1,6 +1,6 @@
 #include <look/doorcard.h>
 
-#include <look/icons.h>
+#include <look/paint.h>
 
 #include <QPainter>
 #include <QPainterPath>
@@ -46,9 +46,9 @@ void DoorCard::drawInside(QPainter &painter)
     painter.drawPath(hill);
     painter.restore();
 
-    const QColor ink = m_colour.lightnessF() > 0.55 ? QColor(0x14161c) : QColor(Qt::white);
+    const QColor ink = qGray(m_colour.rgb()) > 140 ? QColor(0x14161c) : QColor(Qt::white);
     const int size = qMin(band / 2, doorBand(m_theme));
-    painter.drawPixmap(doorPad, (band - size) / 2, iconPixmap(m_icon, size, ink, devicePixelRatioF()));
+    drawIcon(painter, {doorPad, (band - size) / 2}, m_icon, size, ink);
     const int wide = width() - 2 * doorPad;
     const int title = textHeight(m_theme.heading(), m_title, wide);
     drawText(painter, QRect(doorPad, band + 22, wide, title + 4), m_theme.heading(), t.ink, m_title);

@@ -1,6 +1,7 @@
 #include <look/icons.h>
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -9,8 +10,10 @@ namespace belvedere::look {
 
 QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal devicePixelRatio)
 {
-    const QString key = QStringLiteral("belvedere/%1/%2/%3/%4")
-                            .arg(name).arg(size).arg(colour.rgba()).arg(devicePixelRatio);
+    static const QStringList pointing{QStringLiteral("back"), QStringLiteral("arrow-right"), QStringLiteral("leave"), QStringLiteral("undo")};
+    const bool turned = QGuiApplication::isRightToLeft() && pointing.contains(name);
+    const QString key = QStringLiteral("belvedere/%1/%2/%3/%4/%5")
+                            .arg(name).arg(size).arg(colour.rgba()).arg(devicePixelRatio).arg(turned);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -23,6 +26,8 @@ QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal de
         svg.replace("currentColor", colour.name().toLatin1());
         QSvgRenderer renderer(svg);
         QPainter painter(&pixmap);
+        if (turned)
+            painter.setWorldTransform(QTransform(-1, 0, 0, 1, size, 0));
         renderer.render(&painter, QRectF(0, 0, size, size));
     }
     QPixmapCache::insert(key, pixmap);

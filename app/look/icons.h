@@ -7,7 +7,7 @@
 namespace belvedere::look {
 
 // The icon of that name, `size` logical pixels wide. An unknown name gives an empty square, which a
-// test refuses. Kept in the pixmap cache.
+// test refuses. What points (back, leave) follows the direction of reading. Kept in the pixmap cache.
 QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal devicePixelRatio = 1);
 QIcon icon(const QString &name, int size, const QColor &colour);
 

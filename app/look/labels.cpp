@@ -23,6 +23,8 @@ Label::Label(const Theme &theme, const QString &text, Style style, QWidget *pare
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::NoTextInteraction);
     setWordWrap(true);
+    if (isRightToLeft()) // also for words that are read from left to right, such as a name
+        setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     setFont(labelFont(theme, style));
     setColour(theme.tokens().ink);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);

@@ -147,6 +147,10 @@ void Landscape::draw()
 void Landscape::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
+    if (m_theme.mode() == Mode::Contrast) { // nothing behind words
+        painter.fillRect(rect(), m_theme.tokens().page);
+        return;
+    }
     if (m_picture.isNull() && m_rises)
         return;
     if (m_picture.isNull())

@@ -1,6 +1,6 @@
 #include <look/linkcard.h>
 
-#include <look/icons.h>
+#include <look/paint.h>
 
 #include <QPainter>
 
@@ -60,8 +60,7 @@ void LinkCard::drawInside(QPainter &painter)
         painter.setBrush(colours.strong);
         painter.drawRoundedRect(disc, 16, 16);
         const int size = side * 9 / 16;
-        painter.drawPixmap(disc.center().x() - size / 2 + 1, disc.center().y() - size / 2 + 1,
-                           iconPixmap(m_icon, size, colours.ink, devicePixelRatioF()));
+        drawIcon(painter, {disc.center().x() - size / 2 + 1, disc.center().y() - size / 2 + 1}, m_icon, size, colours.ink);
     }
     const int wide = textWidth(width());
     int y = linkPad;

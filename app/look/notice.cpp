@@ -1,7 +1,6 @@
 #include <look/notice.h>
 
 #include <look/button.h>
-#include <look/icons.h>
 #include <look/labels.h>
 #include <look/paint.h>
 
@@ -15,8 +14,9 @@ Notice::Notice(const Theme &theme, Kind kind, const QString &text, QWidget *pare
     : QWidget(parent), m_theme(theme), m_kind(kind)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.space(3) + qRound(32 * theme.textScale()), theme.space(2),
-                            theme.space(2), theme.space(2));
+    const int sign = theme.space(3) + qRound(32 * theme.textScale());
+    row->setContentsMargins(isRightToLeft() ? theme.space(2) : sign, theme.space(2),
+                            isRightToLeft() ? sign : theme.space(2), theme.space(2));
     row->setSpacing(theme.space(2));
     m_label = new Label(theme, QString());
     row->addWidget(m_label, 1);
@@ -64,14 +64,11 @@ void Notice::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     drawGround(painter, rect(), 18, m_theme.tokens().raised, colour(), 2.5);
+    turnForReading(painter, *this);
     const bool good = m_kind == Kind::Success;
     const bool info = m_kind == Kind::Info;
     const int size = qRound(28 * m_theme.textScale());
-    painter.drawPixmap(m_theme.space(2), (height() - size) / 2,
-                       iconPixmap(good       ? QStringLiteral("check")
-                                      : info ? QStringLiteral("info")
-                                             : QStringLiteral("warning"),
-                                  size, colour(), devicePixelRatioF()));
+    drawIcon(painter, {m_theme.space(2), (height() - size) / 2}, good ? QStringLiteral("check") : info ? QStringLiteral("info") : QStringLiteral("warning"), size, colour());
 }
 
 } // namespace belvedere::look

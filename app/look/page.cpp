@@ -45,6 +45,7 @@ Page::Page(Theme &theme, const QString &title, QWidget *parent)
     m_header->setColumnStretch(1, 1);
     m_back = new Button(theme, tr("Back"), Button::Role::Secondary, QStringLiteral("back"));
     connect(m_back, &QAbstractButton::clicked, this, &Page::backRequested);
+    m_back->setProperty("unspoken", true); // the title is heard first
     m_header->addWidget(m_back, 0, 0, Qt::AlignTop);
     m_title = new Label(theme, title, Label::Style::Title);
     m_header->addWidget(m_title, 0, 1, Qt::AlignVCenter);
@@ -99,7 +100,11 @@ void Page::keepMiddle()
 {
     const auto *bar = m_scroll->verticalScrollBar();
     QMargins margins = m_content->layout()->contentsMargins();
-    margins.setLeft(m_theme.space(4) + (bar->isVisibleTo(m_scroll) ? bar->sizeHint().width() : 0));
+    const int taken = m_theme.space(4) + (bar->isVisibleTo(m_scroll) ? bar->sizeHint().width() : 0);
+    if (isRightToLeft())
+        margins.setRight(taken);
+    else
+        margins.setLeft(taken);
     m_content->layout()->setContentsMargins(margins);
 }
 

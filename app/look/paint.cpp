@@ -1,5 +1,6 @@
 #include <look/paint.h>
 
+#include <look/icons.h>
 #include <look/theme.h>
 
 #include <QAbstractButton>
@@ -34,6 +35,31 @@ void drawFocusRing(QPainter &painter, const QRectF &rect, double radius, const T
     painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), radius, radius);
     painter.setPen(QPen(theme.tokens().surface, 1.5));
     painter.drawRoundedRect(rect.adjusted(4.7, 4.7, -4.7, -4.7), radius - 3, radius - 3);
+}
+
+void turnForReading(QPainter &painter, const QWidget &widget)
+{
+    if (widget.isRightToLeft())
+        painter.setWorldTransform(QTransform(-1, 0, 0, 1, widget.width(), 0) * painter.worldTransform());
+}
+
+void paintUpright(QPainter &painter, const QRect &place, const std::function<void(const QRect &)> &paint)
+{
+    const QTransform turned = painter.worldTransform();
+    if (turned.m11() > 0) {
+        paint(place);
+        return;
+    }
+    painter.setWorldTransform(QTransform());
+    paint(turned.mapRect(place));
+    painter.setWorldTransform(turned);
+}
+
+void drawIcon(QPainter &painter, QPoint at, const QString &name, int size, const QColor &colour)
+{
+    paintUpright(painter, QRect(at, QSize(size, size)), [&](const QRect &place) {
+        painter.drawPixmap(place.topLeft(), iconPixmap(name, size, colour, painter.device()->devicePixelRatioF()));
+    });
 }
 
 bool clickOnEnter(QAbstractButton &button, QKeyEvent *event)

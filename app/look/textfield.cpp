@@ -27,7 +27,7 @@ TextField::TextField(const Theme &theme, const QString &placeholder, const QStri
         return;
     const int size = qRound(26 * theme.textScale());
     m_icon = iconPixmap(icon, size, theme.tokens().inkMuted, devicePixelRatioF());
-    setTextMargins(size + iconGap, 0, 0, 0);
+    setTextMargins(isRightToLeft() ? 0 : size + iconGap, 0, isRightToLeft() ? size + iconGap : 0, 0);
 }
 
 void TextField::paintEvent(QPaintEvent *event)
@@ -37,7 +37,7 @@ void TextField::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     const QSize size = m_icon.deviceIndependentSize().toSize();
-    painter.drawPixmap(iconGap + 4, (height() - size.height()) / 2, m_icon);
+    painter.drawPixmap(isRightToLeft() ? width() - iconGap - 4 - size.width() : iconGap + 4, (height() - size.height()) / 2, m_icon);
 }
 
 void TextField::setClearable(const Theme &theme)
@@ -62,10 +62,13 @@ void TextField::placeClear()
     if (!m_clear)
         return;
     const int side = qMin(m_clear->sizeHint().height(), height());
-    m_clear->setGeometry(width() - side, (height() - side) / 2, side, side);
+    m_clear->setGeometry(isRightToLeft() ? 0 : width() - side, (height() - side) / 2, side, side);
     m_clear->setVisible(!text().isEmpty());
     QMargins margins = textMargins();
-    margins.setRight(side);
+    if (isRightToLeft())
+        margins.setLeft(side);
+    else
+        margins.setRight(side);
     setTextMargins(margins);
 }
 

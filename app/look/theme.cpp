@@ -33,6 +33,14 @@ void Theme::setReducedMotion(bool reduced)
     Q_EMIT changed();
 }
 
+void Theme::setSimpleWords(bool simple)
+{
+    if (m_simpleWords == simple)
+        return;
+    m_simpleWords = simple;
+    Q_EMIT changed();
+}
+
 QFont Theme::font(const QString &family, int pixels, QFont::Weight weight) const
 {
     QFont font;

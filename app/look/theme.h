@@ -24,6 +24,9 @@ public:
     bool hasLargeText() const { return m_textScale > largeText; }
     bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
+    // Fewer and shorter words, in the manner of "facile à lire et à comprendre" (FALC, Unapei's rules).
+    bool simpleWords() const { return m_simpleWords; }
+    void setSimpleWords(bool simple);
 
     const Tokens &tokens() const { return m_tokens; }
 
@@ -53,6 +56,7 @@ private:
     Tokens m_tokens = Tokens::of(Mode::Light);
     double m_textScale = 1.0;
     bool m_reducedMotion = false;
+    bool m_simpleWords = false;
 };
 
 } // namespace belvedere::look

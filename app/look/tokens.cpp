@@ -32,6 +32,8 @@ PoleColours Tokens::pole(const QString &id) const
     const auto it = hues().constFind(id);
     if (it == hues().constEnd())
         return {accent, accentInk, accentSoft, ink};
+    if (mode == Mode::Contrast)
+        return {QColor(it->darkStrong), QColor(Qt::black), QColor(Qt::black), QColor(it->darkSoftInk)};
     if (mode == Mode::Light)
         return {QColor(it->strong), QColor(0xffffff), QColor(it->soft), QColor(it->softInk)};
     return {QColor(it->darkStrong), QColor(0x14161c), QColor(it->darkSoft), QColor(it->darkSoftInk)};
@@ -58,6 +60,18 @@ Tokens Tokens::of(Mode mode)
     t.warning = pick(0x7a4b00, 0xf3c56b);
     t.skyTop = pick(0x8fb7dd, 0x101628);
     t.skyBottom = pick(0xffdcb8, 0x3b3356);
+    if (mode == Mode::Contrast) {
+        const QColor black(Qt::black), white(Qt::white), yellow(0xffe500U);
+        for (QColor *ground : {&t.page, &t.surface, &t.raised, &t.accentInk, &t.accentSoft, &t.skyTop, &t.skyBottom})
+            *ground = black;
+        for (QColor *ink : {&t.ink, &t.inkMuted, &t.line})
+            *ink = white;
+        t.accent = yellow;
+        t.focus = QColor(0x7fdcffU);
+        t.danger = QColor(0xffb0a8U);
+        t.success = QColor(0xa6f0b8U);
+        t.warning = yellow;
+    }
     return t;
 }
 

@@ -1,4 +1,4 @@
-// The design tokens: every colour of the product, in light and dark.
+// The design tokens: every colour of the product, in light, in dark and in high contrast.
 #pragma once
 
 #include <QColor>
@@ -6,7 +6,9 @@
 
 namespace belvedere::look {
 
-enum class Mode { Light, Dark };
+// Contrast: black grounds, white text, yellow for what can be done, no picture behind words; 7:1 at least
+// (WCAG 1.4.6).
+enum class Mode { Light, Dark, Contrast };
 
 // Text in `ink` on `strong`, and in `softInk` on `soft`, has a contrast of 4.5:1 at least (WCAG 1.4.3).
 struct PoleColours {

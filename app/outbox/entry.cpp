@@ -77,7 +77,7 @@ Result<Unsent> unsentFrom(const QByteArray &bytes)
     if (const Status right = whole(stream, version); !right)
         return fail(right.error());
     unsent.classeur = QJsonDocument::fromJson(classeur).object();
-    unsent.language = language == code(Language::English) ? Language::English : Language::French;
+    unsent.language = languageOf(language).value_or(Language::French);
     return unsent;
 }
 

@@ -1,11 +1,14 @@
 #include <shell/attractpage.h>
 
 #include <look/button.h>
+#include <look/chip.h>
+#include <look/flowrow.h>
 #include <look/labels.h>
 #include <look/landscape.h>
 #include <look/theme.h>
 
 #include <QKeyEvent>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace belvedere::shell {
@@ -34,8 +37,23 @@ AttractPage::AttractPage(look::Theme &theme, QWidget *parent)
     column->addSpacing(theme.space(1));
     column->addWidget(m_start, 0, Qt::AlignLeft);
     connect(m_start, &QAbstractButton::clicked, this, &AttractPage::begin);
+    column->addSpacing(theme.space(1));
+    column->addWidget(languages(theme));
     m_door = new look::Button(theme, tr("Administration"), look::Button::Role::Secondary, QStringLiteral("gear"), this);
     connect(m_door, &QAbstractButton::clicked, this, &AttractPage::doorRequested);
+}
+
+// Each in itself, for who reads no other.
+QWidget *AttractPage::languages(look::Theme &theme)
+{
+    auto *holder = new QWidget;
+    auto *row = new look::FlowRow(holder, theme.space(1));
+    for (const Language each : allLanguages) {
+        auto *chip = new look::Chip(theme, ownName(each));
+        connect(chip, &QAbstractButton::clicked, this, [this, each] { Q_EMIT beginIn(each); });
+        row->addWidget(chip);
+    }
+    return holder;
 }
 
 void AttractPage::focusFirst()
@@ -62,8 +80,9 @@ void AttractPage::resizeEvent(QResizeEvent *)
                               ? m_panel->layout()->heightForWidth(wide)
                               : m_panel->sizeHint().height());
     m_door->adjustSize();
-    m_door->move(width() - m_door->width() - 16, height() - m_door->height() - 16);
-    m_panel->setGeometry(qMin(width() / 16, width() - wide), height() / 14, wide, high);
+    const auto place = [this](const QRect &each) { return QStyle::visualRect(layoutDirection(), rect(), each); };
+    m_door->setGeometry(place({QPoint(width() - m_door->width() - 16, height() - m_door->height() - 16), m_door->size()}));
+    m_panel->setGeometry(place({qMin(width() / 16, width() - wide), height() / 14, wide, high}));
 }
 
 } // namespace belvedere::shell

@@ -1,6 +1,8 @@
 // What the terminal shows when nobody is there: an invitation. Any touch or key begins a visit.
 #pragma once
 
+#include <core/language.h>
+
 #include <QWidget>
 
 namespace belvedere::look {
@@ -21,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void begin();
+    void beginIn(belvedere::Language language);
     void doorRequested(); // the administrator's
 
 protected:
@@ -29,6 +32,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *languages(look::Theme &theme);
+
     look::Landscape *m_landscape;
     QWidget *m_panel;
     look::Button *m_start;

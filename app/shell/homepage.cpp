@@ -66,7 +66,7 @@ HomePage::HomePage(look::Theme &theme, const HomeState &state, QWidget *parent)
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(2));
-    column->addWidget(new look::Label(theme, tr("Where do you want to start?"),
+    column->addWidget(new look::Label(theme, theme.simpleWords() ? tr("Choose a picture.") : tr("Where do you want to start?"),
                                       look::Label::Style::Display));
     column->addWidget(new look::Label(
         theme, state.centreName.isEmpty() ? tr("You may change at any moment.") : state.centreName,
@@ -98,30 +98,32 @@ QWidget *HomePage::doors(look::Theme &theme, const HomeState &state)
     };
     const auto &tokens = theme.tokens();
     const bool over = state.answered >= state.questions;
-    const QString game = !state.started
+    const auto said = [&theme](const QString &whole, const QString &simple) { return theme.simpleWords() ? simple : whole; };
+    const QString game = theme.simpleWords() ? tr("I touch pictures. I see métiers for me.")
+        : !state.started
         ? tr("Climb the four puys. Find what suits you.")
         : over ? tr("All %1 questions answered.").arg(state.questions)
                : tr("Question %1 of %2.").arg(qMin(state.position + 1, state.questions)).arg(state.questions);
     door(!state.started ? tr("Play") : over ? tr("The view from the summit") : tr("Take up the climb"), game,
          QStringLiteral("mountain"), tokens.accent,
          !state.started ? Place::Way : over ? Place::Results : Place::Quiz);
-    door(tr("Explore"), tr("Look at all the métiers, freely."), QStringLiteral("compass"),
+    door(tr("Explore"), said(tr("Look at all the métiers, freely."), tr("I see all the métiers.")), QStringLiteral("compass"),
          tokens.pole(QStringLiteral("nature")).strong, Place::Explore);
     if (state.videos)
-        door(tr("Watch"), tr("Short videos: see how they work."), QStringLiteral("video"),
+        door(tr("Watch"), said(tr("Short videos: see how they work."), tr("I watch videos of métiers.")), QStringLiteral("video"),
              tokens.pole(QStringLiteral("aider")).strong, Place::Videos);
     const auto find = [&] {
-        door(tr("Find help near you"), tr("People to talk to, formations, your territory."), QStringLiteral("pin"),
+        door(tr("Find help near you"), said(tr("People to talk to, formations, your territory."), tr("I find a person who helps me.")), QStringLiteral("pin"),
              tokens.pole(QStringLiteral("batir")).strong, Place::Find);
     };
     if (!state.videos)
         find();
     door(tr("My classeur"),
-         state.kept == 0 ? tr("What you like goes here.") : tr("%n thing(s) kept.", nullptr, state.kept),
+         theme.simpleWords() ? tr("I see what I keep.") : state.kept == 0 ? tr("What you like goes here.") : tr("%n thing(s) kept.", nullptr, state.kept),
          QStringLiteral("keep"), tokens.pole(QStringLiteral("creer")).strong, Place::Classeur);
     if (state.videos)
         find(); // its name is long: among the wider doors
-    door(tr("Find again"), tr("You have five words? Take up where you were."),
+    door(tr("Find again"), said(tr("You have five words? Take up where you were."), tr("I have 5 words. I find my classeur again.")),
          QStringLiteral("key"), tokens.pole(QStringLiteral("inventer")).strong, Place::Resume);
     m_first = all.first();
     arrangeDoors(theme, all, holder);

@@ -24,6 +24,11 @@ QWidget *Shell::build(const Route &route)
     case Place::Attract: {
         auto *page = new AttractPage(m_theme);
         connect(page, &AttractPage::begin, this, &Shell::beginVisit);
+        connect(page, &AttractPage::beginIn, this, [this](Language language) {
+            setLanguage(language);
+            m_theme.applyTo(*qApp);
+            beginVisit();
+        });
         connect(page, &AttractPage::doorRequested, this, &Shell::openDoor);
         return page;
     }
@@ -70,6 +75,7 @@ QWidget *Shell::build(const Route &route)
     case Place::KeptVideos: return buildKeptVideos();
     case Place::Share: return buildShare(route.id);
     case Place::Print: return buildPrint();
+    case Place::Comfort: return buildComfort();
     case Place::Code: return buildCode();
     case Place::Administration: return buildAdministration();
     case Place::NewCode: return buildNewCode();

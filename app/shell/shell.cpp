@@ -54,6 +54,7 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
     connect(&m_idle, &IdleWatch::over, this, &Shell::endVisit);
     connect(m_window.get(), &Window::stayRequested, &m_idle, &IdleWatch::touch);
     connect(m_window.get(), &Window::endRequested, this, &Shell::endVisit);
+    joinReading();
     usePlayer(std::make_unique<media::Player>(settings));
     connect(m_videos.get(), &media::VideoKeeper::changed, this, [this] { m_keptVideos = m_videos->kept(); });
     connect(&m_updater, &updates::Updater::packReady, this, &Shell::adoptUpdate);
@@ -111,7 +112,10 @@ void Shell::endVisit()
     {
         const QSignalBlocker quiet(m_theme);
         m_theme.setReducedMotion(m_settings.reducedMotion);
+        m_theme.setSimpleWords(false);
     }
+    m_aloud.stop();
+    m_aloud.setPace(speech::Pace::Normal);
     m_other.reset();
     m_visits += m_visit ? 1 : 0;
     const auto gone = std::move(m_visit); // dies at the end, after the pages that looked at it
@@ -150,20 +154,18 @@ void Shell::back()
 void Shell::show(const Route &route)
 {
     leaveVideo(route);
+    m_aloud.stop();
     const bool visiting = m_visit && route.place != Place::Attract && route.place != Place::Problem;
     TopBar *bar = nullptr;
     if (visiting) {
-        bar = new TopBar(m_theme, m_language, static_cast<int>(m_visit->classeur.items().size()));
+        bar = new TopBar(m_theme, static_cast<int>(m_visit->classeur.items().size()));
         connect(bar, &TopBar::homeRequested, this, [this] { open({Place::Home}); });
         connect(bar, &TopBar::classeurRequested, this, [this] { open({Place::Classeur}); });
         connect(bar, &TopBar::largerTextRequested, this, &Shell::nextTextScale);
-        connect(bar, &TopBar::modeRequested, this, [this] {
-            m_theme.setMode(m_theme.mode() == look::Mode::Light ? look::Mode::Dark
-                                                                : look::Mode::Light);
-        });
-        connect(bar, &TopBar::languageRequested, this, [this] {
-            setLanguage(m_language == Language::French ? Language::English : Language::French);
-            rebuild();
+        connect(bar, &TopBar::readingRequested, this, &Shell::toggleReading);
+        connect(bar, &TopBar::comfortRequested, this, [this] {
+            m_comfortRow = -1;
+            open({Place::Comfort});
         });
         connect(bar, &TopBar::endRequested, this, [this] {
             // What was not kept is offered once before it is lost.
@@ -205,9 +207,7 @@ void Shell::nextTextScale()
 void Shell::setLanguage(Language language)
 {
     m_language = language;
-    QCoreApplication::removeTranslator(&m_translator);
-    if (m_translator.load(QStringLiteral(":/belvedere/translations/belvedere_%1.qm").arg(code(language))))
-        QCoreApplication::installTranslator(&m_translator);
+    m_tongue.speak(language);
 }
 
 quiz::Game &Shell::game()

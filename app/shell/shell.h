@@ -3,8 +3,10 @@
 
 #include <shell/administration.h>
 #include <shell/idlewatch.h>
+#include <shell/readaloud.h>
 #include <shell/route.h>
 #include <shell/spacekeeping.h>
+#include <shell/tongue.h>
 #include <shell/visit.h>
 
 #include <classeur/keeper.h>
@@ -21,8 +23,6 @@
 #include <quiz/game.h>
 #include <quiz/ui/climbsounds.h>
 #include <updates/updater.h>
-
-#include <QTranslator>
 
 #include <memory>
 #include <optional>
@@ -53,6 +53,7 @@ namespace belvedere::shell {
 
 class Signing;
 class Window;
+struct Comfort;
 
 // What there is to be found in a pack beside métiers.
 struct Offers {
@@ -189,6 +190,10 @@ private:
     QWidget *buildPrint();
     void leavePrinter(); // nothing of theirs waits there for the next one
     void nextTextScale();
+    QWidget *buildComfort();
+    void useComfort(const Comfort &comfort);
+    void toggleReading(); // aloud, of the page that is shown
+    void joinReading();
     void setLanguage(Language language);
     void tryPacks(const QStringList &paths, const std::optional<Error> &firstProblem);
     void packOpened(const std::shared_ptr<const content::Catalogue> &catalogue, const QString &path);
@@ -205,7 +210,9 @@ private:
     const Clock &m_clock;
     Language m_language;
     look::Theme m_theme;
-    QTranslator m_translator;
+    Tongue m_tongue;
+    ReadAloud m_aloud{m_theme, m_settings.mostVolume};
+    int m_comfortRow = -1; // what was changed last on its page
     content::Library m_library;
     content::PackShelf m_shelf;
     updates::Updater m_updater;

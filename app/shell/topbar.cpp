@@ -11,7 +11,7 @@ namespace belvedere::shell {
 
 using look::Button;
 
-TopBar::TopBar(look::Theme &theme, Language language, int kept, QWidget *parent)
+TopBar::TopBar(look::Theme &theme, int kept, QWidget *parent)
     : QWidget(parent), m_theme(theme)
 {
     auto *row = new QHBoxLayout(this);
@@ -30,23 +30,28 @@ TopBar::TopBar(look::Theme &theme, Language language, int kept, QWidget *parent)
         auto *button = new look::IconButton(theme, icon, name);
         connect(button, &QAbstractButton::clicked, this, signal);
         row->addWidget(button);
+        return button;
     };
     using Role = Button::Role;
     worded(QStringLiteral("Belvédère"), tr("Home"), Role::Ghost, QStringLiteral("home"), &TopBar::homeRequested);
     row->addStretch();
     worded({}, {}, Role::Ghost, QStringLiteral("keep"), &TopBar::classeurRequested);
+    m_reading = small(QStringLiteral("ear"), {}, &TopBar::readingRequested);
     small(QStringLiteral("text-larger"), tr("Larger text"), &TopBar::largerTextRequested);
-    small(theme.mode() == look::Mode::Light ? QStringLiteral("moon") : QStringLiteral("sun"),
-          theme.mode() == look::Mode::Light ? tr("Dark screen") : tr("Light screen"),
-          &TopBar::modeRequested);
-    // Each language is named in itself, for who cannot read the other.
-    const QString other = language == Language::French ? QStringLiteral("English") : QStringLiteral("Français");
-    worded(other, other, Role::Ghost, QStringLiteral("language"), &TopBar::languageRequested);
-    m_named.last().brief = other.left(2).toUpper();
+    worded(tr("Languages, comfort"), tr("Languages and reading comfort"), Role::Ghost, QStringLiteral("language"), &TopBar::comfortRequested);
     worded(tr("End my visit"), tr("End my visit"), Role::Secondary, QStringLiteral("leave"),
            &TopBar::endRequested);
     m_named.last().brief = tr("End");
     setKept(kept);
+    setReading(false);
+}
+
+void TopBar::setReading(bool reading)
+{
+    const QString name = reading ? tr("Stop reading aloud") : tr("Read this page aloud");
+    m_reading->setIconName(reading ? QStringLiteral("pause") : QStringLiteral("ear"));
+    m_reading->setAccessibleName(name);
+    m_reading->setToolTip(name);
 }
 
 void TopBar::setKept(int kept)

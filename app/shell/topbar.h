@@ -1,7 +1,5 @@
-// Always on top during a visit: home, my classeur, text size, light or dark, language, end.
+// Always on top during a visit: home, my classeur, reading aloud, text size, reading comfort, end.
 #pragma once
-
-#include <core/language.h>
 
 #include <QVector>
 #include <QWidget>
@@ -9,6 +7,7 @@
 namespace belvedere::look {
 class Theme;
 class Button;
+class IconButton;
 }
 
 namespace belvedere::shell {
@@ -17,17 +16,18 @@ class TopBar : public QWidget
 {
     Q_OBJECT
 public:
-    TopBar(look::Theme &theme, Language language, int kept, QWidget *parent = nullptr);
+    TopBar(look::Theme &theme, int kept, QWidget *parent = nullptr);
 
     void setKept(int kept); // things in the classeur
+    void setReading(bool reading);
     QSize minimumSizeHint() const override; // without the words
 
 Q_SIGNALS:
     void homeRequested();
     void classeurRequested();
     void largerTextRequested(); // 100, 125, 150, 200 %, then 100 again
-    void modeRequested();       // light, dark
-    void languageRequested();   // French, English
+    void readingRequested();    // the voice begins, or stops
+    void comfortRequested();    // language, screen, words, voice, movement
     void endRequested();
 
 protected:
@@ -45,6 +45,7 @@ private:
     };
 
     look::Theme &m_theme;
+    look::IconButton *m_reading = nullptr;
     QVector<Named> m_named; // from the first that loses its words to the last
 };
 

@@ -22,6 +22,7 @@ public:
 
     // Shows a page in place of the one before, which is deleted later. A null bar hides the bar.
     void show(QWidget *bar, QWidget *page);
+    QWidget *bar() const { return m_bar; }   // null out of a visit
     QWidget *page() const { return m_page; }
 
     // The countdown before an idle visit ends, over everything.

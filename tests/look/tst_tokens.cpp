@@ -78,17 +78,20 @@ private Q_SLOTS:
     void textHasContrast_data()
     {
         QTest::addColumn<int>("mode");
-        QTest::newRow("light") << int(Mode::Light);
-        QTest::newRow("dark") << int(Mode::Dark);
+        QTest::addColumn<double>("least");
+        QTest::newRow("light") << int(Mode::Light) << 4.5;
+        QTest::newRow("dark") << int(Mode::Dark) << 4.5;
+        QTest::newRow("high contrast") << int(Mode::Contrast) << 7.0;
     }
-    // Every colour of text has 4.5:1 on every ground it is used on, in light and dark.
+    // Every colour of text has 4.5:1 on every ground it is used on, in light and dark; 7:1 in high contrast.
     void textHasContrast()
     {
         QFETCH(int, mode);
+        QFETCH(double, least);
         const Tokens t = Tokens::of(Mode(mode));
         QStringList low;
-        const auto check = [&low](const char *what, const QColor &text, const QColor &ground) {
-            if (contrast(text, ground) < 4.5)
+        const auto check = [&low, least](const char *what, const QColor &text, const QColor &ground) {
+            if (contrast(text, ground) < least)
                 low += QStringLiteral("%1: %2").arg(QLatin1String(what)).arg(contrast(text, ground));
         };
         for (const QColor &ground : {t.page, t.surface, t.raised}) {
@@ -115,7 +118,7 @@ private Q_SLOTS:
     void polesStayApartForColourBlindness()
     {
         QStringList close;
-        for (const auto mode : {Mode::Light, Mode::Dark}) {
+        for (const auto mode : {Mode::Light, Mode::Dark, Mode::Contrast}) {
             const Tokens t = Tokens::of(mode);
             for (int deficiency = 0; deficiency < 4; ++deficiency) {
                 for (int i = 0; i < poleIds.size(); ++i) {

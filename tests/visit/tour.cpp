@@ -58,6 +58,7 @@ QString tour(Driver &driver, Shell &shell)
         {QStringLiteral("compare-one"), {Place::Compare, first}},
         {QStringLiteral("compare-three"), {Place::Compare, QStringList{first, second, third}.join(u',')}},
         {QStringLiteral("find"), {Place::Find}},
+        {QStringLiteral("comfort"), {Place::Comfort}},
         {QStringLiteral("videos"), {Place::Videos}},
         {QStringLiteral("videos-kept"), {Place::KeptVideos}},
         {QStringLiteral("formations"), {Place::Formations}},

@@ -1,6 +1,6 @@
 #include <content/ui/answercard.h>
 
-#include <look/icons.h>
+#include <look/paint.h>
 
 #include <QPainter>
 
@@ -72,21 +72,24 @@ void AnswerCard::drawInside(QPainter &painter)
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = answerDisc(m_theme);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(t.line);
+    painter.setBrush(t.mode == look::Mode::Contrast ? t.page : t.line);
     painter.drawRoundedRect(QRect(answerPad, answerPad, side, side), 14, 14);
     const int icon = side * 9 / 16;
-    painter.drawPixmap(answerPad + (side - icon) / 2, answerPad + (side - icon) / 2,
-                       look::iconPixmap(m_icon, icon, t.ink, devicePixelRatioF()));
+    look::drawIcon(painter, {answerPad + (side - icon) / 2, answerPad + (side - icon) / 2}, m_icon, icon, t.ink);
     const int wide = textWidth(width());
     int y = answerPad;
-    m_title.draw(painter, QPointF(textLeft(), y), wide, t.ink, t.accent);
+    const auto draw = [&](const MarkedText &words, int top, const QColor &ink, const QColor &mark) {
+        look::paintUpright(painter, QRect(textLeft(), top, wide, words.height(wide)),
+                           [&](const QRect &place) { words.draw(painter, place.topLeft(), wide, ink, mark); });
+    };
+    draw(m_title, y, t.ink, t.accent);
     y += m_title.height(wide);
     if (!m_detail.isEmpty()) {
         const int high = textHeight(m_theme.small(), m_detail, wide);
         drawText(painter, QRect(textLeft(), y + answerGap, wide, high + 4), m_theme.small(), t.inkMuted, m_detail);
         y += answerGap + high;
     }
-    m_excerpt.draw(painter, QPointF(textLeft(), y + answerGap), wide, t.inkMuted, t.ink);
+    draw(m_excerpt, y + answerGap, t.inkMuted, t.ink);
 }
 
 } // namespace belvedere::content::ui

@@ -1,7 +1,7 @@
 #include <content/ui/metiercard.h>
 
 #include <content/ui/catalogueviews.h>
-#include <look/icons.h>
+#include <look/paint.h>
 
 #include <QPainter>
 #include <QPainterPath>
@@ -96,9 +96,7 @@ void MetierCard::drawInside(QPainter &painter)
     painter.setBrush(colours.soft);
     painter.drawRoundedRect(disc, 14, 14);
     const int icon = side * 9 / 16;
-    painter.drawPixmap(disc.x() + (side - icon) / 2, disc.y() + (side - icon) / 2,
-                       look::iconPixmap(look::poleIcon(m_pole), icon, colours.softInk,
-                                        devicePixelRatioF()));
+    look::drawIcon(painter, {disc.x() + (side - icon) / 2, disc.y() + (side - icon) / 2}, look::poleIcon(m_pole), icon, colours.softInk);
 
     const int wide = textWidth(width());
     int y = metierPad;

@@ -1,6 +1,6 @@
 #include <content/ui/polebanner.h>
 
-#include <look/icons.h>
+#include <look/paint.h>
 
 #include <QPainter>
 #include <QPainterPath>
@@ -59,6 +59,7 @@ void PoleBanner::paintEvent(QPaintEvent *)
 {
     const auto colours = m_theme.tokens().pole(m_pole);
     QPainter painter(this);
+    look::turnForReading(painter, *this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath shape;
     shape.addRoundedRect(rect(), 20, 20);
@@ -73,10 +74,11 @@ void PoleBanner::paintEvent(QPaintEvent *)
     painter.setBrush(QColor(0, 0, 0, 26));
     painter.drawPath(puy(wide * 0.64, high, wide * 0.24, high * 0.34));
     const int size = icon();
-    painter.drawPixmap(pad, (height() - size) / 2, look::iconPixmap(look::poleIcon(m_pole), size, colours.ink, devicePixelRatioF()));
+    look::drawIcon(painter, {pad, (height() - size) / 2}, look::poleIcon(m_pole), size, colours.ink);
     painter.setFont(m_theme.heading());
     painter.setPen(colours.ink);
-    painter.drawText(QRect(pad + size + gap, 0, textWidth(width()), height()), Qt::TextWordWrap | Qt::AlignVCenter, m_phrase);
+    look::paintUpright(painter, QRect(pad + size + gap, 0, textWidth(width()), height()),
+                       [&](const QRect &place) { painter.drawText(place, Qt::TextWordWrap | Qt::AlignVCenter, m_phrase); });
 }
 
 } // namespace belvedere::content::ui

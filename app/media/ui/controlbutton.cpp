@@ -1,6 +1,5 @@
 #include <media/ui/controlbutton.h>
 
-#include <look/icons.h>
 #include <look/paint.h>
 
 #include <QKeyEvent>
@@ -75,7 +74,7 @@ void ControlButton::paintEvent(QPaintEvent *)
     else if (underMouse() || isDown() || isChecked())
         look::drawGround(painter, rect(), 18, isChecked() ? m_checked : t.raised, m_border, isChecked() ? 2 : 0);
     const int size = qRound(28 * m_theme.textScale());
-    painter.drawPixmap((width() - size) / 2, 8, look::iconPixmap(m_icon, size, ink, devicePixelRatioF()));
+    look::drawIcon(painter, {(width() - size) / 2, 8}, m_icon, size, ink);
     painter.setFont(font());
     painter.setPen(ink);
     painter.drawText(QRect(0, size + 8, width(), height() - size - 12), Qt::AlignCenter, text());

@@ -130,8 +130,7 @@ void Picture::drawDisc(QPainter &painter, const QRect &picture, const QString &i
     painter.drawEllipse(disc);
     const int size = side / 2;
     const int lean = icon == QStringLiteral("play-full") ? side / 24 : 0;
-    painter.drawPixmap(disc.x() + (side - size) / 2 + lean, disc.y() + (side - size) / 2,
-                       look::iconPixmap(icon, size, m_colours.ink, devicePixelRatioF()));
+    look::drawIcon(painter, {disc.x() + (side - size) / 2 + lean, disc.y() + (side - size) / 2}, icon, size, m_colours.ink);
 }
 
 void Picture::drawState(QPainter &painter, const QRect &picture) const

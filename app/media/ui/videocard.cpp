@@ -4,6 +4,7 @@
 #include <media/ui/words.h>
 
 #include <look/icons.h>
+#include <look/paint.h>
 
 #include <QPainter>
 #include <QPainterPath>
@@ -112,7 +113,7 @@ int VideoCard::markLines(QPainter *painter, const QRect &place, int y) const
             y += high;
         }
         if (painter) {
-            painter->drawPixmap(x, y + (high - icon) / 2, look::iconPixmap(mark.icon, icon, mark.colour, devicePixelRatioF()));
+            look::drawIcon(*painter, {x, y + (high - icon) / 2}, mark.icon, icon, mark.colour);
             drawText(*painter, {x + icon + 6, y, place.right() - x - icon - 6, high}, m_theme.small(), mark.colour,
                      metrics.elidedText(mark.words, Qt::ElideRight, place.right() - x - icon - 6), Qt::AlignLeft | Qt::AlignVCenter);
         }
@@ -157,7 +158,7 @@ void VideoCard::drawPoster(QPainter &painter, const QRect &place)
     if (pixmap.isNull())
         drawStandIn(painter, place, m_theme.tokens().pole(m_video.pole), m_video.pole, dpr);
     else
-        painter.drawPixmap(place, pixmap);
+        look::paintUpright(painter, place, [&](const QRect &there) { painter.drawPixmap(there, pixmap); });
     if (m_marks.waits)
         painter.fillRect(place, QColor(m_theme.tokens().page.red(), m_theme.tokens().page.green(), m_theme.tokens().page.blue(), 150));
     if (m_marks.waits)
@@ -169,8 +170,7 @@ void VideoCard::drawPoster(QPainter &painter, const QRect &place)
     painter.setBrush(QColor(0x10, 0x12, 0x18, underMouse() ? 235 : 185));
     painter.drawEllipse(disc);
     const int icon = side / 2;
-    painter.drawPixmap(disc.x() + (side - icon) / 2 + 2, disc.y() + (side - icon) / 2,
-                       look::iconPixmap(QStringLiteral("play-full"), icon, Qt::white, dpr));
+    look::drawIcon(painter, {disc.x() + (side - icon) / 2 + 2, disc.y() + (side - icon) / 2}, QStringLiteral("play-full"), icon, Qt::white);
 }
 
 void VideoCard::drawInside(QPainter &painter)

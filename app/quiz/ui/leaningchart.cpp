@@ -1,6 +1,6 @@
 #include <quiz/ui/leaningchart.h>
 
-#include <look/icons.h>
+#include <look/paint.h>
 
 #include <QPainter>
 
@@ -125,8 +125,7 @@ void LeaningChart::paintLine(QPainter &painter, const Leaning &leaning, const QR
     painter.setBrush(colours.strong);
     painter.drawRoundedRect(disc, 12, 12);
     const int size = side * 6 / 10;
-    painter.drawPixmap(disc.center().x() - size / 2 + 1, disc.center().y() - size / 2 + 1,
-                       look::iconPixmap(look::poleIcon(leaning.pole), size, colours.ink, devicePixelRatioF()));
+    look::drawIcon(painter, {disc.center().x() - size / 2 + 1, disc.center().y() - size / 2 + 1}, look::poleIcon(leaning.pole), size, colours.ink);
     painter.setPen(m_theme.tokens().ink);
     painter.setFont(m_theme.body());
     const int left = disc.right() + 14;
@@ -151,8 +150,8 @@ void LeaningChart::paintEvent(QPaintEvent *)
     painter.setPen(m_theme.tokens().inkMuted);
     painter.setFont(m_theme.small());
     const QRect feet(start, y, width() - start, height() - y);
-    painter.drawText(feet, Qt::AlignLeft | Qt::AlignBottom, tr("less"));
-    painter.drawText(feet, Qt::AlignRight | Qt::AlignBottom, tr("more"));
+    painter.drawText(feet, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignBottom, tr("less"));
+    painter.drawText(feet, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignBottom, tr("more"));
 }
 
 } // namespace belvedere::quiz::ui

@@ -141,7 +141,7 @@ QWidget *QuizPage::buildBar()
     connect(m_none, &QAbstractButton::clicked, this, &QuizPage::none);
     connect(m_soFar, &QAbstractButton::clicked, this, &QuizPage::soFarRequested);
     connect(m_next, &QAbstractButton::clicked, this, &QuizPage::next);
-    m_soFar->setVisible(m_game.total() > 1); // else one answer is being changed
+    m_soFar->setVisible(m_game.total() > 1 && !m_theme.simpleWords()); // one answer may be being changed
     m_next->setMinimumWidth(3 * m_theme.touch() + m_theme.space(4));
     for (look::Button *button : {m_back, m_none, m_soFar, m_next}) {
         button->installEventFilter(this);
@@ -186,7 +186,8 @@ void QuizPage::showProgress()
     m_puy->setText(tr("Puy %1 of %2: %3").arg(puy).arg(m_game.themes()).arg(m_game.currentTheme()->puy.in(m_language)));
     const bool change = m_game.total() == 1; // of one answer
     const QString theme = m_game.currentTheme()->name.in(m_language);
-    m_step->setText(change ? tr("%1 · one answer to change").arg(theme)
+    m_step->setText(m_theme.simpleWords() ? tr("Question %1 of %2").arg(m_game.position() + 1).arg(m_game.total())
+                    : change ? tr("%1 · one answer to change").arg(theme)
                            : tr("%1 · step %2 of %3").arg(theme).arg(m_game.positionInTheme() + 1).arg(steps));
     m_scene->setPlace({puy - 1, m_game.positionInTheme(), steps, m_game.position(), m_game.total(), false});
     m_scene->setAccessibleName(m_puy->text() + QStringLiteral(", ") + m_step->text());
@@ -237,6 +238,13 @@ void QuizPage::showPicks()
     const QString pick = arrival->accessibleDescription();
     arrival->setAccessibleDescription(pick.isEmpty() ? accessibleName() : pick + QStringLiteral(". ") + accessibleName());
     m_next->setEnabled(!m_first.isEmpty() || m_wasNone);
+    if (m_theme.simpleWords()) {
+        m_hint->setText(m_wasNone            ? tr("You chose no picture. Touch “Next”.")
+                        : m_first.isEmpty()  ? tr("Touch 1 picture.")
+                        : m_second.isEmpty() ? tr("Good. Now touch “Next”. You can also touch 1 more picture.")
+                                             : tr("You chose 2 pictures. Touch “Next”."));
+        return;
+    }
     m_hint->setText(m_wasNone            ? tr("You answered “none of these”. You may change your mind.")
                     : m_first.isEmpty()  ? tr("Touch what you would like best.")
                     : m_second.isEmpty() ? tr("A second choice? Touch it. Or go on.")

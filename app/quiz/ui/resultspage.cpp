@@ -110,6 +110,31 @@ QWidget *ResultsPage::makeChart()
 
 void ResultsPage::buildView()
 {
+    if (theme().simpleWords())
+        buildSimpleView();
+    else
+        buildWholeView();
+    m_sections = new QWidget;
+    (new QVBoxLayout(m_sections))->setContentsMargins(0, 0, 0, 0);
+    body()->addWidget(m_sections);
+    body()->addStretch(1);
+    for (const PoleScore &score : m_seen.profile.poles.mid(0, theme().simpleWords() ? 1 : valleysShown)) {
+        if (!score.chosenItems.isEmpty()) // else no answer of theirs speaks for it
+            m_valleys.append(score);
+    }
+    addNextSection();
+}
+
+// One thing to know, and one to do.
+void ResultsPage::buildSimpleView()
+{
+    body()->addWidget(new look::Label(theme(), tr("Here are métiers for you."), look::Label::Style::Heading));
+    body()->addWidget(new look::Label(theme(), tr("You answered %n question(s). The game looked at your answers.", nullptr, m_seen.profile.answered)));
+    body()->addWidget(new look::Label(theme(), tr("Touch a métier to read more. You can like other métiers too.")));
+}
+
+void ResultsPage::buildWholeView()
+{
     const Words words(m_catalogue->guide, m_language);
     auto *panel = new look::Panel(theme().tokens().surface, theme().tokens().line);
     auto *column = new QVBoxLayout(panel);
@@ -133,15 +158,6 @@ void ResultsPage::buildView()
     connect(tools, &ResultTools::keepRequested, this, &ResultsPage::keepRequested);
     connect(tools, &ResultTools::pairRequested, this, &ResultsPage::pairRequested);
     body()->addWidget(tools);
-    m_sections = new QWidget;
-    (new QVBoxLayout(m_sections))->setContentsMargins(0, 0, 0, 0);
-    body()->addWidget(m_sections);
-    body()->addStretch(1);
-    for (const PoleScore &score : m_seen.profile.poles.mid(0, valleysShown)) {
-        if (!score.chosenItems.isEmpty()) // else no answer of theirs speaks for it
-            m_valleys.append(score);
-    }
-    addNextSection();
 }
 
 QString ResultsPage::poleOf(const Proposal &proposal) const

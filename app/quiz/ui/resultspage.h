@@ -56,6 +56,8 @@ private:
     void show(const Outcome &seen);
     void buildEmpty();
     void buildView();
+    void buildSimpleView();
+    void buildWholeView();
     QWidget *makeChart();
     void addNextSection();
     void addSection(PoleSection *section);

@@ -1,6 +1,6 @@
 #include <relais/ui/relaiscard.h>
 
-#include <look/icons.h>
+#include <look/paint.h>
 #include <relais/kinds.h>
 #include <relais/ui/words.h>
 
@@ -89,7 +89,7 @@ void RelaisCard::drawInside(QPainter &painter)
     if (m_telephone.isEmpty())
         return;
     const int size = qRound(20 * m_theme.textScale());
-    painter.drawPixmap(textLeft(), y + 2, look::iconPixmap(QStringLiteral("phone"), size, t.ink, devicePixelRatioF()));
+    look::drawIcon(painter, {textLeft(), y + 2}, QStringLiteral("phone"), size, t.ink);
     drawText(painter, QRect(textLeft() + size + 8, y, wide - size - 8, QFontMetrics(m_theme.body()).height() + 4), m_theme.body(), t.ink, m_telephone);
 }
 

@@ -1,6 +1,6 @@
 #include <spaces/ui/entryrow.h>
 
-#include <look/icons.h>
+#include <look/paint.h>
 #include <look/sizewords.h>
 
 #include <QLocale>
@@ -65,7 +65,7 @@ void EntryRow::drawInside(QPainter &painter)
 {
     const auto &t = m_theme.tokens();
     const QString icon = isChecked() ? QStringLiteral("check") : m_icon;
-    painter.drawPixmap(20, (height() - iconSide()) / 2, look::iconPixmap(icon, iconSide(), t.accent, devicePixelRatioF()));
+    look::drawIcon(painter, {20, (height() - iconSide()) / 2}, icon, iconSide(), t.accent);
     const int room = width() - textLeft() - 20;
     const int name = textHeight(m_theme.body(), m_name, room);
     const int detail = m_detail.isEmpty() ? 0 : textHeight(m_theme.small(), m_detail, room) + 2;

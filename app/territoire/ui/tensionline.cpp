@@ -3,7 +3,7 @@
 #include <territoire/departements.h>
 #include <territoire/ui/words.h>
 
-#include <look/icons.h>
+#include <look/paint.h>
 
 #include <QPainter>
 
@@ -53,7 +53,7 @@ void TensionLine::drawInside(QPainter &painter)
 {
     const auto &t = m_theme.tokens();
     const int icon = qRound(28 * m_theme.textScale());
-    painter.drawPixmap(lineSide, linePad + 2, look::iconPixmap(QStringLiteral("chart"), icon, t.accent, devicePixelRatioF()));
+    look::drawIcon(painter, {lineSide, linePad + 2}, QStringLiteral("chart"), icon, t.accent);
     const int wide = textWidth(width());
     const int high = textHeight(m_theme.button(), m_text, wide);
     drawText(painter, QRect(textLeft(), linePad, wide, high + 4), m_theme.button(), t.ink, m_text);

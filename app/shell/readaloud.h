@@ -1,0 +1,42 @@
+// Reads the page that is shown aloud, and frames what is being said.
+#pragma once
+
+#include <look/spoken.h>
+#include <speech/voice.h>
+
+namespace belvedere::look {
+class SpokenFrame;
+class Theme;
+}
+
+namespace belvedere::shell {
+
+class ReadAloud : public QObject
+{
+    Q_OBJECT
+public:
+    ReadAloud(look::Theme &theme, int mostVolume, QObject *parent = nullptr);
+
+    bool isReading() const { return m_voice.isSpeaking(); }
+    void read(QWidget *page, Language language);
+    // Words that are in no widget, such as those of a fiche, after those of the page.
+    void read(QWidget *page, const QStringList &more, Language language);
+    void stop() { m_voice.stop(); }
+    speech::Pace pace() const { return m_pace; }
+    void setPace(speech::Pace pace) { m_pace = pace; }
+
+Q_SIGNALS:
+    void changed(); // begins or ends to read
+    void failed();  // the terminal has no voice
+
+private:
+    void endFrame();
+
+    look::Theme &m_theme;
+    speech::Voice m_voice;
+    speech::Pace m_pace = speech::Pace::Normal;
+    QVector<look::Spoken> m_spoken;
+    QPointer<look::SpokenFrame> m_frame;
+};
+
+} // namespace belvedere::shell

@@ -1,0 +1,4894 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk">
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>In one sentence</source>
+        <translation>Одним реченням</translation>
+    </message>
+    <message>
+        <source>Level of entry</source>
+        <translation>Рівень для початку</translation>
+    </message>
+    <message>
+        <source>What to study</source>
+        <translation>Що вивчати</translation>
+    </message>
+    <message>
+        <source>What one likes there</source>
+        <translation>Що в ній подобається</translation>
+    </message>
+    <message>
+        <source>Where one works</source>
+        <translation>Де працюють</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Groupe</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Métiers side by side</source>
+        <translation>Професії поруч</translation>
+    </message>
+</context>
+<context>
+    <name>FicheLook</name>
+    <message>
+        <source>The work</source>
+        <translation>Робота</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <translation>Де і як</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Що потрібно</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Як до цього прийти</translation>
+    </message>
+    <message>
+        <source>Jobs and careers</source>
+        <translation>Робота і кар’єра</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Коротко</translation>
+    </message>
+    <message>
+        <source>What to study</source>
+        <translation>Що вивчати</translation>
+    </message>
+    <message>
+        <source>Métiers close to it</source>
+        <translation>Схожі професії</translation>
+    </message>
+    <message>
+        <source>Level of entry</source>
+        <translation>Рівень для початку</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Where one works</source>
+        <translation>Де працюють</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреси</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Що почитати</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Інші назви</translation>
+    </message>
+    <message>
+        <source>ROME codes</source>
+        <translation>Коди ROME</translation>
+    </message>
+    <message>
+        <source>This fiche is not here</source>
+        <translation>Цієї картки професії тут немає</translation>
+    </message>
+    <message>
+        <source>It may have been renamed. Go back and choose another métier.</source>
+        <translation>Можливо, її назву змінили. Поверніться назад і виберіть іншу професію.</translation>
+    </message>
+</context>
+<context>
+    <name>FormationWords</name>
+    <message>
+        <source>Leads straight to this métier</source>
+        <translation>Веде прямо до цієї професії</translation>
+    </message>
+    <message>
+        <source>Asked for by this métier</source>
+        <translation>Потрібне для цієї професії</translation>
+    </message>
+    <message>
+        <source>May lead to this métier</source>
+        <translation>Може привести до цієї професії</translation>
+    </message>
+    <message>
+        <source>Same field, level asked for</source>
+        <translation>Та сама галузь, потрібний рівень</translation>
+    </message>
+    <message>
+        <source>Same field, another level</source>
+        <translation>Та сама галузь, інший рівень</translation>
+    </message>
+    <message>
+        <source>Dates to be asked</source>
+        <translation>Дати треба уточнити</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>З %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>З %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1 (full)</source>
+        <translation>%1 (місць немає)</translation>
+    </message>
+    <message>
+        <source>%1 (applications suspended)</source>
+        <translation>%1 (запис призупинено)</translation>
+    </message>
+    <message>
+        <source>One may start all year round</source>
+        <translation>Почати можна будь-коли протягом року</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other date(s)</source>
+        <translation>
+            <numerusform>і ще %n дата</numerusform>
+            <numerusform>і ще %n дати</numerusform>
+            <numerusform>і ще %n дат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in alternance with a company</source>
+        <translation>навчання й робота на підприємстві (alternance)</translation>
+    </message>
+    <message>
+        <source>entirely at a distance</source>
+        <translation>повністю дистанційно</translation>
+    </message>
+    <message>
+        <source>partly at a distance</source>
+        <translation>частково дистанційно</translation>
+    </message>
+    <message>
+        <source>the costs may be paid for: ask</source>
+        <translation>витрати можуть оплатити: запитайте</translation>
+    </message>
+    <message>
+        <source>less than 1 km away</source>
+        <translation>ближче ніж за 1 км</translation>
+    </message>
+    <message>
+        <source>about %1 km away</source>
+        <translation>приблизно за %1&#xa0;км</translation>
+    </message>
+    <message>
+        <source>Source: offers in LHÉO</source>
+        <translation>Джерело: пропозиції LHÉO</translation>
+    </message>
+    <message>
+        <source>Source: offers in LHÉO, %1</source>
+        <translation>Джерело: пропозиції LHÉO, %1</translation>
+    </message>
+    <message>
+        <source>Source: Onisep, IDEO</source>
+        <translation>Джерело: Onisep, IDEO</translation>
+    </message>
+    <message>
+        <source>Source: Onisep, IDEO, %1</source>
+        <translation>Джерело: Onisep, IDEO, %1</translation>
+    </message>
+</context>
+<context>
+    <name>GroupeChips</name>
+    <message>
+        <source>See the métiers: %1</source>
+        <translation>Переглянути професії: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>No diploma</source>
+        <translation>Без диплома</translation>
+    </message>
+    <message>
+        <source>CAP</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Bac</source>
+        <translation>Bac</translation>
+    </message>
+    <message>
+        <source>Bac + 2</source>
+        <translation>Bac + 2</translation>
+    </message>
+    <message>
+        <source>Bac + 3</source>
+        <translation>Bac + 3</translation>
+    </message>
+    <message>
+        <source>Bac + 5</source>
+        <translation>Bac + 5</translation>
+    </message>
+    <message>
+        <source>More than bac + 5</source>
+        <translation>Більше ніж Bac + 5</translation>
+    </message>
+</context>
+<context>
+    <name>RecruitingChart</name>
+    <message>
+        <source>Expected to be hard to fill</source>
+        <translation>Працівників знайти важко</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Інші</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message>
+        <source>The sign-in took too long and its pass has expired. Sign in again.</source>
+        <translation>Вхід тривав надто довго і вже не діє. Увійдіть ще раз.</translation>
+    </message>
+    <message>
+        <source>The clock of this terminal is wrong. No site can prove who it is. Tell the person in charge of the room.</source>
+        <translation>Годинник цього термінала показує неправильний час. Жоден сайт не може підтвердити, що він справжній. Скажіть людині, яка відповідає за зал.</translation>
+    </message>
+    <message>
+        <source>This network wants a sign-in of its own before it lets anybody through. Tell the person in charge of the room.</source>
+        <translation>Ця мережа спершу вимагає власного входу. Скажіть людині, яка відповідає за зал.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The line of this terminal may be down. Try again in a moment.</source>
+        <translation>Немає зв’язку з %1. Можливо, термінал не має доступу до мережі. Спробуйте ще раз за хвилину.</translation>
+    </message>
+    <message>
+        <source>%1 is too slow to answer. Try again in a moment.</source>
+        <translation>%1 відповідає надто довго. Спробуйте ще раз за хвилину.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order just now. Try again in a few minutes.</source>
+        <translation>%1 зараз не працює. Спробуйте ще раз за кілька хвилин.</translation>
+    </message>
+    <message>
+        <source>The network of this place does not let the terminal go to %1. Tell the person in charge of the room.</source>
+        <translation>Тутешня мережа не пускає термінал до %1. Скажіть людині, яка відповідає за зал.</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove that it is the right site. Its page was not opened. Tell the person in charge of the room.</source>
+        <translation>%1 не може підтвердити, що це правильний сайт. Його сторінку не відкрито. Скажіть людині, яка відповідає за зал.</translation>
+    </message>
+    <message>
+        <source>This terminal may not go on: the sign-in leads to a site that it does not know. Tell the person in charge of the room.</source>
+        <translation>Термінал не може продовжити: вхід веде на сайт, якого він не знає. Скажіть людині, яка відповідає за зал.</translation>
+    </message>
+    <message>
+        <source>The page of the sign-in stopped. Try again.</source>
+        <translation>Сторінка входу зупинилася. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that the terminal does not understand. Try again, or tell the person in charge of the room.</source>
+        <translation>Термінал не розуміє відповіді від %1. Спробуйте ще раз або скажіть людині, яка відповідає за зал.</translation>
+    </message>
+</context>
+<context>
+    <name>TerritoireWords</name>
+    <message>
+        <source>almost none</source>
+        <translation>майже жодного</translation>
+    </message>
+    <message>
+        <source>almost all</source>
+        <translation>майже всі</translation>
+    </message>
+    <message>
+        <source>about %1 out of %2</source>
+        <translation>приблизно %1 з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recruitment project(s) in %2</source>
+        <translation>
+            <numerusform>%1 план найму на %2 рік</numerusform>
+            <numerusform>%1 плани найму на %2 рік</numerusform>
+            <numerusform>%1 планів найму на %2 рік</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 hard to fill</source>
+        <translation>%1, з них важких для найму: %2</translation>
+    </message>
+    <message>
+        <source>very easy to recruit (1 of 5)</source>
+        <translation>знайти працівників дуже легко (1 з 5)</translation>
+    </message>
+    <message>
+        <source>easy to recruit (2 of 5)</source>
+        <translation>знайти працівників легко (2 з 5)</translation>
+    </message>
+    <message>
+        <source>neither easy nor hard to recruit (3 of 5)</source>
+        <translation>знайти працівників ні легко, ні важко (3 з 5)</translation>
+    </message>
+    <message>
+        <source>hard to recruit (4 of 5)</source>
+        <translation>знайти працівників важко (4 з 5)</translation>
+    </message>
+    <message>
+        <source>very hard to recruit (5 of 5)</source>
+        <translation>знайти працівників дуже важко (5 з 5)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1, %2 рік</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>up by %1 % since %2</source>
+        <translation>зростання на %1&#xa0;% з %2 року</translation>
+    </message>
+    <message>
+        <source>down by %1 % since %2</source>
+        <translation>зменшення на %1&#xa0;% з %2 року</translation>
+    </message>
+    <message>
+        <source>stable since %1</source>
+        <translation>без змін з %1 року</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation>Джерело: %1, %2</translation>
+    </message>
+    <message>
+        <source>Source: %1, from %2 to %3</source>
+        <translation>Джерело: %1, з %2 до %3</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <translation>%1:00</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>З %1 до %2</translation>
+    </message>
+    <message>
+        <source>From %1, %2, to %3, %4</source>
+        <translation>З %1, %2, до %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Also on %1</source>
+        <translation>Також %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> і </translation>
+    </message>
+    <message>
+        <source>%1, and later</source>
+        <translation>%1 і пізніше</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The last two of a list; the first may itself be a list &quot;A, B&quot;.</extracomment>
+        <translation>%1 і %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A name between quotation marks.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Nothing to see yet.</source>
+        <translation>Поки що нема чого показувати.</translation>
+    </message>
+    <message>
+        <source>One valley stands out: %1.</source>
+        <translation>Одна долина помітно виділяється: %1.</translation>
+    </message>
+    <message>
+        <source>One valley comes a little ahead: %1.</source>
+        <translation>Одна долина трохи попереду: %1.</translation>
+    </message>
+    <message>
+        <source>These two valleys are equally yours: %1.</source>
+        <translation>Ці дві долини однаково ваші: %1.</translation>
+    </message>
+    <message>
+        <source>These three valleys are equally yours: %1.</source>
+        <translation>Ці три долини однаково ваші: %1.</translation>
+    </message>
+    <message>
+        <source>You like many things: no valley comes first.</source>
+        <translation>Вам подобається багато чого: жодна долина не попереду.</translation>
+    </message>
+    <message>
+        <source>You have answered %1 questions of %2. These are leanings, not a result. Each answer more makes the view clearer.</source>
+        <translation>Запитань із вашою відповіддю: %1 з %2. Це схильності, а не результат. Кожна нова відповідь робить картину яснішою.</translation>
+    </message>
+    <message>
+        <source>You have often chosen “none of these”. These are leanings, not a result. Change some answers, or explore freely: it is a good way too.</source>
+        <translation>Ви часто вибирали «нічого з цього». Це схильності, а не результат. Змініть кілька відповідей або вільно роздивляйтеся професії: це теж добрий шлях.</translation>
+    </message>
+    <message>
+        <source>Your answers say so clearly. The other valleys stay open to you.</source>
+        <translation>Ваші відповіді ясно про це кажуть. Інші долини теж відкриті для вас.</translation>
+    </message>
+    <message>
+        <source>It is likely, not certain. Look at the next ones too.</source>
+        <translation>Це ймовірно, але не точно. Подивіться й на наступні.</translation>
+    </message>
+    <message>
+        <source>Your answers do not tell them apart. Look at each, and keep what you like.</source>
+        <translation>За вашими відповідями вони рівні. Подивіться на кожну і збережіть те, що подобається.</translation>
+    </message>
+    <message>
+        <source>No leaning shows yet.</source>
+        <translation>Схильностей поки не видно.</translation>
+    </message>
+    <message>
+        <source>You lean a little towards %1.</source>
+        <translation>Вам трохи ближче: %1.</translation>
+    </message>
+    <message>
+        <source>Because you %1</source>
+        <extracomment>%1 completes the sentence: &quot;like to grow things&quot;.</extracomment>
+        <translation>Бо ви %1</translation>
+    </message>
+    <message>
+        <source>It goes with: %1</source>
+        <extracomment>%1 is an interest that a métier answers to.</extracomment>
+        <translation>Це пасує до: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui</name>
+    <message>
+        <source>Put into my classeur on %1</source>
+        <translation>Додано до моєї папки %1</translation>
+    </message>
+    <message>
+        <source>My wish no. %1</source>
+        <translation>Моє побажання №&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>My five words, to find my classeur again:</source>
+        <translation>Мої п’ять слів, щоб знову знайти мою папку:</translation>
+    </message>
+    <message>
+        <source>Until %1, on the same terminal.</source>
+        <translation>До %1, на цьому самому терміналі.</translation>
+    </message>
+    <message>
+        <source>My wishes, in order</source>
+        <translation>Мої побажання за порядком</translation>
+    </message>
+    <message>
+        <source>My classeur</source>
+        <translation>Моя папка</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, момент %2</translation>
+    </message>
+    <message>
+        <source>Métiers</source>
+        <translation>Професії</translation>
+    </message>
+    <message>
+        <source>Formations</source>
+        <translation>Навчання</translation>
+    </message>
+    <message>
+        <source>People, places and dates</source>
+        <translation>Люди, місця і дати</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Відео</translation>
+    </message>
+    <message>
+        <source>My documents</source>
+        <translation>Мої документи</translation>
+    </message>
+    <message>
+        <source>Answers to me</source>
+        <translation>Відповіді для мене</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <translation>Мої результати</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Мої нотатки</translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <translation>Текстовий документ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Мітки: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::BinList</name>
+    <message>
+        <source>Hide what was removed</source>
+        <translation>Сховати те, що прибрано</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed in this visit: %n</source>
+        <translation>
+            <numerusform>Прибрано за цей візит: %n</numerusform>
+            <numerusform>Прибрано за цей візит: %n</numerusform>
+            <numerusform>Прибрано за цей візит: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All this is erased at the end of your visit.</source>
+        <translation>Усе це буде стерто, коли ви завершите візит.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>Повернути: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::ClasseurPage</name>
+    <message>
+        <source>My classeur</source>
+        <translation>Моя папка</translation>
+    </message>
+    <message>
+        <source>Nothing in your classeur has these words.</source>
+        <translation>У вашій папці немає нічого з цими словами.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Нова нотатка</translation>
+    </message>
+    <message>
+        <source>Your classeur is full. Remove something first.</source>
+        <translation>Ваша папка повна. Спершу щось приберіть.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Порівняти</translation>
+    </message>
+    <message>
+        <source>Compare my first métiers side by side</source>
+        <translation>Порівняти мої перші професії поруч</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Надрукувати</translation>
+    </message>
+    <message>
+        <source>Keep my classeur</source>
+        <translation>Зберегти мою папку</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Додати документи</translation>
+    </message>
+    <message>
+        <source>Add documents from my space</source>
+        <translation>Додати документи з мого простору</translation>
+    </message>
+    <message>
+        <source>This note is too long. Please shorten it.</source>
+        <translation>Ця нотатка задовга. Скоротіть її, будь ласка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An item has %n tags at most. Take one away first.</source>
+        <translation>
+            <numerusform>Одна річ може мати до %n мітки. Спершу приберіть одну.</numerusform>
+            <numerusform>Одна річ може мати до %n міток. Спершу приберіть одну.</numerusform>
+            <numerusform>Одна річ може мати до %n міток. Спершу приберіть одну.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Прибрано.</translation>
+    </message>
+    <message>
+        <source>Your classeur is still empty</source>
+        <translation>Ваша папка ще порожня</translation>
+    </message>
+    <message>
+        <source>Touch “Keep” on a métier you like. You find it again here.</source>
+        <translation>Торкніться «Зберегти» біля професії, яка вам подобається. Вона з’явиться тут.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Грати</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Роздивитися</translation>
+    </message>
+    <message>
+        <source>I have five words</source>
+        <translation>У мене є п’ять слів</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::DocumentPage</name>
+    <message>
+        <source>This document is broken and cannot be shown. It stays in your classeur as it is.</source>
+        <translation>Цей документ пошкоджений, його не можна показати. Він лишається у вашій папці таким, як є.</translation>
+    </message>
+    <message>
+        <source>This document is locked by a password and cannot be shown here. It stays in your classeur as it is.</source>
+        <translation>Цей документ захищений паролем, його не можна показати тут. Він лишається у вашій папці таким, як є.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here. It stays in your classeur as it is.</source>
+        <translation>Це зображення завелике, щоб показати його тут. Воно лишається у вашій папці таким, як є.</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here. It stays in your classeur as it is.</source>
+        <translation>Цей документ не можна показати тут. Він лишається у вашій папці таким, як є.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Сторінка %1 з %2</translation>
+    </message>
+    <message>
+        <source>This document is not on this terminal. It is still where you kept it: try again later, or from the terminal on which you added it.</source>
+        <translation>Цього документа немає на цьому терміналі. Він і далі там, де ви його зберегли: спробуйте пізніше або на терміналі, де ви його додали.</translation>
+    </message>
+    <message>
+        <source>Text documents (ODT) cannot be shown here. This one stays in your classeur as it is.</source>
+        <translation>Текстові документи (ODT) тут не можна показати. Цей лишається у вашій папці таким, як є.</translation>
+    </message>
+    <message>
+        <source>Your document is being opened…</source>
+        <translation>Ваш документ відкривається…</translation>
+    </message>
+    <message>
+        <source>This is the beginning of a long text. All of it is in your classeur.</source>
+        <translation>Це початок довгого тексту. Увесь текст є у вашій папці.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::FindRow</name>
+    <message>
+        <source>Search in my classeur</source>
+        <translation>Шукати в моїй папці</translation>
+    </message>
+    <message>
+        <source>Show only:</source>
+        <translation>Показати тільки:</translation>
+    </message>
+    <message>
+        <source>Only what has the tag “%1”</source>
+        <translation>Тільки те, що має мітку «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::ItemCard</name>
+    <message>
+        <source>%1, place %2 of %3</source>
+        <translation>%1, місце %2 з %3</translation>
+    </message>
+    <message>
+        <source>Drag %1 to another place</source>
+        <translation>Перетягнути на інше місце: %1</translation>
+    </message>
+    <message>
+        <source>not on this terminal</source>
+        <translation>немає на цьому терміналі</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Take %1 up again</source>
+        <translation>Продовжити: %1</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Дивитися</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Переглянути</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читати</translation>
+    </message>
+    <message>
+        <source>Watch %1</source>
+        <translation>Дивитися: %1</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Переглянути: %1</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Читати: %1</translation>
+    </message>
+    <message>
+        <source>Wish no. %1</source>
+        <translation>Побажання №&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Add to my wishes</source>
+        <translation>Додати до моїх побажань</translation>
+    </message>
+    <message>
+        <source>%1 is my wish no. %2. Take it out of my wishes</source>
+        <translation>%1 — моє побажання №&#xa0;%2. Прибрати з моїх побажань</translation>
+    </message>
+    <message>
+        <source>Add %1 to my wishes</source>
+        <translation>Додати до моїх побажань: %1</translation>
+    </message>
+    <message>
+        <source>Change my note</source>
+        <translation>Змінити мою нотатку</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Написати нотатку</translation>
+    </message>
+    <message>
+        <source>Change my note on %1</source>
+        <translation>Змінити мою нотатку: %1</translation>
+    </message>
+    <message>
+        <source>Write a note on %1</source>
+        <translation>Написати нотатку: %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Мітки: %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Пересунути вгору: %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Пересунути вниз: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Прибрати: %1</translation>
+    </message>
+    <message>
+        <source>My note (for me alone)</source>
+        <translation>Моя нотатка (тільки для мене)</translation>
+    </message>
+    <message>
+        <source>My note on %1</source>
+        <translation>Моя нотатка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::KeepPage</name>
+    <message>
+        <source>This terminal has no room left. Your classeur is still on the screen: print it, or tell the person in charge of the room, then try again.</source>
+        <translation>На цьому терміналі більше немає місця. Ваша папка ще на екрані: надрукуйте її або скажіть людині, яка відповідає за зал, і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>This terminal cannot keep classeurs today. Your classeur is still on the screen: print it, or go to another terminal.</source>
+        <translation>Сьогодні цей термінал не може зберігати папки. Ваша папка ще на екрані: надрукуйте її або підійдіть до іншого термінала.</translation>
+    </message>
+    <message>
+        <source>Keeping did not work. Your classeur is still on the screen: try again, or print it.</source>
+        <translation>Зберегти не вдалося. Ваша папка ще на екрані: спробуйте ще раз або надрукуйте її.</translation>
+    </message>
+    <message>
+        <source>Your classeur is kept on this terminal. It is being sent, for the others to have it too…</source>
+        <translation>Вашу папку збережено на цьому терміналі. Зараз її надсилають на інші термінали…</translation>
+    </message>
+    <message>
+        <source>Your classeur is kept. You can find it again on every terminal of the region.</source>
+        <translation>Вашу папку збережено. Ви знайдете її на кожному терміналі регіону.</translation>
+    </message>
+    <message>
+        <source>Your classeur is kept on this terminal. The line does not work just now: the other terminals will have it later, you have nothing to do.</source>
+        <translation>Вашу папку збережено на цьому терміналі. Мережа зараз не працює: інші термінали отримають папку пізніше, вам нічого не треба робити.</translation>
+    </message>
+    <message>
+        <source>Your classeur is kept on this terminal.</source>
+        <translation>Вашу папку збережено на цьому терміналі.</translation>
+    </message>
+    <message>
+        <source>Keep my classeur</source>
+        <translation>Зберегти мою папку</translation>
+    </message>
+    <message>
+        <source>Put it on a USB stick</source>
+        <translation>Скопіювати на USB-флешку</translation>
+    </message>
+    <message>
+        <source>In my cloud (Nextcloud)</source>
+        <translation>У мою хмару (Nextcloud)</translation>
+    </message>
+    <message>
+        <source>Keep it in my space</source>
+        <translation>Зберегти в моєму просторі</translation>
+    </message>
+    <message>
+        <source>Your classeur is being locked…</source>
+        <translation>Вашу папку замикають на ключ…</translation>
+    </message>
+    <message>
+        <source>Write down these five words, or take a picture of them. They are the only key: nobody can find them again.</source>
+        <translation>Запишіть ці п’ять слів або сфотографуйте їх. Це єдиний ключ: ніхто не зможе його відновити.</translation>
+    </message>
+    <message>
+        <source>The five words as a QR code</source>
+        <translation>П’ять слів у QR-коді</translation>
+    </message>
+    <message>
+        <source>On your phone: aim its camera at this square. The five words appear, copy them into your notes.</source>
+        <translation>Наведіть камеру телефона на цей квадрат. З’являться п’ять слів. Скопіюйте їх у свої нотатки.</translation>
+    </message>
+    <message>
+        <source>Come back before %1. After that day it is erased.</source>
+        <translation>Поверніться до %1. Після цього дня її буде стерто.</translation>
+    </message>
+    <message>
+        <source>Print the words and my classeur</source>
+        <translation>Надрукувати слова і мою папку</translation>
+    </message>
+    <message>
+        <source>I have my words: end my visit</source>
+        <translation>Слова в мене є: завершити візит</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Надрукувати</translation>
+    </message>
+    <message>
+        <source>End without keeping</source>
+        <translation>Завершити, не зберігаючи</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::ResumePage</name>
+    <message>
+        <source>This classeur was made on a newer terminal. Try the terminal where you made it.</source>
+        <translation>Цю папку створено на новішому терміналі. Спробуйте на тому терміналі, де ви її створили.</translation>
+    </message>
+    <message>
+        <source>This terminal does not have it, and the line to the others does not work just now. Try again later, or on the terminal where you made it.</source>
+        <translation>На цьому терміналі її немає, а мережа зараз не працює. Спробуйте пізніше або на терміналі, де ви її створили.</translation>
+    </message>
+    <message>
+        <source>This classeur cannot be read on this terminal. Tell the person in charge of the room.</source>
+        <translation>Цю папку не можна прочитати на цьому терміналі. Скажіть людині, яка відповідає за зал.</translation>
+    </message>
+    <message>
+        <source>Find my classeur again</source>
+        <translation>Знову знайти мою папку</translation>
+    </message>
+    <message>
+        <source>Type your five words, in order.</source>
+        <translation>Введіть ваші п’ять слів по порядку.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Слово %1</translation>
+    </message>
+    <message>
+        <source>Open my classeur</source>
+        <translation>Відкрити мою папку</translation>
+    </message>
+    <message>
+        <source>No word of ours begins like “%1”. Look at your paper again.</source>
+        <translation>Жодне з наших слів не починається на «%1». Гляньте ще раз на свій аркуш.</translation>
+    </message>
+    <message>
+        <source>One of these words is not one of ours. Look at your paper again.</source>
+        <translation>Одного з цих слів немає в нашому списку. Гляньте ще раз на свій аркуш.</translation>
+    </message>
+    <message>
+        <source>Looking for your classeur…</source>
+        <translation>Шукаємо вашу папку…</translation>
+    </message>
+    <message>
+        <source>No classeur opens with these words. Check each word and its place. A classeur is kept for a time only.</source>
+        <translation>Ці слова не відкривають жодної папки. Перевірте кожне слово і його місце. Папка зберігається лише певний час.</translation>
+    </message>
+    <message>
+        <source>No classeur opens with these words. Check each word and its place. A classeur is kept for a time only, on the terminal where it was made.</source>
+        <translation>Ці слова не відкривають жодної папки. Перевірте кожне слово і його місце. Папка зберігається лише певний час, на терміналі, де її створено.</translation>
+    </message>
+    <message>
+        <source>You may try again.</source>
+        <translation>Можна спробувати ще раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s) before you try again.</source>
+        <translation>
+            <numerusform>Зачекайте %n секунду перед новою спробою.</numerusform>
+            <numerusform>Зачекайте %n секунди перед новою спробою.</numerusform>
+            <numerusform>Зачекайте %n секунд перед новою спробою.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::TagEditor</name>
+    <message>
+        <source>Tag “%1” for %2</source>
+        <translation>Мітка «%1»: %2</translation>
+    </message>
+    <message>
+        <source>A word of my own</source>
+        <translation>Моє власне слово</translation>
+    </message>
+    <message>
+        <source>A tag of my own for %1</source>
+        <translation>Моя власна мітка: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Add this tag to %1</source>
+        <translation>Додати цю мітку: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::WishList</name>
+    <message>
+        <source>Touch “Add to my wishes” under what you want most: it comes here, in your order.</source>
+        <translation>Торкніться «Додати до моїх побажань» під тим, чого хочете найбільше: воно з’явиться тут, у вашому порядку.</translation>
+    </message>
+    <message>
+        <source>My wishes, in order</source>
+        <translation>Мої побажання за порядком</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::classeur::ui::WishRow</name>
+    <message>
+        <source>Drag the wish %1</source>
+        <translation>Перетягнути побажання: %1</translation>
+    </message>
+    <message>
+        <source>Wish no. %1: %2</source>
+        <translation>Побажання №&#xa0;%1: %2</translation>
+    </message>
+    <message>
+        <source>Move the wish %1 up</source>
+        <translation>Пересунути побажання вгору: %1</translation>
+    </message>
+    <message>
+        <source>Move the wish %1 down</source>
+        <translation>Пересунути побажання вниз: %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of my wishes</source>
+        <translation>Прибрати з моїх побажань: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::content::ui::BrowsePage</name>
+    <message>
+        <source>Valley</source>
+        <translation>Долина</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Рівень</translation>
+    </message>
+    <message>
+        <source>What I like</source>
+        <translation>Що мені подобається</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Галузь</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Filter the métiers</source>
+        <translation>Відібрати професії</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показати ще</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take away the filter: %1</source>
+        <translation>Прибрати фільтр: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n métier(s)</source>
+        <translation>
+            <numerusform>%n професія</numerusform>
+            <numerusform>%n професії</numerusform>
+            <numerusform>%n професій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No métier has all of this. Take one filter away.</source>
+        <translation>Жодна професія не має всього цього. Приберіть один фільтр.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::content::ui::ComparePage</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Поруч</translation>
+    </message>
+    <message>
+        <source>These fiches cannot be read. Go back and choose other métiers.</source>
+        <translation>Ці картки професій не можна прочитати. Поверніться і виберіть інші професії.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Надрукувати</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Прибрати: %1</translation>
+    </message>
+    <message>
+        <source>The same: %1</source>
+        <translation>Однаково: %1</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не вказано</translation>
+    </message>
+    <message>
+        <source>Add a third one</source>
+        <translation>Додати третю</translation>
+    </message>
+    <message>
+        <source>Compare it with</source>
+        <translation>З чим порівняти</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Порівняти з: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::content::ui::ExplorePage</name>
+    <message>
+        <source>Explore</source>
+        <translation>Роздивитися</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+    <message>
+        <source>Filter the métiers by level, sector and more</source>
+        <translation>Відібрати професії за рівнем, галуззю тощо</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Що ви шукаєте?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n métier(s)</source>
+        <translation>
+            <numerusform>%n професія</numerusform>
+            <numerusform>%n професії</numerusform>
+            <numerusform>%n професій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search does not answer. Choose a colour in place of a word.</source>
+        <translation>Пошук не відповідає. Виберіть колір замість слова.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::content::ui::FicheFrame</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::content::ui::FichePage</name>
+    <message>
+        <source>See the groupe: %1</source>
+        <translation>Переглянути групу: %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Порівняти</translation>
+    </message>
+    <message>
+        <source>Compare it with another métier</source>
+        <translation>Порівняти з іншою професією</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Keep it in my classeur</source>
+        <translation>Зберегти в моїй папці</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>It is in my classeur. Take it out.</source>
+        <translation>Уже в моїй папці. Прибрати звідти.</translation>
+    </message>
+    <message>
+        <source>Formations</source>
+        <translation>Навчання</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n formation(s)</source>
+        <translation>
+            <numerusform>Переглянути %n навчальну програму</numerusform>
+            <numerusform>Переглянути %n навчальні програми</numerusform>
+            <numerusform>Переглянути %n навчальних програм</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fiche stopped. It is being opened again.</source>
+        <translation>Картка професії зупинилася. Відкриваємо її знову.</translation>
+    </message>
+    <message>
+        <source>This fiche cannot be shown. Try again, or choose another métier.</source>
+        <translation>Цю картку професії не можна показати. Спробуйте ще раз або виберіть іншу професію.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::content::ui::GroupePage</name>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Тут нічого немає.</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Усі рівні</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::content::ui::PolePage</name>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Тут нічого немає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n métier(s)</source>
+        <translation>
+            <numerusform>%n професія</numerusform>
+            <numerusform>%n професії</numerusform>
+            <numerusform>%n професій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Відео</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n video(s)</source>
+        <translation>
+            <numerusform>Переглянути %n відео</numerusform>
+            <numerusform>Переглянути %n відео</numerusform>
+            <numerusform>Переглянути %n відео</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::content::ui::SearchResults</name>
+    <message>
+        <source>Métiers</source>
+        <translation>Професії</translation>
+    </message>
+    <message>
+        <source>Training courses</source>
+        <translation>Навчання</translation>
+    </message>
+    <message>
+        <source>People and places</source>
+        <translation>Люди і місця</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Відео</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Дати</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>Можливо, ви шукали: %1</translation>
+    </message>
+    <message>
+        <source>Answers for “%1”</source>
+        <translation>Відповіді на «%1»</translation>
+    </message>
+    <message>
+        <source>Search for “%1” instead</source>
+        <translation>Шукати все ж «%1»</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 і більше</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Показати ще %n</numerusform>
+            <numerusform>Показати ще %n</numerusform>
+            <numerusform>Показати ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found for “%1”. Try a shorter word, one of these, or choose a colour.</source>
+        <translation>За словом «%1» нічого не знайдено. Спробуйте коротше слово, одне з цих або виберіть колір.</translation>
+    </message>
+    <message>
+        <source>With its errors put right</source>
+        <translation>З виправленими помилками</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::formations::ui::ActionCard</name>
+    <message>
+        <source>At a distance, from anywhere</source>
+        <translation>Дистанційно, звідки завгодно</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How: %1</source>
+        <translation>Як: %1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Для кого: %1</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Що потрібно: %1</translation>
+    </message>
+    <message>
+        <source>Paid for by: %1</source>
+        <translation>Хто платить: %1</translation>
+    </message>
+    <message>
+        <source>Price: %1 €</source>
+        <translation>Ціна: %1 €</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Контакт: %1</translation>
+    </message>
+    <message>
+        <source>Source: LHÉO offer</source>
+        <translation>Джерело: пропозиція LHÉO</translation>
+    </message>
+    <message>
+        <source>Source: LHÉO offer of %1</source>
+        <translation>Джерело: пропозиція LHÉO від %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::formations::ui::FormationPage</name>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Keep it in my classeur</source>
+        <translation>Зберегти в моїй папці</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>It is in my classeur. Take it out.</source>
+        <translation>Уже в моїй папці. Прибрати звідти.</translation>
+    </message>
+    <message>
+        <source>This formation is not here</source>
+        <translation>Цього навчання тут немає</translation>
+    </message>
+    <message>
+        <source>It may have been renamed. Go back and choose another one.</source>
+        <translation>Можливо, його назву змінили. Поверніться назад і виберіть інше.</translation>
+    </message>
+    <message>
+        <source>What one learns</source>
+        <translation>Чого тут навчають</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>Як вступити</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation>Що очікують від вас</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Де і коли</translation>
+    </message>
+    <message>
+        <source>And afterwards</source>
+        <translation>А що потім</translation>
+    </message>
+    <message>
+        <source>Métiers it leads to</source>
+        <translation>До яких професій веде</translation>
+    </message>
+    <message>
+        <source>Studies after it</source>
+        <translation>Де можна вчитися далі</translation>
+    </message>
+    <message>
+        <source>Within %1 km of %2</source>
+        <translation>До %1&#xa0;км: %2</translation>
+    </message>
+    <message>
+        <source>Everywhere (%1)</source>
+        <translation>Усюди (%1)</translation>
+    </message>
+    <message>
+        <source>In alternance</source>
+        <translation>Навчання й робота (alternance)</translation>
+    </message>
+    <message>
+        <source>No place is known here where it is given. Ask an adviser.</source>
+        <translation>Тут не знають, де можна пройти це навчання. Запитайте консультанта чи консультантку.</translation>
+    </message>
+    <message>
+        <source>No place fits near here. Look everywhere, or ask an adviser.</source>
+        <translation>Поблизу немає місця, що підходить. Шукайте всюди або запитайте консультанта чи консультантку.</translation>
+    </message>
+    <message>
+        <source>Show more places</source>
+        <translation>Показати інші місця</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::formations::ui::FormationsPage</name>
+    <message>
+        <source>All the formations</source>
+        <translation>Усе навчання</translation>
+    </message>
+    <message>
+        <source>Formations for: %1</source>
+        <translation>Навчання для: %1</translation>
+    </message>
+    <message>
+        <source>The formations cannot be read. Ask the person in charge of the room.</source>
+        <translation>Список навчання не можна прочитати. Скажіть людині, яка відповідає за зал.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Level at the end</source>
+        <translation>Рівень після навчання</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Усі рівні</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <translation>Де і як</translation>
+    </message>
+    <message>
+        <source>Within %1 km of %2</source>
+        <translation>До %1&#xa0;км: %2</translation>
+    </message>
+    <message>
+        <source>In alternance</source>
+        <translation>Навчання й робота (alternance)</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Диплом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to learn it</source>
+        <translation>
+            <numerusform>%n місце, де цього навчають</numerusform>
+            <numerusform>%n місця, де цього навчають</numerusform>
+            <numerusform>%n місць, де цього навчають</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No formation is known near here. Widen your choice, or ask an adviser.</source>
+        <translation>Поблизу немає відомого нам навчання. Розширте вибір або запитайте консультанта чи консультантку.</translation>
+    </message>
+    <message>
+        <source>No formation fits. Take a filter away, or ask an adviser.</source>
+        <translation>Жодне навчання не підходить. Приберіть фільтр або запитайте консультанта чи консультантку.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показати ще</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::identity::ui::CloudPage</name>
+    <message>
+        <source>No Nextcloud answers at %1. Check the address: it is what your browser shows when you are in your cloud.</source>
+        <translation>За адресою %1 жоден Nextcloud не відповідає. Перевірте адресу: її показує ваш браузер, коли ви у своїй хмарі.</translation>
+    </message>
+    <message>
+        <source>The server of %1 leads to another site. For your safety the terminal does not follow. Keep your classeur in another way.</source>
+        <translation>Сервер %1 веде на інший сайт. Заради вашої безпеки термінал туди не переходить. Збережіть папку іншим способом.</translation>
+    </message>
+    <message>
+        <source>The time to sign in is over. Try again.</source>
+        <translation>Час для входу минув. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot prove who it is. Check the address, or keep your classeur in another way.</source>
+        <translation>Сервер %1 не може підтвердити, що він справжній. Перевірте адресу або збережіть папку іншим способом.</translation>
+    </message>
+    <message>
+        <source>The clock of this terminal is wrong: no server can be trusted. Tell the person in charge of the room.</source>
+        <translation>Годинник цього термінала показує неправильний час: жодному серверу не можна довіряти. Скажіть людині, яка відповідає за зал.</translation>
+    </message>
+    <message>
+        <source>The network of this place does not let the terminal through. Tell the person in charge of the room.</source>
+        <translation>Тутешня мережа не пропускає термінал. Скажіть людині, яка відповідає за зал.</translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot answer just now. Try again later.</source>
+        <translation>Сервер %1 зараз не може відповісти. Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>The server of %1 does not answer. Check the address and try again.</source>
+        <translation>Сервер %1 не відповідає. Перевірте адресу і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Keep it in my cloud</source>
+        <translation>Зберегти в моїй хмарі</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Запитуємо %1…</translation>
+    </message>
+    <message>
+        <source>Do you have a Nextcloud, at school or at home? You sign in on your own phone: no password is typed here.</source>
+        <translation>У вас є Nextcloud у ліцеї чи вдома? Ви входите на своєму телефоні: жодного пароля тут не вводять.</translation>
+    </message>
+    <message>
+        <source>Address of my cloud</source>
+        <translation>Адреса моєї хмари</translation>
+    </message>
+    <message>
+        <source>For example: cloud.example.org</source>
+        <translation>Наприклад: cloud.example.org</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>This is no address of a cloud. It looks like: cloud.example.org</source>
+        <translation>Це не адреса хмари. Вона має такий вигляд: cloud.example.org</translation>
+    </message>
+    <message>
+        <source>A code for your phone, to sign in to %1</source>
+        <translation>Код для вашого телефона, щоб увійти на %1</translation>
+    </message>
+    <message>
+        <source>1. Open the camera of your phone.
+2. Hold it in front of the code.
+3. Sign in on your phone and allow access.</source>
+        <translation>1. Відкрийте камеру телефона.
+2. Наведіть її на код.
+3. Увійдіть на телефоні й дозвольте доступ.</translation>
+    </message>
+    <message>
+        <source>The terminal gets access for this visit alone. At the end it is taken back.</source>
+        <translation>Термінал має доступ тільки на час цього візиту. Наприкінці доступ скасують.</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Інший сервер</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for you, for %n more minute(s).</source>
+        <translation>
+            <numerusform>Термінал чекає на вас ще %n хвилину.</numerusform>
+            <numerusform>Термінал чекає на вас ще %n хвилини.</numerusform>
+            <numerusform>Термінал чекає на вас ще %n хвилин.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your cloud is open: %1.</source>
+        <translation>Вашу хмару відкрито: %1.</translation>
+    </message>
+    <message>
+        <source>Put my classeur into my cloud</source>
+        <translation>Покласти мою папку в мою хмару</translation>
+    </message>
+    <message>
+        <source>Add documents from my cloud</source>
+        <translation>Додати документи з моєї хмари</translation>
+    </message>
+    <message>
+        <source>Close my cloud</source>
+        <translation>Закрити мою хмару</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Keep it with five words</source>
+        <translation>Зберегти за допомогою п’яти слів</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::identity::ui::SignInPage</name>
+    <message>
+        <source>Keep it in my space</source>
+        <translation>Зберегти в моєму просторі</translation>
+    </message>
+    <message>
+        <source>Sign in: %1</source>
+        <translation>Вхід: %1</translation>
+    </message>
+    <message>
+        <source>Sign in with an account that you have already. There is nothing to create.</source>
+        <translation>Увійдіть з обліковим записом, який у вас уже є. Нічого створювати не треба.</translation>
+    </message>
+    <message>
+        <source>At the end of your visit the terminal signs you out.</source>
+        <translation>Наприкінці візиту термінал сам виведе вас з облікового запису.</translation>
+    </message>
+    <message>
+        <source>One moment: your account is being checked…</source>
+        <translation>Хвилинку: перевіряємо ваш обліковий запис…</translation>
+    </message>
+    <message>
+        <source>You are signed in at %1: %2.</source>
+        <translation>Ви увійшли на %1: %2.</translation>
+    </message>
+    <message>
+        <source>At the end of your visit the terminal signs you out. You can also do it now.</source>
+        <translation>Наприкінці візиту термінал сам виведе вас з облікового запису. Ви можете зробити це й зараз.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Your classeur is not lost. You can also keep it with five words, without an account.</source>
+        <translation>Вашу папку не втрачено. Її можна зберегти й за допомогою п’яти слів, без облікового запису.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Keep it with five words</source>
+        <translation>Зберегти за допомогою п’яти слів</translation>
+    </message>
+    <message>
+        <source>This link leads out of the sign-in. It is not opened here.</source>
+        <translation>Це посилання веде за межі входу. Тут воно не відкривається.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::identity::ui::SiteFrame</name>
+    <message>
+        <source>A site that has proved who it is</source>
+        <translation>Сайт, який підтвердив, що він справжній</translation>
+    </message>
+    <message>
+        <source>Type your password on this page alone. The terminal does not keep it.</source>
+        <translation>Вводьте пароль тільки на цій сторінці. Термінал його не зберігає.</translation>
+    </message>
+    <message>
+        <source>You are on the site %1</source>
+        <translation>Ви на сайті %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look</name>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 КБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 ГБ</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look::ChoiceCard</name>
+    <message>
+        <source>Your first choice</source>
+        <translation>Ваш перший вибір</translation>
+    </message>
+    <message>
+        <source>Your second choice</source>
+        <translation>Ваш другий вибір</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look::MapView</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1&#xa0;м</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1&#xa0;км</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Збільшити карту</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Зменшити карту</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Показати все знову</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on the map, the same as in the list.</source>
+        <translation>
+            <numerusform>%n місце на карті, як і в списку.</numerusform>
+            <numerusform>%n місця на карті, ті самі, що й у списку.</numerusform>
+            <numerusform>%n місць на карті, ті самі, що й у списку.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look::Page</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Поділитися</translation>
+    </message>
+    <message>
+        <source>Share it: take it on my phone</source>
+        <translation>Поділитися: взяти на мій телефон</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look::PartnerRow</name>
+    <message>
+        <source>With: %1</source>
+        <translation>Разом із: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look::SuggestField</name>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n підказка</numerusform>
+            <numerusform>%n підказки</numerusform>
+            <numerusform>%n підказок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look::TextField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Стерти написане</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look::ValleyChart</name>
+    <message>
+        <source>Your valleys</source>
+        <translation>Ваші долини</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Walk into this valley</source>
+        <translation>Зайти в цю долину</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui</name>
+    <message>
+        <source>Waiting for the network…</source>
+        <translation>Чекаємо на мережу…</translation>
+    </message>
+    <message>
+        <source>It goes on by itself, from where it was. You can read the text meanwhile.</source>
+        <translation>Відео продовжиться саме з того ж місця. А поки можна читати текст.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 хв</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 год %2</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 ГБ</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, read the text, or choose a video that is on this terminal.</source>
+        <translation>Спробуйте ще раз за хвилину, прочитайте текст або виберіть відео, яке є на цьому терміналі.</translation>
+    </message>
+    <message>
+        <source>Read the text, or choose another video. An adult can tell who looks after the terminal.</source>
+        <translation>Прочитайте текст або виберіть інше відео. Дорослі можуть сказати людині, яка доглядає за терміналом.</translation>
+    </message>
+    <message>
+        <source>No network just now.</source>
+        <translation>Зараз немає мережі.</translation>
+    </message>
+    <message>
+        <source>The network is too slow just now.</source>
+        <translation>Мережа зараз надто повільна.</translation>
+    </message>
+    <message>
+        <source>The connection was cut.</source>
+        <translation>Зв’язок перервався.</translation>
+    </message>
+    <message>
+        <source>Try again: it starts where it stopped. You can also read the text.</source>
+        <translation>Спробуйте ще раз: відео піде з місця, де зупинилося. Можна також прочитати текст.</translation>
+    </message>
+    <message>
+        <source>The place the video comes from does not answer.</source>
+        <translation>Сайт, з якого йде відео, не відповідає.</translation>
+    </message>
+    <message>
+        <source>The network of this place does not let the video through.</source>
+        <translation>Тутешня мережа не пропускає відео.</translation>
+    </message>
+    <message>
+        <source>The video does not come from where it should. It was stopped, to be safe.</source>
+        <translation>Відео надходить не звідти, звідки треба. Його зупинено заради безпеки.</translation>
+    </message>
+    <message>
+        <source>This video is not there any more.</source>
+        <translation>Цього відео більше немає.</translation>
+    </message>
+    <message>
+        <source>Read the text, or choose another video.</source>
+        <translation>Прочитайте текст або виберіть інше відео.</translation>
+    </message>
+    <message>
+        <source>This video may not be shown here.</source>
+        <translation>Це відео не можна показувати тут.</translation>
+    </message>
+    <message>
+        <source>This video is damaged.</source>
+        <translation>Це відео пошкоджене.</translation>
+    </message>
+    <message>
+        <source>This video never ends: it was stopped.</source>
+        <translation>Це відео не має кінця: його зупинено.</translation>
+    </message>
+    <message>
+        <source>The video stopped.</source>
+        <translation>Відео зупинилося.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stops again, read the text, or choose another video.</source>
+        <translation>Спробуйте ще раз. Якщо воно знову зупиниться, прочитайте текст або виберіть інше відео.</translation>
+    </message>
+    <message>
+        <source>The video is starting…</source>
+        <translation>Відео починається…</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Відтворюється</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>На паузі</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Кінець</translation>
+    </message>
+    <message>
+        <source>%1, with the noises</source>
+        <translation>%1, зі звуками</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::CueModel</name>
+    <message>
+        <source>Being said: %1</source>
+        <translation>Зараз говорять: %1</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>На %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::KeptPage</name>
+    <message>
+        <source>There is no room left on the disk. What is here stays and plays.</source>
+        <translation>На диску більше немає місця. Те, що тут є, лишається і відтворюється.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come stays; the rest goes on the next time.</source>
+        <translation>Зупинено. Те, що вже завантажено, лишається; решта буде наступного разу.</translation>
+    </message>
+    <message>
+        <source>The network did not let everything through. What has come stays; it goes on from there the next time.</source>
+        <translation>Мережа пропустила не все. Те, що вже завантажено, лишається; наступного разу продовжимо звідти.</translation>
+    </message>
+    <message>
+        <source>Not all that the settings name fits into the room that they give.</source>
+        <translation>Не все, чого вимагають налаштування, вміщується у відведене місце.</translation>
+    </message>
+    <message>
+        <source>Some videos could not be fetched. What is here plays.</source>
+        <translation>Деякі відео не вдалося завантажити. Ті, що є, відтворюються.</translation>
+    </message>
+    <message>
+        <source>Videos on this terminal</source>
+        <translation>Відео на цьому терміналі</translation>
+    </message>
+    <message>
+        <source>Fetched so far</source>
+        <translation>Уже завантажено</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Завантажити</translation>
+    </message>
+    <message>
+        <source>Fetch the missing videos now</source>
+        <translation>Завантажити зараз відео, яких бракує</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Зупинити завантаження</translation>
+    </message>
+    <message>
+        <source>No video is on this terminal yet.</source>
+        <translation>На цьому терміналі ще немає відео.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) play here without network.</source>
+        <translation>
+            <numerusform>%n відео можна дивитися тут без мережі.</numerusform>
+            <numerusform>%n відео можна дивитися тут без мережі.</numerusform>
+            <numerusform>%n відео можна дивитися тут без мережі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take %1 of at most %2.</source>
+        <translation>Зайнято місця: %1 із можливих %2.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Завантаження…</translation>
+    </message>
+    <message>
+        <source>Fetching: %1 · %2 of %3</source>
+        <translation>Завантаження: %1 · %2 з %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are here. Before a class on a weak line, fetch the others now.</source>
+        <translation>Тут є %1 з %2. Якщо мережа слабка, завантажте решту зараз, до заняття.</translation>
+    </message>
+    <message>
+        <source>The settings of this terminal name no video to be kept. Who looks after the terminal can change that.</source>
+        <translation>У налаштуваннях цього термінала немає відео, які треба зберігати. Людина, яка доглядає за терміналом, може це змінити.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::Stage</name>
+    <message>
+        <source>Pause: %1</source>
+        <translation>Пауза: %1</translation>
+    </message>
+    <message>
+        <source>Play: %1</source>
+        <translation>Відтворити: %1</translation>
+    </message>
+    <message>
+        <source>There is no network just now, and this video is not on the terminal.</source>
+        <translation>Зараз немає мережі, а цього відео немає на терміналі.</translation>
+    </message>
+    <message>
+        <source>You can read what is said in it, or try all the same.</source>
+        <translation>Можна прочитати, що в ньому кажуть, або все ж спробувати.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>from this terminal</source>
+        <translation>з цього термінала</translation>
+    </message>
+    <message>
+        <source>no sound on this terminal: subtitles are on</source>
+        <translation>на цьому терміналі немає звуку: субтитри ввімкнено</translation>
+    </message>
+    <message>
+        <source>no sound on this terminal: the text is beside the picture</source>
+        <translation>на цьому терміналі немає звуку: текст поруч із зображенням</translation>
+    </message>
+    <message>
+        <source>use headphones, if there are some</source>
+        <translation>краще в навушниках, якщо вони є</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::StageControls</name>
+    <message>
+        <source>Moment of the video</source>
+        <translation>Момент відео</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Відтворити</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>− 10 s</source>
+        <translation>− 10 с</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation>10 секунд назад</translation>
+    </message>
+    <message>
+        <source>+ 10 s</source>
+        <translation>+ 10 с</translation>
+    </message>
+    <message>
+        <source>10 seconds forward</source>
+        <translation>10 секунд уперед</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Turn the sound off</source>
+        <translation>Вимкнути звук</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Гучність</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Субтитри</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Options: speed, subtitles, quality</source>
+        <translation>Налаштування: швидкість, субтитри, якість</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>На весь екран</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Переглянути ще раз</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Turn the sound on</source>
+        <translation>Увімкнути звук</translation>
+    </message>
+    <message>
+        <source>Subtitles are on. Turn them off.</source>
+        <translation>Субтитри ввімкнено. Вимкнути їх.</translation>
+    </message>
+    <message>
+        <source>Subtitles are off. Turn them on.</source>
+        <translation>Субтитри вимкнено. Увімкнути їх.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Зменшити</translation>
+    </message>
+    <message>
+        <source>Leave the full screen</source>
+        <translation>Вийти з повного екрана</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::StageOptions</name>
+    <message>
+        <source>Options</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Швидкість</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Вимкнено</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Субтитри</translation>
+    </message>
+    <message>
+        <source>Size of the subtitles</source>
+        <translation>Розмір субтитрів</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Малий</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Середній</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Великий</translation>
+    </message>
+    <message>
+        <source>Contrast of the subtitles</source>
+        <translation>Контраст субтитрів</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Звичайний</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Білим на чорному</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Якість</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматично</translation>
+    </message>
+    <message>
+        <source>Less data</source>
+        <translation>Менше даних</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Жестова мова</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Так</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::Transcript</name>
+    <message>
+        <source>What is said. Choose a line to go there.</source>
+        <translation>Що кажуть. Виберіть рядок, щоб перейти туди.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::VideoCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Переглянуто</translation>
+    </message>
+    <message>
+        <source>Needs the network</source>
+        <translation>Потрібна мережа</translation>
+    </message>
+    <message>
+        <source>On this terminal</source>
+        <translation>На цьому терміналі</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Жестова мова</translation>
+    </message>
+    <message>
+        <source>Subtitled</source>
+        <translation>Із субтитрами</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::VideoLine</name>
+    <message>
+        <source>Watched</source>
+        <translation>Переглянуто</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Дивитися</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::VideoPage</name>
+    <message>
+        <source>This video is not in this terminal&apos;s list any more. Go back, or look at the other videos.</source>
+        <translation>Цього відео більше немає у списку цього термінала. Поверніться назад або подивіться інші відео.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Keep it in my classeur</source>
+        <translation>Зберегти в моїй папці</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>It is in my classeur. Take it out.</source>
+        <translation>Уже в моїй папці. Прибрати звідти.</translation>
+    </message>
+    <message>
+        <source>Kept in my classeur, at %1.</source>
+        <translation>Збережено в моїй папці, момент %1.</translation>
+    </message>
+    <message>
+        <source>Keep this moment (%1)</source>
+        <translation>Зберегти цей момент (%1)</translation>
+    </message>
+    <message>
+        <source>filmed on %1</source>
+        <translation>знято %1</translation>
+    </message>
+    <message>
+        <source>licence %1</source>
+        <translation>ліцензія %1</translation>
+    </message>
+    <message>
+        <source>Read the fiche: %1</source>
+        <translation>Читати картку професії: %1</translation>
+    </message>
+    <message>
+        <source>Métiers in this video</source>
+        <translation>Професії в цьому відео</translation>
+    </message>
+    <message>
+        <source>Others like this one</source>
+        <translation>Інші схожі відео</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::VideosPage</name>
+    <message>
+        <source>Videos</source>
+        <translation>Відео</translation>
+    </message>
+    <message>
+        <source>On this terminal</source>
+        <translation>На цьому терміналі</translation>
+    </message>
+    <message>
+        <source>See which videos are on this terminal</source>
+        <translation>Переглянути, які відео є на цьому терміналі</translation>
+    </message>
+    <message>
+        <source>The videos cannot be read just now. Explore the métiers, or ask an adviser.</source>
+        <translation>Відео зараз не можна прочитати. Роздивіться професії або запитайте консультанта чи консультантку.</translation>
+    </message>
+    <message>
+        <source>There are no videos on this terminal yet. Explore the métiers, or ask an adviser.</source>
+        <translation>На цьому терміналі ще немає відео. Роздивіться професії або запитайте консультанта чи консультантку.</translation>
+    </message>
+    <message>
+        <source>There is no network just now, so no video can start. What is said in them can be read all the same.</source>
+        <translation>Зараз немає мережі, тому жодне відео не почнеться. Але можна прочитати, що в них кажуть.</translation>
+    </message>
+    <message>
+        <source>There is no network just now. The videos that are on this terminal play; the others can be read.</source>
+        <translation>Зараз немає мережі. Відео з цього термінала можна дивитися, інші можна читати.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>In sign language</source>
+        <translation>Жестовою мовою</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Для всіх</translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n</source>
+        <translation>
+            <numerusform>Переглянути %n відео</numerusform>
+            <numerusform>Переглянути всі %n</numerusform>
+            <numerusform>Переглянути всі %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n: %1</source>
+        <translation>
+            <numerusform>Переглянути %n відео: %1</numerusform>
+            <numerusform>Переглянути всі %n відео: %1</numerusform>
+            <numerusform>Переглянути всі %n відео: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::media::ui::WordsPanel</name>
+    <message>
+        <source>What is said</source>
+        <translation>Що кажуть</translation>
+    </message>
+    <message>
+        <source>This video has no text.</source>
+        <translation>Це відео не має тексту.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::printing::ui::PrintPage</name>
+    <message>
+        <source>The printer has no paper left. Tell the person in charge of the room: it goes on by itself.</source>
+        <translation>У принтері скінчився папір. Скажіть людині, яка відповідає за зал: друк продовжиться сам.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Tell the person in charge of the room: it goes on by itself.</source>
+        <translation>У принтері застряг папір. Скажіть людині, яка відповідає за зал: друк продовжиться сам.</translation>
+    </message>
+    <message>
+        <source>The printer has no ink left. Tell the person in charge of the room: it goes on by itself.</source>
+        <translation>У принтері скінчилося чорнило. Скажіть людині, яка відповідає за зал: друк продовжиться сам.</translation>
+    </message>
+    <message>
+        <source>A door of the printer is open. Close it: it goes on by itself.</source>
+        <translation>Дверцята принтера відчинені. Зачиніть їх: друк продовжиться сам.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it switched on? It goes on by itself.</source>
+        <translation>Принтер не відповідає. Він увімкнений? Друк продовжиться сам.</translation>
+    </message>
+    <message>
+        <source>The printer waits for something. Tell the person in charge of the room.</source>
+        <translation>Принтер на щось чекає. Скажіть людині, яка відповідає за зал.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Надрукувати</translation>
+    </message>
+    <message>
+        <source>Looking for the printer…</source>
+        <translation>Шукаємо принтер…</translation>
+    </message>
+    <message>
+        <source>The page before it is printed</source>
+        <translation>Сторінка перед друком</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Чорно-біле</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>Кольорове</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Зупинити друк</translation>
+    </message>
+    <message>
+        <source>This cannot be made into pages. Take a picture of the screen, or write down what matters.</source>
+        <translation>Сторінки не вдалося підготувати. Сфотографуйте екран або запишіть головне.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown here. They can be printed.</source>
+        <translation>Сторінки не можна показати тут. Їх можна надрукувати.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Сторінка %1 з %2</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Одна сторінка</translation>
+    </message>
+    <message>
+        <source>There is no printer here. Take a picture of the screen, or write down what matters.</source>
+        <translation>Тут немає принтера. Сфотографуйте екран або запишіть головне.</translation>
+    </message>
+    <message>
+        <source>These are %1 pages. This terminal prints %2 at most: take something out of your classeur first, or keep it on a USB stick.</source>
+        <translation>Усього сторінок: %1. Цей термінал друкує щонайбільше %2: спершу приберіть щось із папки або збережіть її на USB-флешці.</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing just now. Try again later, or keep it on a USB stick.</source>
+        <translation>Принтер зараз нічого не приймає. Спробуйте пізніше або збережіть сторінки на USB-флешці.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped. Tell the person in charge of the room.</source>
+        <translation>Принтер зупинено. Скажіть людині, яка відповідає за зал.</translation>
+    </message>
+    <message>
+        <source>Printer: %1. It is ready.</source>
+        <translation>Принтер: %1. Він готовий.</translation>
+    </message>
+    <message>
+        <source>Your pages go to the printer…</source>
+        <translation>Ваші сторінки йдуть на принтер…</translation>
+    </message>
+    <message>
+        <source>The printer does not take your pages. Try again later, or keep them on a USB stick.</source>
+        <translation>Принтер не приймає ваших сторінок. Спробуйте пізніше або збережіть їх на USB-флешці.</translation>
+    </message>
+    <message>
+        <source>Printed. Take your pages at the printer.</source>
+        <translation>Надруковано. Заберіть свої сторінки біля принтера.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is at the printer already is yours.</source>
+        <translation>Друк зупинено. Те, що вже надруковано, — ваше.</translation>
+    </message>
+    <message>
+        <source>Your pages were not printed. Try again later, or keep them on a USB stick.</source>
+        <translation>Ваші сторінки не надруковано. Спробуйте пізніше або збережіть їх на USB-флешці.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped. Tell the person in charge of the room: it goes on by itself.</source>
+        <translation>Принтер зупинено. Скажіть людині, яка відповідає за зал: друк продовжиться сам.</translation>
+    </message>
+    <message>
+        <source>Your pages are being printed…</source>
+        <translation>Ваші сторінки друкуються…</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>і ще %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>For my interview</source>
+        <translation>Для моєї співбесіди</translation>
+    </message>
+    <message>
+        <source>%1 questions of %2 answered</source>
+        <translation>Є відповіді на запитання: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Métiers proposed first, and why</source>
+        <translation>Перші запропоновані професії і чому саме вони</translation>
+    </message>
+    <message>
+        <source>Métiers I keep</source>
+        <translation>Професії, які я зберігаю</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Questions where I chose none of these</source>
+        <translation>Запитання, де мій вибір — «нічого з цього»</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Що запитати</translation>
+    </message>
+    <message>
+        <source>Which studies lead there, and where near my home?</source>
+        <translation>Яке навчання туди веде і де воно є поруч із домом?</translation>
+    </message>
+    <message>
+        <source>Where can I see this métier for a day or a week?</source>
+        <translation>Де можна побачити цю професію протягом дня чи тижня?</translation>
+    </message>
+    <message>
+        <source>What can I do now, this year?</source>
+        <translation>Що я можу зробити зараз, цього року?</translation>
+    </message>
+    <message>
+        <source>What if I change my mind?</source>
+        <translation>А якщо я передумаю?</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Мої нотатки</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::AnswersPage</name>
+    <message>
+        <source>My answers</source>
+        <translation>Мої відповіді</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Відповідей ще немає.</translation>
+    </message>
+    <message>
+        <source>Touch an answer to change it. You will see what changes in your result.</source>
+        <translation>Торкніться відповіді, щоб її змінити. Ви побачите, що зміниться в результаті.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Нічого з цього</translation>
+    </message>
+    <message>
+        <source>1: %1 2: %2</source>
+        <translation>1: %1 2: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::CampPage</name>
+    <message>
+        <source>What is known so far</source>
+        <translation>Що вже відомо</translation>
+    </message>
+    <message>
+        <source>Climbed: %1</source>
+        <extracomment>%1 is the name of a mountain.</extracomment>
+        <translation>Гору пройдено: %1</translation>
+    </message>
+    <message>
+        <source>%1 questions of %2 answered</source>
+        <translation>Є відповіді на запитання: %1 з %2</translation>
+    </message>
+    <message>
+        <source>It is too early to name your first valley.</source>
+        <translation>Ще зарано називати вашу першу долину.</translation>
+    </message>
+    <message>
+        <source>One question left: ten seconds.</source>
+        <translation>Лишилося одне запитання: десять секунд.</translation>
+    </message>
+    <message>
+        <source>%1 questions left, about ten seconds each.</source>
+        <translation>Лишилося запитань: %1, приблизно по десять секунд на кожне.</translation>
+    </message>
+    <message>
+        <source>The wider the band, the less is known. Each answer makes it narrower.</source>
+        <translation>Що ширша смуга, то менше ми знаємо. Кожна відповідь робить її вужчою.</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Переглянути результати</translation>
+    </message>
+    <message>
+        <source>Stop here and see the results</source>
+        <translation>Зупинитися тут і переглянути результати</translation>
+    </message>
+    <message>
+        <source>Continue the climb</source>
+        <translation>Підніматися далі</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::ChangePanel</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Що змінилося</translation>
+    </message>
+    <message>
+        <source>Back to my former answer</source>
+        <translation>Повернути мою попередню відповідь</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Раніше: %1</translation>
+    </message>
+    <message>
+        <source>Larger valleys: %1.</source>
+        <translation>Долини, що побільшали: %1.</translation>
+    </message>
+    <message>
+        <source>Smaller valleys: %1.</source>
+        <translation>Долини, що поменшали: %1.</translation>
+    </message>
+    <message>
+        <source>Métiers that come into the first ten: %1.</source>
+        <translation>Професії, що увійшли до першої десятки: %1.</translation>
+    </message>
+    <message>
+        <source>Métiers that go out of them: %1.</source>
+        <translation>Професії, що вийшли з неї: %1.</translation>
+    </message>
+    <message>
+        <source>Your valleys and your first ten métiers stay as they were.</source>
+        <translation>Ваші долини і перші десять професій не змінилися.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::ExplanationPage</name>
+    <message>
+        <source>How this result is made</source>
+        <translation>Як рахують цей результат</translation>
+    </message>
+    <message>
+        <source>To “%1”, you chose none of these. All its valleys grow a little smaller.</source>
+        <translation>На «%1» ви нічого не вибрали. Усі долини цього запитання трохи меншають.</translation>
+    </message>
+    <message>
+        <source>You chose “%1”. It speaks for %2.</source>
+        <translation>Ви вибрали «%1». Це додає: %2.</translation>
+    </message>
+    <message>
+        <source>Your choices</source>
+        <translation>Ваш вибір</translation>
+    </message>
+    <message>
+        <source>You have answered %1 questions of %2.</source>
+        <translation>Запитань із вашою відповіддю: %1 з %2.</translation>
+    </message>
+    <message>
+        <source>Each thing you choose makes one or two valleys larger. The others of the question grow smaller.</source>
+        <translation>Усе, що ви вибираєте, збільшує одну або дві долини. Інші долини цього запитання меншають.</translation>
+    </message>
+    <message>
+        <source>A second choice counts too. Where the things stand on the screen counts for nothing.</source>
+        <translation>Другий вибір теж рахується. Місце на екрані не має значення.</translation>
+    </message>
+    <message>
+        <source>Your answers that weigh most</source>
+        <translation>Ваші найважливіші відповіді</translation>
+    </message>
+    <message>
+        <source>The game counts about %1 chances in 10 that %2 is really your first valley.</source>
+        <translation>За підрахунком гри, шанси, що %2 — справді ваша перша долина: приблизно %1 з 10.</translation>
+    </message>
+    <message>
+        <source>On another day, you may answer otherwise. That is normal.</source>
+        <translation>Іншого дня ви можете відповісти інакше. Це нормально.</translation>
+    </message>
+    <message>
+        <source>What is sure, and what is not</source>
+        <translation>Що точно, а що ні</translation>
+    </message>
+    <message>
+        <source>From valleys to métiers</source>
+        <translation>Від долин до професій</translation>
+    </message>
+    <message>
+        <source>A métier is proposed because of things you chose. They are written under its name.</source>
+        <translation>Професію пропонують через те, що ви вибрали. Це написано під її назвою.</translation>
+    </message>
+    <message>
+        <source>The first ten are never all of one kind, nor all of one length of studies.</source>
+        <translation>Перші десять ніколи не бувають усі одного виду або з однаковою тривалістю навчання.</translation>
+    </message>
+    <message>
+        <source>What the game does not know</source>
+        <translation>Чого гра не знає</translation>
+    </message>
+    <message>
+        <source>It knows no marks, no name, no age. It does not know if you are a girl or a boy.</source>
+        <translation>Вона не знає ні оцінок, ні імені, ні віку. Вона не знає, дівчина ви чи хлопець.</translation>
+    </message>
+    <message>
+        <source>It says what you like, not what you can do. You decide. A counsellor can help.</source>
+        <translation>Вона каже, що вам подобається, а не що ви вмієте. Вирішуєте ви. Консультант чи консультантка може допомогти.</translation>
+    </message>
+    <message>
+        <source>My answers</source>
+        <translation>Мої відповіді</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::LeaningChart</name>
+    <message>
+        <source>What your answers begin to say</source>
+        <translation>Що починають казати ваші відповіді</translation>
+    </message>
+    <message>
+        <source>%1: rather more</source>
+        <translation>%1: радше більше</translation>
+    </message>
+    <message>
+        <source>%1: rather less</source>
+        <translation>%1: радше менше</translation>
+    </message>
+    <message>
+        <source>%1: not known yet</source>
+        <translation>%1: ще невідомо</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>менше</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>більше</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::MetierCard</name>
+    <message>
+        <source>Level: %1 or more</source>
+        <translation>Рівень: %1 або вище</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Дізнатися</translation>
+    </message>
+    <message>
+        <source>Discover %1</source>
+        <translation>Дізнатися: %1</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Не для мене</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::PairPage</name>
+    <message>
+        <source>Compare with somebody</source>
+        <translation>Порівняти з кимось</translation>
+    </message>
+    <message>
+        <source>You have climbed. Now it is the turn of the person beside you.</source>
+        <translation>Ви на вершині. Тепер черга людини поруч із вами.</translation>
+    </message>
+    <message>
+        <source>Then this terminal shows what you have in common, and what each of you has alone.</source>
+        <translation>Потім термінал покаже, що у вас спільного, а що є тільки в когось одного.</translation>
+    </message>
+    <message>
+        <source>Your answers and your classeur stay here, apart. Each of you keeps one&apos;s own and ends one&apos;s own visit.</source>
+        <translation>Ваші відповіді й ваша папка лишаються тут, окремо. Кожна людина зберігає своє і завершує свій візит.</translation>
+    </message>
+    <message>
+        <source>The other person climbs</source>
+        <translation>Піднімається інша людина</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>Інша людина</translation>
+    </message>
+    <message>
+        <source>One of you has not answered enough yet to be compared.</source>
+        <translation>Для порівняння ще бракує відповідей когось із вас.</translation>
+    </message>
+    <message>
+        <source>The other person takes the terminal</source>
+        <translation>Термінал бере інша людина</translation>
+    </message>
+    <message>
+        <source>Your first valleys are not the same. That is worth a talk.</source>
+        <translation>Ваші перші долини різні. Про це варто поговорити.</translation>
+    </message>
+    <message>
+        <source>A first valley of both of you: %1.</source>
+        <translation>Серед перших долин у вас обох: %1.</translation>
+    </message>
+    <message>
+        <source>Métiers for both of you</source>
+        <translation>Професії для вас обох</translation>
+    </message>
+    <message>
+        <source>For you alone</source>
+        <translation>Тільки для вас</translation>
+    </message>
+    <message>
+        <source>For the other person alone</source>
+        <translation>Тільки для іншої людини</translation>
+    </message>
+    <message>
+        <source>Three questions to talk about</source>
+        <translation>Три запитання для розмови</translation>
+    </message>
+    <message>
+        <source>1. Which of your choices counted most, and why?</source>
+        <translation>1. Який із ваших виборів важив найбільше і чому?</translation>
+    </message>
+    <message>
+        <source>2. What does the other person do well, as you see it?</source>
+        <translation>2. Що, на вашу думку, добре вдається іншій людині?</translation>
+    </message>
+    <message>
+        <source>3. Which métier of the other person would you like to know better?</source>
+        <translation>3. Про яку професію іншої людини ви хотіли б дізнатися більше?</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::PoleSection</name>
+    <message>
+        <source>A leaning</source>
+        <translation>Схильність</translation>
+    </message>
+    <message>
+        <source>Your first valley</source>
+        <translation>Ваша перша долина</translation>
+    </message>
+    <message>
+        <source>Among your first valleys</source>
+        <translation>Серед ваших перших долин</translation>
+    </message>
+    <message>
+        <source>Not far away</source>
+        <translation>Не дуже далеко</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Чому?</translation>
+    </message>
+    <message>
+        <source>Shows the answers behind this valley</source>
+        <translation>Показує відповіді, що ведуть до цієї долини</translation>
+    </message>
+    <message>
+        <source>Because you chose:</source>
+        <translation>Бо ви вибрали:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::QuizPage</name>
+    <message>
+        <source>Turn the sound on</source>
+        <translation>Увімкнути звук</translation>
+    </message>
+    <message>
+        <source>Turn the sound off</source>
+        <translation>Вимкнути звук</translation>
+    </message>
+    <message>
+        <source>Let things move</source>
+        <translation>Увімкнути рух на екрані</translation>
+    </message>
+    <message>
+        <source>Let nothing move</source>
+        <translation>Вимкнути рух на екрані</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Нічого з цього</translation>
+    </message>
+    <message>
+        <source>See what is known so far</source>
+        <translation>Переглянути, що вже відомо</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Puy %1 of %2: %3</source>
+        <translation>Гора %1 з %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · one answer to change</source>
+        <translation>%1 · одна відповідь для зміни</translation>
+    </message>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · крок %2 з %3</translation>
+    </message>
+    <message>
+        <source>Your answer to: %1</source>
+        <translation>Ваша відповідь на: %1</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2: %3</source>
+        <translation>Запитання %1 з %2: %3</translation>
+    </message>
+    <message>
+        <source>You answered “none of these”. You may change your mind.</source>
+        <translation>Ви відповіли «нічого з цього». Ви можете передумати.</translation>
+    </message>
+    <message>
+        <source>Touch what you would like best.</source>
+        <translation>Торкніться того, що подобається вам найбільше.</translation>
+    </message>
+    <message>
+        <source>A second choice? Touch it. Or go on.</source>
+        <translation>Другий вибір? Торкніться його. Або йдіть далі.</translation>
+    </message>
+    <message>
+        <source>Two choices. Touch one again to take it back.</source>
+        <translation>Два вибори. Торкніться одного ще раз, щоб його скасувати.</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Питання %1 з %2</translation>
+    </message>
+    <message>
+        <source>You chose no picture. Touch “Next”.</source>
+        <translation>Малюнок не обрано. Натисніть «Далі».</translation>
+    </message>
+    <message>
+        <source>Touch 1 picture.</source>
+        <translation>Торкніться 1 малюнка.</translation>
+    </message>
+    <message>
+        <source>Good. Now touch “Next”. You can also touch 1 more picture.</source>
+        <translation>Добре. Натисніть «Далі». Можна торкнутися ще 1 малюнка.</translation>
+    </message>
+    <message>
+        <source>You chose 2 pictures. Touch “Next”.</source>
+        <translation>Обрано 2 малюнки. Натисніть «Далі».</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::ResultTools</name>
+    <message>
+        <source>My answers</source>
+        <translation>Мої відповіді</translation>
+    </message>
+    <message>
+        <source>How this result is made</source>
+        <translation>Як рахують цей результат</translation>
+    </message>
+    <message>
+        <source>One page for my interview</source>
+        <translation>Сторінка для моєї співбесіди</translation>
+    </message>
+    <message>
+        <source>Keep this result</source>
+        <translation>Зберегти цей результат</translation>
+    </message>
+    <message>
+        <source>Compare with somebody</source>
+        <translation>Порівняти з кимось</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::ResultsPage</name>
+    <message>
+        <source>The view from the summit</source>
+        <translation>Краєвид із вершини</translation>
+    </message>
+    <message>
+        <source>Nothing to see yet.</source>
+        <translation>Поки що нема чого показувати.</translation>
+    </message>
+    <message>
+        <source>From the summit you will see your valleys. The climb takes about eight minutes, and you may stop at any step.</source>
+        <translation>З вершини ви побачите свої долини. Підйом триває приблизно вісім хвилин. Можна зупинитися на будь-якому кроці.</translation>
+    </message>
+    <message>
+        <source>The wider the band, the less is known.</source>
+        <translation>Що ширша смуга, то менше ми знаємо.</translation>
+    </message>
+    <message>
+        <source>A large valley: your answers often speak for it. It says what you like, not what you can do. Touch a valley to walk into it.</source>
+        <translation>Велика долина: ваші відповіді часто ведуть до неї. Вона каже, що вам подобається, а не що ви вмієте. Торкніться долини, щоб зайти в неї.</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Трохи далі</translation>
+    </message>
+    <message>
+        <source>Other métiers that answer to what you chose.</source>
+        <translation>Інші професії, що пасують до вашого вибору.</translation>
+    </message>
+    <message>
+        <source>Put aside: %1</source>
+        <translation>Відкладено: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Start the climb</source>
+        <translation>Почати підйом</translation>
+    </message>
+    <message>
+        <source>Change my answers</source>
+        <translation>Змінити мої відповіді</translation>
+    </message>
+    <message>
+        <source>The %1 other questions</source>
+        <translation>Інші запитання (%1)</translation>
+    </message>
+    <message>
+        <source>Explore all métiers</source>
+        <translation>Роздивитися всі професії</translation>
+    </message>
+    <message>
+        <source>My classeur</source>
+        <translation>Моя папка</translation>
+    </message>
+    <message>
+        <source>Here are métiers for you.</source>
+        <translation>Ось професії для вас.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered %n question(s). The game looked at your answers.</source>
+        <translation>
+            <numerusform>Ви відповіли на %n питання. Гра подивилася на ваші відповіді.</numerusform>
+            <numerusform>Ви відповіли на %n питання. Гра подивилася на ваші відповіді.</numerusform>
+            <numerusform>Ви відповіли на %n питань. Гра подивилася на ваші відповіді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch a métier to read more. You can like other métiers too.</source>
+        <translation>Торкніться професії, щоб прочитати більше. Вам можуть сподобатися й інші професії.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::SummaryPage</name>
+    <message>
+        <source>One page for my interview</source>
+        <translation>Сторінка для моєї співбесіди</translation>
+    </message>
+    <message>
+        <source>No name is on it. Take it to a counsellor, and write on it.</source>
+        <translation>На ній немає імені. Покажіть її консультантові чи консультантці й допишіть своє від руки.</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Надрукувати цю сторінку</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::WayPage</name>
+    <message>
+        <source>Which way up?</source>
+        <translation>Яким шляхом підніматися?</translation>
+    </message>
+    <message>
+        <source>The short way is less sure: of 20 people, 1 to 3 more see first a valley that is not theirs.</source>
+        <translation>Короткий шлях менш точний: із 20 людей ще 1–3 бачать першою не свою долину.</translation>
+    </message>
+    <message>
+        <source>You may stop at any question. After the short way, you may answer the other questions too.</source>
+        <translation>Можна зупинитися на будь-якому запитанні. Після короткого шляху можна відповісти й на інші запитання.</translation>
+    </message>
+    <message>
+        <source>%1 questions, %2 to %3 minutes</source>
+        <translation>Запитань: %1, від %2 до %3 хв</translation>
+    </message>
+    <message>
+        <source>The whole climb</source>
+        <translation>Увесь підйом</translation>
+    </message>
+    <message>
+        <source>The short way</source>
+        <translation>Короткий шлях</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::quiz::ui::WhyRow</name>
+    <message>
+        <source>Nothing here pleases me</source>
+        <translation>Мені тут нічого не подобається</translation>
+    </message>
+    <message>
+        <source>I do not know these things</source>
+        <translation>Я цього не знаю</translation>
+    </message>
+    <message>
+        <source>I like all of them as much</source>
+        <translation>Усе подобається однаково</translation>
+    </message>
+    <message>
+        <source>The question is not clear</source>
+        <translation>Незрозуміле запитання</translation>
+    </message>
+    <message>
+        <source>None of these: why, if you like to say so?</source>
+        <translation>Нічого з цього: чому? (за бажанням)</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::relais::ui::RelaisCard</name>
+    <message>
+        <source>Shown on the map</source>
+        <translation>Показано на карті</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::relais::ui::RelaisList</name>
+    <message numerus="yes">
+        <source>%n place(s). Say where you live to see the nearest first.</source>
+        <translation>
+            <numerusform>%n місце. Скажіть, де ви живете, щоб дізнатися, чи воно близько.</numerusform>
+            <numerusform>%n місця. Скажіть, де ви живете, щоб спершу побачити найближчі.</numerusform>
+            <numerusform>%n місць. Скажіть, де ви живете, щоб спершу побачити найближчі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) within %1 km of %2</source>
+        <translation>
+            <numerusform>%2: %n місце в межах %1&#xa0;км</numerusform>
+            <numerusform>%2: %n місця в межах %1&#xa0;км</numerusform>
+            <numerusform>%2: %n місць у межах %1&#xa0;км</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s), the nearest to %1 first</source>
+        <translation>
+            <numerusform>%1: %n місце</numerusform>
+            <numerusform>%1: %n місця, спершу найближчі</numerusform>
+            <numerusform>%1: %n місць, спершу найближчі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Показати ще %n</numerusform>
+            <numerusform>Показати ще %n</numerusform>
+            <numerusform>Показати ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody so near. Look a little farther.</source>
+        <translation>Так близько нікого немає. Пошукайте трохи далі.</translation>
+    </message>
+    <message>
+        <source>There is nobody for what you chose.</source>
+        <translation>Для того, що ви вибрали, нікого немає.</translation>
+    </message>
+    <message>
+        <source>Look within 60 km</source>
+        <translation>Шукати в межах 60&#xa0;км</translation>
+    </message>
+    <message>
+        <source>Look however far</source>
+        <translation>Шукати на будь-якій відстані</translation>
+    </message>
+    <message>
+        <source>Show those for everybody</source>
+        <translation>Показати місця для всіх</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::relais::ui::RelaisOnePage</name>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>Keep it in my classeur</source>
+        <translation>Зберегти в моїй папці</translation>
+    </message>
+    <message>
+        <source>It is in my classeur. Take it out.</source>
+        <translation>Уже в моїй папці. Прибрати звідти.</translation>
+    </message>
+    <message>
+        <source>This place is no longer in the list. Look for another one near it.</source>
+        <translation>Цього місця більше немає у списку. Пошукайте інше поблизу.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Джерело: %1</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Перевірено %1</translation>
+    </message>
+    <message>
+        <source>Reach them</source>
+        <translation>Як зв’язатися</translation>
+    </message>
+    <message>
+        <source>%1 from %2, as the crow flies</source>
+        <translation>%2: %1 по прямій</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Години роботи</translation>
+    </message>
+    <message>
+        <source>Whom they receive</source>
+        <translation>Кого приймають</translation>
+    </message>
+    <message>
+        <source>Everybody.</source>
+        <translation>Усіх.</translation>
+    </message>
+    <message>
+        <source>Labelled by the public guidance service of the region (SPRO)</source>
+        <translation>Має знак державної служби орієнтації регіону (SPRO)</translation>
+    </message>
+    <message>
+        <source>Gives career advice for adults, free (CEP)</source>
+        <translation>Безкоштовно радить дорослим щодо роботи і кар’єри (CEP)</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::relais::ui::RelaisPage</name>
+    <message>
+        <source>People who can help near home</source>
+        <translation>Люди, які допоможуть поруч із домом</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Показати карту</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Показати список</translation>
+    </message>
+    <message>
+        <source>The list cannot be read. Please tell the person in charge of the room.</source>
+        <translation>Список не можна прочитати. Скажіть, будь ласка, людині, яка відповідає за зал.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::relais::ui::WishBar</name>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Можливо, ви шукали:</translation>
+    </message>
+    <message>
+        <source>Your commune or your postcode</source>
+        <translation>Ваше місто, село або поштовий індекс</translation>
+    </message>
+    <message>
+        <source>No commune of that name. Try its postcode.</source>
+        <translation>Немає міста чи села з такою назвою. Спробуйте поштовий індекс.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1&#xa0;км</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усюди</translation>
+    </message>
+    <message>
+        <source>Within %1 km</source>
+        <translation>У межах %1&#xa0;км</translation>
+    </message>
+    <message>
+        <source>However far</source>
+        <translation>На будь-якій відстані</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::relais::ui::Words</name>
+    <message>
+        <source>about %1 km</source>
+        <translation>приблизно %1&#xa0;км</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1&#xa0;км</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>понеділок</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>вівторок</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>середа</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>четвер</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>п’ятниця</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>субота</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>неділя</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Відчинено до %1</translation>
+    </message>
+    <message>
+        <source>Closed. Opens at %1</source>
+        <translation>Зачинено. Відчиниться о %1</translation>
+    </message>
+    <message>
+        <source>Closed. Opens on %1 at %2</source>
+        <translation>Зачинено. Відчиниться: %1, %2</translation>
+    </message>
+    <message>
+        <source>Public holiday: call before you go</source>
+        <translation>Святковий день: зателефонуйте, перш ніж іти</translation>
+    </message>
+    <message>
+        <source>Hours not known: call before you go</source>
+        <translation>Години роботи невідомі: зателефонуйте, перш ніж іти</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Зачинено</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::share::ui::SharePage</name>
+    <message>
+        <source>The page opens on your phone. You can share it from there.</source>
+        <translation>Сторінка відкриється на вашому телефоні. Звідти нею можна поділитися.</translation>
+    </message>
+    <message>
+        <source>The text is on your phone. You can copy it and share it.</source>
+        <translation>Текст буде на вашому телефоні. Його можна скопіювати і поділитися ним.</translation>
+    </message>
+    <message>
+        <source>It goes into your contacts.</source>
+        <translation>Це з’явиться у ваших контактах.</translation>
+    </message>
+    <message>
+        <source>Your phone writes the e-mail. You choose who receives it.</source>
+        <translation>Ваш телефон підготує електронний лист. Ви вибираєте, хто його отримає.</translation>
+    </message>
+    <message>
+        <source>Your phone writes the message. You choose who receives it.</source>
+        <translation>Ваш телефон підготує повідомлення. Ви вибираєте, хто його отримає.</translation>
+    </message>
+    <message>
+        <source>%1 opens on your phone. You choose who sees it.</source>
+        <translation>%1 відкриється на вашому телефоні. Ви вибираєте, хто це побачить.</translation>
+    </message>
+    <message>
+        <source>1. Open the camera of your phone.
+2. Hold it in front of the code.
+3. Touch what appears.</source>
+        <translation>1. Відкрийте камеру телефона.
+2. Наведіть її на код.
+3. Торкніться того, що з’явиться.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Сторінка</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>My contacts</source>
+        <translation>Мої контакти</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Електронна пошта</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>На мій телефон</translation>
+    </message>
+    <message>
+        <source>This is not on the terminal any more. Go back and choose something else.</source>
+        <translation>Цього більше немає на терміналі. Поверніться назад і виберіть щось інше.</translation>
+    </message>
+    <message>
+        <source>The terminal sends nothing, and keeps nothing of it. Nothing of yours is in the address.</source>
+        <translation>Термінал нічого не надсилає і нічого з цього не зберігає. В адресі немає нічого про вас.</translation>
+    </message>
+    <message>
+        <source>A code for your phone: %1, %2</source>
+        <translation>Код для вашого телефона: %1, %2</translation>
+    </message>
+    <message>
+        <source>No phone? Write the address down: %1</source>
+        <translation>Немає телефона? Запишіть адресу: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::AttractPage</name>
+    <message>
+        <source>Belvédère: touch the screen to begin</source>
+        <translation>Belvédère: торкніться екрана, щоб почати</translation>
+    </message>
+    <message>
+        <source>See all the paths before choosing one.</source>
+        <translation>Побачити всі шляхи, перш ніж вибрати один.</translation>
+    </message>
+    <message>
+        <source>Ten minutes to find métiers that suit you. No name, no account.</source>
+        <translation>Десять хвилин, щоб знайти професії для вас. Без імені, без облікового запису.</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Торкніться, щоб почати</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Адміністрування</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::ComfortPage</name>
+    <message>
+        <source>Read comfortably</source>
+        <translation>Читати зручно</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Екран</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світлий</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темний</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Дуже контрастний</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>All the words</source>
+        <translation>Усі слова</translation>
+    </message>
+    <message>
+        <source>Easy to read</source>
+        <translation>Легко читати</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Голос</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Повільний</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Звичайний</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Швидкий</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>They move</source>
+        <translation>Рухаються</translation>
+    </message>
+    <message>
+        <source>They stay still</source>
+        <translation>Нерухомі</translation>
+    </message>
+    <message>
+        <source>At the end of your visit, all is as before for the next person.</source>
+        <translation>Наприкінці вашого візиту все стане як раніше для наступної людини.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::Countdown</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Ви ще тут?</translation>
+    </message>
+    <message>
+        <source>Yes, I go on</source>
+        <translation>Так, я продовжую</translation>
+    </message>
+    <message>
+        <source>End my visit</source>
+        <translation>Завершити візит</translation>
+    </message>
+    <message numerus="yes">
+        <source>The visit ends in %n second(s). What you did not keep is erased.</source>
+        <translation>
+            <numerusform>Візит завершиться за %n секунду. Те, що ви не зберегли, буде стерто.</numerusform>
+            <numerusform>Візит завершиться за %n секунди. Те, що ви не зберегли, буде стерто.</numerusform>
+            <numerusform>Візит завершиться за %n секунд. Те, що ви не зберегли, буде стерто.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::FindPage</name>
+    <message>
+        <source>Find help near you</source>
+        <translation>Знайти допомогу поруч</translation>
+    </message>
+    <message>
+        <source>This terminal knows nothing near here yet. Explore the métiers, or ask an adviser.</source>
+        <translation>Цей термінал ще нічого не знає поблизу. Роздивіться професії або запитайте консультанта чи консультантку.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::HomePage</name>
+    <message>
+        <source>Where do you want to start?</source>
+        <translation>З чого ви хочете почати?</translation>
+    </message>
+    <message>
+        <source>You may change at any moment.</source>
+        <translation>Ви можете змінити вибір будь-коли.</translation>
+    </message>
+    <message>
+        <source>Climb the four puys. Find what suits you.</source>
+        <translation>Підніміться на чотири гори. Знайдіть те, що вам підходить.</translation>
+    </message>
+    <message>
+        <source>All %1 questions answered.</source>
+        <translation>Є відповіді на всі запитання: %1.</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2.</source>
+        <translation>Запитання %1 з %2.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Грати</translation>
+    </message>
+    <message>
+        <source>The view from the summit</source>
+        <translation>Краєвид із вершини</translation>
+    </message>
+    <message>
+        <source>Take up the climb</source>
+        <translation>Продовжити підйом</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Роздивитися</translation>
+    </message>
+    <message>
+        <source>Look at all the métiers, freely.</source>
+        <translation>Вільно роздивіться всі професії.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Дивитися</translation>
+    </message>
+    <message>
+        <source>Short videos: see how they work.</source>
+        <translation>Короткі відео: подивіться, як це відбувається.</translation>
+    </message>
+    <message>
+        <source>Find help near you</source>
+        <translation>Знайти допомогу поруч</translation>
+    </message>
+    <message>
+        <source>People to talk to, formations, your territory.</source>
+        <translation>Люди, з якими можна поговорити, навчання, ваш край.</translation>
+    </message>
+    <message>
+        <source>My classeur</source>
+        <translation>Моя папка</translation>
+    </message>
+    <message>
+        <source>What you like goes here.</source>
+        <translation>Тут те, що вам подобається.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) kept.</source>
+        <translation>
+            <numerusform>Збережено %n річ.</numerusform>
+            <numerusform>Збережено %n речі.</numerusform>
+            <numerusform>Збережено %n речей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find again</source>
+        <translation>Знайти знову</translation>
+    </message>
+    <message>
+        <source>You have five words? Take up where you were.</source>
+        <translation>У вас є п’ять слів? Продовжте з того місця, де зупинилися.</translation>
+    </message>
+    <message>
+        <source>Choose a picture.</source>
+        <translation>Оберіть малюнок.</translation>
+    </message>
+    <message>
+        <source>I touch pictures. I see métiers for me.</source>
+        <translation>Я торкаюся малюнків. Я бачу професії для мене.</translation>
+    </message>
+    <message>
+        <source>I see all the métiers.</source>
+        <translation>Я бачу всі професії.</translation>
+    </message>
+    <message>
+        <source>I watch videos of métiers.</source>
+        <translation>Я дивлюся відео про професії.</translation>
+    </message>
+    <message>
+        <source>I find a person who helps me.</source>
+        <translation>Я знаходжу людину, яка допоможе.</translation>
+    </message>
+    <message>
+        <source>I see what I keep.</source>
+        <translation>Я бачу, що я зберігаю.</translation>
+    </message>
+    <message>
+        <source>I have 5 words. I find my classeur again.</source>
+        <translation>Я маю 5 слів. Я знаходжу свою папку.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::ProblemPage</name>
+    <message>
+        <source>The content of the terminal is not there.</source>
+        <translation>Вмісту термінала немає на місці.</translation>
+    </message>
+    <message>
+        <source>The content was made for a newer Belvédère.</source>
+        <translation>Вміст створено для новішого Belvédère.</translation>
+    </message>
+    <message>
+        <source>The content was made for an older Belvédère.</source>
+        <translation>Вміст створено для старішого Belvédère.</translation>
+    </message>
+    <message>
+        <source>The content of the terminal cannot be read.</source>
+        <translation>Вміст термінала не можна прочитати.</translation>
+    </message>
+    <message>
+        <source>The content of the terminal is damaged.</source>
+        <translation>Вміст термінала пошкоджений.</translation>
+    </message>
+    <message>
+        <source>Belvédère takes a break</source>
+        <translation>Belvédère має перерву</translation>
+    </message>
+    <message>
+        <source>Please tell the person in charge of the room. Nothing of yours is lost.</source>
+        <translation>Скажіть, будь ласка, людині, яка відповідає за зал. Нічого вашого не втрачено.</translation>
+    </message>
+    <message>
+        <source>For the administrator: %1</source>
+        <translation>Для адміністратора: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Адміністрування</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::Shell</name>
+    <message>
+        <source>The code was changed.</source>
+        <translation>Код змінено.</translation>
+    </message>
+    <message>
+        <source>Asking the server for a new content…</source>
+        <translation>Запитуємо на сервері новий вміст…</translation>
+    </message>
+    <message>
+        <source>The update did not work. See the journal below, then try again.</source>
+        <translation>Оновлення не вдалося. Перегляньте журнал нижче і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>A new content came. It is taken into use at once.</source>
+        <translation>Надійшов новий вміст. Його вже використано.</translation>
+    </message>
+    <message>
+        <source>The content is up to date.</source>
+        <translation>Вміст актуальний.</translation>
+    </message>
+    <message>
+        <source>Belvédère: a test page</source>
+        <translation>Belvédère: пробна сторінка</translation>
+    </message>
+    <message>
+        <source>If you can read this, the printer works. Accents: é è ç à œ.</source>
+        <translation>Якщо ви можете це прочитати, принтер працює. Літери з наголосами: é è ç à œ.</translation>
+    </message>
+    <message>
+        <source>A short music is played. You hear nothing? Look at the plug, the volume and the sound device of the system.</source>
+        <translation>Грає коротка музика. Нічого не чути? Перевірте штекер, гучність і звуковий пристрій системи.</translation>
+    </message>
+    <message>
+        <source>The former content cannot be taken. The present one stays.</source>
+        <translation>Попередній вміст не можна повернути. Лишається теперішній.</translation>
+    </message>
+    <message>
+        <source>The former content is in use again. This one will not come back; a newer one will.</source>
+        <translation>Знову використовується попередній вміст. Цей більше не повернеться; новіший — так.</translation>
+    </message>
+    <message>
+        <source>The former content does not open. Update now.</source>
+        <translation>Попередній вміст не відкривається. Оновіть зараз.</translation>
+    </message>
+    <message>
+        <source>This terminal cannot read aloud. Ask for help, or make the text larger.</source>
+        <translation>Цей термінал не може читати вголос. Попросіть допомоги або збільште текст.</translation>
+    </message>
+    <message>
+        <source>Formations</source>
+        <translation>Навчання</translation>
+    </message>
+    <message>
+        <source>What to study, and where.</source>
+        <translation>Що вивчати і де.</translation>
+    </message>
+    <message>
+        <source>People who can help</source>
+        <translation>Люди, які допоможуть</translation>
+    </message>
+    <message>
+        <source>A CIO, a mission locale… See them on the map, call them, go there.</source>
+        <translation>Консультації в CIO, mission locale… Знайдіть на карті, зателефонуйте, завітайте.</translation>
+    </message>
+    <message>
+        <source>My territory</source>
+        <translation>Мій край</translation>
+    </message>
+    <message>
+        <source>Who recruits, what goes on, the open days.</source>
+        <translation>Хто шукає працівників, що відбувається, дні відкритих дверей.</translation>
+    </message>
+    <message>
+        <source>My result of %1</source>
+        <translation>Мій результат від %1</translation>
+    </message>
+    <message>
+        <source>Your result is in your classeur, with its answers.</source>
+        <translation>Ваш результат у вашій папці разом із відповідями.</translation>
+    </message>
+    <message>
+        <source>Your classeur is full. Remove something first.</source>
+        <translation>Ваша папка повна. Спершу щось приберіть.</translation>
+    </message>
+    <message>
+        <source>The answers of this result cannot be read any more.</source>
+        <translation>Відповіді цього результату більше не можна прочитати.</translation>
+    </message>
+    <message>
+        <source>My note of %1</source>
+        <translation>Моя нотатка від %1</translation>
+    </message>
+    <message>
+        <source>Métiers that fit me, found on Belvédère</source>
+        <translation>Професії для мене, знайдені на Belvédère</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::Signing</name>
+    <message>
+        <source>Put my classeur into my space</source>
+        <translation>Покласти мою папку в мій простір</translation>
+    </message>
+    <message>
+        <source>Add documents from my space</source>
+        <translation>Додати документи з мого простору</translation>
+    </message>
+    <message>
+        <source>Back to my classeur</source>
+        <translation>Назад до моєї папки</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::SpaceKeeping</name>
+    <message>
+        <source>My classeur</source>
+        <translation>Моя папка</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::StickCopy</name>
+    <message>
+        <source>My classeur</source>
+        <translation>Моя папка</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::TopBar</name>
+    <message>
+        <source>Home</source>
+        <translation>Головна</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Більший текст</translation>
+    </message>
+    <message>
+        <source>Languages, comfort</source>
+        <translation>Мови, зручність</translation>
+    </message>
+    <message>
+        <source>Languages and reading comfort</source>
+        <translation>Мови та зручність читання</translation>
+    </message>
+    <message>
+        <source>End my visit</source>
+        <translation>Завершити візит</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Завершити</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Зупинити читання</translation>
+    </message>
+    <message>
+        <source>Read this page aloud</source>
+        <translation>Прочитати цю сторінку вголос</translation>
+    </message>
+    <message>
+        <source>My classeur</source>
+        <translation>Моя папка</translation>
+    </message>
+    <message>
+        <source>My classeur (%1)</source>
+        <translation>Моя папка (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::spaces::ui</name>
+    <message>
+        <source>Your space has ended the session. Sign in again to go on.</source>
+        <translation>Ваш простір закрив сеанс. Увійдіть ще раз, щоб продовжити.</translation>
+    </message>
+    <message>
+        <source>Your space is full. Make some room there, then try again.</source>
+        <translation>Ваш простір заповнений. Звільніть там місце і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>A document is too large for your space.</source>
+        <translation>Один документ завеликий для вашого простору.</translation>
+    </message>
+    <message>
+        <source>The file manifest.json of the folder Belvédère in your space cannot be read. Nothing was changed there.</source>
+        <translation>Файл manifest.json у теці Belvédère вашого простору не можна прочитати. Там нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Your space was filled on a newer terminal. Nothing was changed there.</source>
+        <translation>Ваш простір заповнено на новішому терміналі. Там нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Зупинено.</translation>
+    </message>
+    <message>
+        <source>The line to your space does not work just now.</source>
+        <translation>Зв’язок із вашим простором зараз не працює.</translation>
+    </message>
+    <message>
+        <source>The line to your space does not work just now. Try again a little later.</source>
+        <translation>Зв’язок із вашим простором зараз не працює. Спробуйте трохи пізніше.</translation>
+    </message>
+    <message>
+        <source>Your space does not answer as it should. Try again a little later.</source>
+        <translation>Ваш простір відповідає не так, як треба. Спробуйте трохи пізніше.</translation>
+    </message>
+    <message>
+        <source>Your classeur is in your space. Some documents are not there yet.</source>
+        <translation>Ваша папка у вашому просторі. Деяких документів там ще немає.</translation>
+    </message>
+    <message>
+        <source>Your classeur is not in your space.</source>
+        <translation>Вашої папки немає у вашому просторі.</translation>
+    </message>
+    <message>
+        <source>Your classeur is in your space, in the folder Belvédère.</source>
+        <translation>Ваша папка у вашому просторі, в теці Belvédère.</translation>
+    </message>
+    <message>
+        <source>You had changed it on another terminal: both are put together.</source>
+        <translation>Ви змінювали її на іншому терміналі: обидві версії об’єднано.</translation>
+    </message>
+    <message>
+        <source>You have changed this file: it stays as it is. Ours is beside it.</source>
+        <translation>Ви змінили цей файл: він лишається таким, як є. Наш — поруч.</translation>
+    </message>
+    <message>
+        <source>You have changed this file: it stays in your space.</source>
+        <translation>Ви змінили цей файл: він лишається у вашому просторі.</translation>
+    </message>
+    <message>
+        <source>This file is not in your space any more.</source>
+        <translation>Цього файлу більше немає у вашому просторі.</translation>
+    </message>
+    <message>
+        <source>Too large for your space.</source>
+        <translation>Завеликий для вашого простору.</translation>
+    </message>
+    <message>
+        <source>There is no room left for it.</source>
+        <translation>Для нього більше немає місця.</translation>
+    </message>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>Ще не надіслано.</translation>
+    </message>
+    <message>
+        <source>It could not be sent.</source>
+        <translation>Надіслати не вдалося.</translation>
+    </message>
+    <message>
+        <source>This folder is not in your space any more.</source>
+        <translation>Цієї теки більше немає у вашому просторі.</translation>
+    </message>
+    <message>
+        <source>This folder has too many things to be shown here.</source>
+        <translation>У цій теці забагато всього, щоб показати тут.</translation>
+    </message>
+    <message>
+        <source>Too large: a document has 10 MB at most.</source>
+        <translation>Завеликий: документ може мати до 10&#xa0;МБ.</translation>
+    </message>
+    <message>
+        <source>Your classeur has no room left for documents: 50 MB in all. Remove some first.</source>
+        <translation>У вашій папці більше немає місця для документів: усього 50&#xa0;МБ. Спершу приберіть кілька.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Цей файл порожній.</translation>
+    </message>
+    <message>
+        <source>Your classeur takes PDF, text documents (ODT), pictures (PNG, JPEG) and plain text. This is something else.</source>
+        <translation>Ваша папка приймає PDF, текстові документи (ODT), зображення (PNG, JPEG) і простий текст. А це щось інше.</translation>
+    </message>
+    <message>
+        <source>Your classeur is full. Remove something first.</source>
+        <translation>Ваша папка повна. Спершу щось приберіть.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::spaces::ui::EntryRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Тека %1</translation>
+    </message>
+    <message>
+        <source>Document %1, %2</source>
+        <translation>Документ %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::spaces::ui::ImportPage</name>
+    <message>
+        <source>Add documents from my space</source>
+        <translation>Додати документи з мого простору</translation>
+    </message>
+    <message>
+        <source>Back to my classeur</source>
+        <translation>Назад до моєї папки</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Add to my classeur</source>
+        <translation>Додати до моєї папки</translation>
+    </message>
+    <message>
+        <source>Your space is being opened…</source>
+        <translation>Ваш простір відкривається…</translation>
+    </message>
+    <message>
+        <source>All my documents</source>
+        <translation>Усі мої документи</translation>
+    </message>
+    <message>
+        <source>PDF, text documents (ODT), pictures and plain text, of 10 MB at most each.</source>
+        <translation>PDF, текстові документи (ODT), зображення і простий текст, до 10&#xa0;МБ кожен.</translation>
+    </message>
+    <message>
+        <source>To the folder above</source>
+        <translation>До теки вище</translation>
+    </message>
+    <message>
+        <source>This folder has %1 more. Put what you want into a folder of its own.</source>
+        <translation>У цій теці є ще %1. Покладіть те, що хочете, в окрему теку.</translation>
+    </message>
+    <message>
+        <source>There is no document in your space yet.</source>
+        <translation>У вашому просторі ще немає документів.</translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>Ця тека порожня.</translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation>Виберіть документи</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n documents</source>
+        <translation>
+            <numerusform>Додати %n документ</numerusform>
+            <numerusform>Додати %n документи</numerusform>
+            <numerusform>Додати %n документів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Увійти ще раз</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Your documents are coming into your classeur</source>
+        <translation>Ваші документи надходять до вашої папки</translation>
+    </message>
+    <message>
+        <source>Documents that came</source>
+        <translation>Документи, що надійшли</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Чекає</translation>
+    </message>
+    <message>
+        <source>Coming…</source>
+        <translation>Надходить…</translation>
+    </message>
+    <message>
+        <source>In my classeur</source>
+        <translation>У моїй папці</translation>
+    </message>
+    <message>
+        <source>It was in my classeur already</source>
+        <translation>Уже в моїй папці</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Не додано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are in your classeur.</source>
+        <translation>
+            <numerusform>%n документ у вашій папці.</numerusform>
+            <numerusform>%n документи у вашій папці.</numerusform>
+            <numerusform>%n документів у вашій папці.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document was added.</source>
+        <translation>Жодного документа не додано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>Не вдалося додати %n документ.</numerusform>
+            <numerusform>Не вдалося додати %n документи.</numerusform>
+            <numerusform>Не вдалося додати %n документів.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::spaces::ui::SpacePage</name>
+    <message>
+        <source>Keep it in my space</source>
+        <translation>Зберегти в моєму просторі</translation>
+    </message>
+    <message>
+        <source>Your classeur is on its way to your space…</source>
+        <translation>Ваша папка прямує до вашого простору…</translation>
+    </message>
+    <message>
+        <source>Documents sent</source>
+        <translation>Надіслані документи</translation>
+    </message>
+    <message numerus="yes">
+        <source>You need not wait. It goes on when you leave this page. It goes on after your visit too, for %n minutes.</source>
+        <translation>
+            <numerusform>Чекати не треба. Надсилання триває, коли ви йдете з цієї сторінки. Воно триває й після візиту, ще %n хвилину.</numerusform>
+            <numerusform>Чекати не треба. Надсилання триває, коли ви йдете з цієї сторінки. Воно триває й після візиту, ще %n хвилини.</numerusform>
+            <numerusform>Чекати не треба. Надсилання триває, коли ви йдете з цієї сторінки. Воно триває й після візиту, ще %n хвилин.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents</source>
+        <translation>Документи: %1 з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This terminal tries again by itself, after your visit too, for %n minutes.</source>
+        <translation>
+            <numerusform>Термінал сам пробує ще раз, і після вашого візиту теж, протягом %n хвилини.</numerusform>
+            <numerusform>Термінал сам пробує ще раз, і після вашого візиту теж, протягом %n хвилин.</numerusform>
+            <numerusform>Термінал сам пробує ще раз, і після вашого візиту теж, протягом %n хвилин.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your five words open your classeur whatever happens.</source>
+        <translation>Ваші п’ять слів відкриють вашу папку за будь-яких умов.</translation>
+    </message>
+    <message>
+        <source>Keep it with five words too: they open your classeur whatever happens.</source>
+        <translation>Збережіть її ще й за допомогою п’яти слів: вони відкриють вашу папку за будь-яких умов.</translation>
+    </message>
+    <message>
+        <source>Back to my classeur</source>
+        <translation>Назад до моєї папки</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Увійти ще раз</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Keep it with five words</source>
+        <translation>Зберегти за допомогою п’яти слів</translation>
+    </message>
+    <message>
+        <source>End my visit</source>
+        <translation>Завершити візит</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::spaces::ui::StickPage</name>
+    <message>
+        <source>Put it on a USB stick</source>
+        <translation>Скопіювати на USB-флешку</translation>
+    </message>
+    <message>
+        <source>Plug your USB stick into the terminal. It appears here by itself. Nothing happens? This terminal may have no open socket: print your classeur instead.</source>
+        <translation>Вставте USB-флешку в термінал. Вона з’явиться тут сама. Нічого не відбувається? Можливо, цей термінал не має вільного роз’єму: краще надрукуйте папку.</translation>
+    </message>
+    <message>
+        <source>Your classeur and its documents go into a new folder. What is on your stick stays as it is.</source>
+        <translation>Ваша папка та її документи потраплять у нову теку. Усе інше на флешці не зміниться.</translation>
+    </message>
+    <message>
+        <source>Copy onto “%1” (%2 free)</source>
+        <translation>Скопіювати на «%1» (вільно %2)</translation>
+    </message>
+    <message>
+        <source>Your classeur goes onto your stick. Do not pull it out yet.</source>
+        <translation>Вашу папку копіюють на флешку. Ще не виймайте її.</translation>
+    </message>
+    <message>
+        <source>Documents copied</source>
+        <translation>Скопійовані документи</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Back to my classeur</source>
+        <translation>Назад до моєї папки</translation>
+    </message>
+    <message>
+        <source>End my visit</source>
+        <translation>Завершити візит</translation>
+    </message>
+    <message>
+        <source>Your classeur is on your stick, in the folder “%1”. You can pull it out.</source>
+        <translation>Ваша папка на флешці, у теці «%1». Флешку можна вийняти.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are not on this terminal, and so not on your stick.</source>
+        <translation>
+            <numerusform>%n документа немає на цьому терміналі, тому немає й на вашій флешці.</numerusform>
+            <numerusform>%n документів немає на цьому терміналі, тому немає й на вашій флешці.</numerusform>
+            <numerusform>%n документів немає на цьому терміналі, тому немає й на вашій флешці.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your stick cannot be written to. Take another one, or print your classeur.</source>
+        <translation>На вашу флешку не можна записати. Візьміть іншу або надрукуйте папку.</translation>
+    </message>
+    <message>
+        <source>Your stick has no room left. Make some room on it, or take another one.</source>
+        <translation>На вашій флешці більше немає місця. Звільніть місце або візьміть іншу.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left on your stick.</source>
+        <translation>Зупинено. На вашій флешці нічого не лишилося.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::terminal::ui::AdminPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Адміністрування</translation>
+    </message>
+    <message>
+        <source>Update the content now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the former content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belvédère</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, Qt %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Métiers</source>
+        <translation>Професії</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept: you can go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Classeurs to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none waits; %1 sent, %2 given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wait, the oldest for %2 min; %3 sent, %4 given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings name no service: everything works on this terminal alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to tell since the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::terminal::ui::CodePage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Адміністрування</translation>
+    </message>
+    <message>
+        <source>Change the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the person in charge of this terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new code has 8 letters or digits at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>You may try again.</source>
+        <translation>Можна спробувати ще раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s) before you try again.</source>
+        <translation>
+            <numerusform>Зачекайте %n секунду перед новою спробою.</numerusform>
+            <numerusform>Зачекайте %n секунди перед новою спробою.</numerusform>
+            <numerusform>Зачекайте %n секунд перед новою спробою.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code cannot be written on this terminal. Look at the disk and at who may write to the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code was set on this terminal. On a console, run “belvedere --set-admin-code”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is too short. Take 8 letters or digits at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::terminal::ui::Words</name>
+    <message>
+        <source>the network or the server cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server cannot prove who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock of this terminal is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network asks for a sign-in of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server cannot serve just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another answer than the one expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk does not run. Start its session again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no content. Update now, or put a pack in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 500 MB are free on the disk. Keep fewer videos, or make some room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content was not checked for two weeks. Look at the address of the updates and at the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last update did not work. See the journal below, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A classeur waits to be sent for more than eight hours. Look at the services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service does not answer. The rest goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No administrator&apos;s code was set. On a console, run “belvedere --set-admin-code”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classeurs of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Відео</translation>
+    </message>
+    <message>
+        <source>asked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers in %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: the settings name no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one did not work: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new content waits for the end of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was never reached yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation type="unfinished">Перевірено %1.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::territoire::ui::ChartPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>Діаграма</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::territoire::ui::EventCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>Це вже минуло.</translation>
+    </message>
+    <message>
+        <source>Keep %1 in my classeur</source>
+        <translation>Зберегти в моїй папці: %1</translation>
+    </message>
+    <message>
+        <source>%1 is in my classeur. Take it out.</source>
+        <translation>%1 — уже в моїй папці. Прибрати звідти.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::territoire::ui::RecruitingList</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Tension in %1: %2.</source>
+        <translation>Найм у %1 році: %2.</translation>
+    </message>
+    <message>
+        <source>Published for: %1</source>
+        <translation>Цифри опубліковано для: %1</translation>
+    </message>
+    <message>
+        <source>Read the fiche: %1</source>
+        <translation>Читати картку професії: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.
+%3</source>
+        <translation>%1: %2.
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::territoire::ui::TensionLine</name>
+    <message>
+        <source>%1. Opens my territory.</source>
+        <translation>%1. Відкриває «Мій край».</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::territoire::ui::TerritoirePage</name>
+    <message>
+        <source>My territory</source>
+        <translation>Мій край</translation>
+    </message>
+    <message>
+        <source>This event is no longer known here.</source>
+        <translation>Ця подія тут більше не відома.</translation>
+    </message>
+    <message>
+        <source>What is known of the territory cannot be read.</source>
+        <translation>Дані про ваш край не можна прочитати.</translation>
+    </message>
+    <message>
+        <source>My territory: %1</source>
+        <translation>Мій край: %1</translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation>Ця подія</translation>
+    </message>
+    <message>
+        <source>Next events</source>
+        <translation>Найближчі події</translation>
+    </message>
+    <message>
+        <source>Pôles de compétitivité</source>
+        <translation>Кластери (pôles de compétitivité)</translation>
+    </message>
+    <message>
+        <source>Companies, schools and laboratories that work together.</source>
+        <translation>Підприємства, школи й лабораторії, які працюють разом.</translation>
+    </message>
+    <message>
+        <source>No pôle de compétitivité is known here.</source>
+        <translation>Тут немає жодного відомого кластера.</translation>
+    </message>
+    <message>
+        <source>What is being prepared</source>
+        <translation>Що готується</translation>
+    </message>
+    <message>
+        <source>How the métiers of here may change.</source>
+        <translation>Як можуть змінитися тутешні професії.</translation>
+    </message>
+    <message>
+        <source>No note is known here.</source>
+        <translation>Тут немає жодної відомої нотатки.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Департамент</translation>
+    </message>
+    <message>
+        <source>The métiers that recruit</source>
+        <translation>Професії, де шукають працівників</translation>
+    </message>
+    <message>
+        <source>No figure is known for this department.</source>
+        <translation>Для цього департаменту немає відомих цифр.</translation>
+    </message>
+    <message>
+        <source>What employers meant to recruit in %1. Where they find it hard, a job is often easier to find.</source>
+        <translation>Скількох працівників хотіли найняти у %1 році. Де людей знайти важко, там роботу часто знайти легше.</translation>
+    </message>
+    <message>
+        <source>Touch a bar to read the fiche.</source>
+        <translation>Торкніться стовпчика, щоб прочитати картку професії.</translation>
+    </message>
+    <message>
+        <source>From year to year</source>
+        <translation>Рік за роком</translation>
+    </message>
+    <message>
+        <source>Recruitment projects of the first three of them.</source>
+        <translation>Плани найму для перших трьох професій.</translation>
+    </message>
+    <message>
+        <source>No event is known here for now.</source>
+        <translation>Поки що тут немає відомих подій.</translation>
+    </message>
+</context>
+</TS>
