@@ -124,8 +124,8 @@ private Q_SLOTS:
                 if (form.trimmed().isEmpty() && needed)
                     wrong += message.say(QStringLiteral("empty"));
                 // "No thing, one thing, two things" need no figure.
-                else if (!form.isEmpty() && placeholders(form) != placeholders(message.source)
-                         && !(plurals == 6 && message.plural && form != message.forms.last() && !form.contains(u'%')))
+                const auto held = [&](QString text) { return placeholders(plurals == 6 ? text.remove(QStringLiteral("%n")) : text); };
+                if (!form.isEmpty() && held(form) != held(message.source))
                     wrong += message.say(QStringLiteral("placeholders"));
             }
         }

@@ -60,7 +60,6 @@ int main(int argc, char **argv)
     const QCommandLineOption tongue(QStringLiteral("language"), QStringLiteral("Of the screen: fr, en, ar or uk."), QStringLiteral("CODE"), QStringLiteral("fr"));
     const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("Dark screen."));
     const QCommandLineOption contrast(QStringLiteral("contrast"), QStringLiteral("Screen of high contrast."));
-    const QCommandLineOption simple(QStringLiteral("simple"), QStringLiteral("Words that are easy to read."));
     const QCommandLineOption scale(QStringLiteral("text"), QStringLiteral("Text size, 1 to 2."), QStringLiteral("N"), QStringLiteral("1"));
     const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("Of the answers."), QStringLiteral("N"), QStringLiteral("1"));
     const QCommandLineOption stall(QStringLiteral("max-stall"), QStringLiteral("Fail when the GUI thread was busy for longer, in ms, without the time it waited for a processor."), QStringLiteral("MS"), QStringLiteral("0"));
@@ -70,7 +69,7 @@ int main(int argc, char **argv)
     const QCommandLineOption certificate(QStringLiteral("ca-file"), QStringLiteral("Of who serves the films."), QStringLiteral("FILE"));
     const QCommandLineOption account(QStringLiteral("sign-in"), QStringLiteral("Signs in with the first account of the settings, instead of a visit."), QStringLiteral("USER:PASSWORD"));
     const QCommandLineOption from(QStringLiteral("settings"), QStringLiteral("Settings to begin with."), QStringLiteral("FILE"));
-    parser.addOptions({tour, near, videos, account, from, certificate, pack, pictures, touch, tongue, dark, contrast, simple, scale, seed, stall});
+    parser.addOptions({tour, near, videos, account, from, certificate, pack, pictures, touch, tongue, dark, contrast, scale, seed, stall});
     parser.process(application);
 
     QTemporaryDir data;
@@ -94,7 +93,6 @@ int main(int argc, char **argv)
     visit::StallMeter meter;
     shell::Shell kiosk(settings, clock);
     kiosk.theme().setMode(parser.isSet(contrast) ? look::Mode::Contrast : parser.isSet(dark) ? look::Mode::Dark : look::Mode::Light);
-    kiosk.theme().setSimpleWords(parser.isSet(simple));
     kiosk.theme().setTextScale(parser.value(scale).toDouble());
     kiosk.window().fillScreen();
     bool ready = false;

@@ -91,6 +91,13 @@ QString tour(Driver &driver, Shell &shell)
         driver.settle(400);
         driver.picture(name + QStringLiteral("-one"));
     }
+    shell.theme().setSimpleWords(true);
+    for (const Place place : {Place::Home, Place::Quiz, Place::Results}) {
+        shell.open({place});
+        driver.settle(800);
+        driver.picture(QStringLiteral("easy-words"));
+    }
+    shell.theme().setSimpleWords(false);
     return pair(driver, shell);
 }
 

@@ -78,18 +78,14 @@ void AnswerCard::drawInside(QPainter &painter)
     look::drawIcon(painter, {answerPad + (side - icon) / 2, answerPad + (side - icon) / 2}, m_icon, icon, t.ink);
     const int wide = textWidth(width());
     int y = answerPad;
-    const auto draw = [&](const MarkedText &words, int top, const QColor &ink, const QColor &mark) {
-        look::paintUpright(painter, QRect(textLeft(), top, wide, words.height(wide)),
-                           [&](const QRect &place) { words.draw(painter, place.topLeft(), wide, ink, mark); });
-    };
-    draw(m_title, y, t.ink, t.accent);
+    m_title.draw(painter, QPointF(textLeft(), y), wide, t.ink, t.accent);
     y += m_title.height(wide);
     if (!m_detail.isEmpty()) {
         const int high = textHeight(m_theme.small(), m_detail, wide);
         drawText(painter, QRect(textLeft(), y + answerGap, wide, high + 4), m_theme.small(), t.inkMuted, m_detail);
         y += answerGap + high;
     }
-    draw(m_excerpt, y + answerGap, t.inkMuted, t.ink);
+    m_excerpt.draw(painter, QPointF(textLeft(), y + answerGap), wide, t.inkMuted, t.ink);
 }
 
 } // namespace belvedere::content::ui

@@ -1,5 +1,7 @@
 #include <content/ui/markedtext.h>
 
+#include <look/paint.h>
+
 #include <QFontMetrics>
 #include <QPainter>
 #include <QtMath>
@@ -97,7 +99,8 @@ void MarkedText::draw(QPainter &painter, const QPointF &topLeft, int width, cons
     QTextLayout layout;
     lay(layout, fitted(width), width, markColour);
     painter.setPen(colour);
-    layout.draw(&painter, topLeft);
+    look::paintUpright(painter, QRectF(topLeft, layout.boundingRect().size()).toAlignedRect(),
+                       [&](const QRect &place) { layout.draw(&painter, place.topLeft()); });
 }
 
 } // namespace belvedere::content::ui

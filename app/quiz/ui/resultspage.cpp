@@ -114,6 +114,13 @@ void ResultsPage::buildView()
         buildSimpleView();
     else
         buildWholeView();
+    auto *tools = new ResultTools(theme());
+    connect(tools, &ResultTools::answersRequested, this, &ResultsPage::answersRequested);
+    connect(tools, &ResultTools::explanationRequested, this, &ResultsPage::explanationRequested);
+    connect(tools, &ResultTools::summaryRequested, this, &ResultsPage::summaryRequested);
+    connect(tools, &ResultTools::keepRequested, this, &ResultsPage::keepRequested);
+    connect(tools, &ResultTools::pairRequested, this, &ResultsPage::pairRequested);
+    body()->addWidget(tools);
     m_sections = new QWidget;
     (new QVBoxLayout(m_sections))->setContentsMargins(0, 0, 0, 0);
     body()->addWidget(m_sections);
@@ -151,13 +158,6 @@ void ResultsPage::buildWholeView()
     legend->setMuted(true);
     column->addWidget(legend);
     body()->addWidget(panel);
-    auto *tools = new ResultTools(theme());
-    connect(tools, &ResultTools::answersRequested, this, &ResultsPage::answersRequested);
-    connect(tools, &ResultTools::explanationRequested, this, &ResultsPage::explanationRequested);
-    connect(tools, &ResultTools::summaryRequested, this, &ResultsPage::summaryRequested);
-    connect(tools, &ResultTools::keepRequested, this, &ResultsPage::keepRequested);
-    connect(tools, &ResultTools::pairRequested, this, &ResultsPage::pairRequested);
-    body()->addWidget(tools);
 }
 
 QString ResultsPage::poleOf(const Proposal &proposal) const

@@ -14,11 +14,15 @@ ResultTools::ResultTools(const look::Theme &theme, QWidget *parent)
         connect(button, &QAbstractButton::clicked, this, signal);
         row->addWidget(button);
     };
-    tool(tr("My answers"), QStringLiteral("pen"), &ResultTools::answersRequested);
-    tool(tr("How this result is made"), QStringLiteral("help"), &ResultTools::explanationRequested);
+    const bool all = !theme.simpleWords();
+    if (all) {
+        tool(tr("My answers"), QStringLiteral("pen"), &ResultTools::answersRequested);
+        tool(tr("How this result is made"), QStringLiteral("help"), &ResultTools::explanationRequested);
+    }
     tool(tr("One page for my interview"), QStringLiteral("print"), &ResultTools::summaryRequested);
     tool(tr("Keep this result"), QStringLiteral("keep-outline"), &ResultTools::keepRequested);
-    tool(tr("Compare with somebody"), QStringLiteral("people"), &ResultTools::pairRequested);
+    if (all)
+        tool(tr("Compare with somebody"), QStringLiteral("people"), &ResultTools::pairRequested);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
