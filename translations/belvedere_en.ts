@@ -37,6 +37,78 @@
     </message>
 </context>
 <context>
+    <name>ContactWords</name>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>Write a few words first.</translation>
+    </message>
+    <message>
+        <source>An answer is needed here.</source>
+        <translation>An answer is needed here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long: %n letter(s) at most.</source>
+        <translation>
+            <numerusform>This is too long: %n letter at most.</numerusform>
+            <numerusform>This is too long: %n letters at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>Choose one of the answers.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Example: prenom@exemple.fr</source>
+        <translation>This is no e-mail address. Example: prenom@exemple.fr</translation>
+    </message>
+    <message>
+        <source>This is no telephone number. Example: 06 12 34 56 78</source>
+        <translation>This is no telephone number. Example: 06 12 34 56 78</translation>
+    </message>
+    <message>
+        <source>Choose your commune in the list.</source>
+        <translation>Choose your commune in the list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being sent…</source>
+        <translation>It is being sent…</translation>
+    </message>
+    <message>
+        <source>It is sent. You will be called.</source>
+        <translation>It is sent. You will be called.</translation>
+    </message>
+    <message>
+        <source>It is sent. You will have the answer by e-mail.</source>
+        <translation>It is sent. You will have the answer by e-mail.</translation>
+    </message>
+    <message>
+        <source>The network does not answer. Your question is kept here, locked. It leaves by itself, also after your visit. After %1 it is erased.</source>
+        <translation>The network does not answer. Your question is kept here, locked. It leaves by itself, also after your visit. After %1 it is erased.</translation>
+    </message>
+    <message>
+        <source>It is not sent, and could not be kept. Stay a moment: it is tried again. Or go to see somebody.</source>
+        <translation>It is not sent, and could not be kept. Stay a moment: it is tried again. Or go to see somebody.</translation>
+    </message>
+    <message>
+        <source>It is not sent. Nothing of it is kept.</source>
+        <translation>It is not sent. Nothing of it is kept.</translation>
+    </message>
+</context>
+<context>
     <name>FicheLook</name>
     <message>
         <source>The work</source>
@@ -1050,6 +1122,175 @@
     <message>
         <source>Take %1 out of my wishes</source>
         <translation>Take %1 out of my wishes</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::contact::ui::EnquiryPage</name>
+    <message>
+        <source>Mon orientation en ligne answers you</source>
+        <translation>Mon orientation en ligne answers you</translation>
+    </message>
+    <message>
+        <source>By chat, e-mail or telephone. It opens here. You come back with the button above.</source>
+        <translation>By chat, e-mail or telephone. It opens here. You come back with the button above.</translation>
+    </message>
+    <message>
+        <source>Open Mon orientation en ligne</source>
+        <translation>Open Mon orientation en ligne</translation>
+    </message>
+    <message>
+        <source>Or later, on your phone: hold its camera in front of the code.</source>
+        <translation>Or later, on your phone: hold its camera in front of the code.</translation>
+    </message>
+    <message>
+        <source>A code for your phone: Mon orientation en ligne</source>
+        <translation>A code for your phone: Mon orientation en ligne</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>Nothing is sent</translation>
+    </message>
+    <message>
+        <source>See the people who can help</source>
+        <translation>See the people who can help</translation>
+    </message>
+    <message>
+        <source>(passed over)</source>
+        <translation>(passed over)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>the advisers of the region</source>
+        <translation>the advisers of the region</translation>
+    </message>
+    <message>
+        <source>Read it again, then begin</source>
+        <translation>Read it again, then begin</translation>
+    </message>
+    <message>
+        <source>Read it again, then send it</source>
+        <translation>Read it again, then send it</translation>
+    </message>
+    <message>
+        <source>To whom: %1. Nobody else reads it.</source>
+        <translation>To whom: %1. Nobody else reads it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For how long: they keep it %n day(s) at most, then erase it.</source>
+        <translation>
+            <numerusform>For how long: they keep it %n day at most, then erase it.</numerusform>
+            <numerusform>For how long: they keep it %n days at most, then erase it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without network it waits here, locked, for %1 at most.</source>
+        <translation>Without network it waits here, locked, for %1 at most.</translation>
+    </message>
+    <message>
+        <source>Begin to talk</source>
+        <translation>Begin to talk</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Send nothing, erase it</source>
+        <translation>Send nothing, erase it</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>What is sent</translation>
+    </message>
+    <message>
+        <source>Do not send it any more</source>
+        <translation>Do not send it any more</translation>
+    </message>
+    <message>
+        <source>Ask another question</source>
+        <translation>Ask another question</translation>
+    </message>
+    <message>
+        <source>Already here, for you</source>
+        <translation>Already here, for you</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Ask a question</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo the last answer</source>
+        <translation>Undo the last answer</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+    <message>
+        <source>Your commune or your postcode</source>
+        <translation>Your commune or your postcode</translation>
+    </message>
+    <message>
+        <source>No commune of that name. Try its postcode.</source>
+        <translation>No commune of that name. Try its postcode.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Pass over this question</source>
+        <translation>Pass over this question</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::contact::ui::MoelPage</name>
+    <message>
+        <source>Mon orientation en ligne</source>
+        <translation>Mon orientation en ligne</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>A site that has proved who it is</source>
+        <translation>A site that has proved who it is</translation>
+    </message>
+    <message>
+        <source>This link leads to another site. It is not opened here.</source>
+        <translation>This link leads to another site. It is not opened here.</translation>
+    </message>
+    <message>
+        <source>There is no network just now. Take the address with you: it works on your phone.</source>
+        <translation>There is no network just now. Take the address with you: it works on your phone.</translation>
+    </message>
+    <message>
+        <source>The site does not open just now. Take the address with you: try it later on your phone.</source>
+        <translation>The site does not open just now. Take the address with you: try it later on your phone.</translation>
+    </message>
+    <message>
+        <source>A code for your phone: Mon orientation en ligne</source>
+        <translation>A code for your phone: Mon orientation en ligne</translation>
+    </message>
+    <message>
+        <source>No phone? Write the address down: %1</source>
+        <translation>No phone? Write the address down: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4208,14 @@
     <message>
         <source>Read this page aloud</source>
         <translation>Read this page aloud</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>Dark screen</translation>
+    </message>
+    <message>
+        <source>Light screen</source>
+        <translation>Light screen</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,78 @@
     </message>
 </context>
 <context>
+    <name>ContactWords</name>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>Écrivez d’abord quelques mots.</translation>
+    </message>
+    <message>
+        <source>An answer is needed here.</source>
+        <translation>Il faut une réponse ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long: %n letter(s) at most.</source>
+        <translation>
+            <numerusform>C’est trop long : %n caractère au plus.</numerusform>
+            <numerusform>C’est trop long : %n caractères au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>Choisissez une des réponses.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Example: prenom@exemple.fr</source>
+        <translation>Ce n’est pas une adresse e-mail. Exemple : prenom@exemple.fr</translation>
+    </message>
+    <message>
+        <source>This is no telephone number. Example: 06 12 34 56 78</source>
+        <translation>Ce n’est pas un numéro de téléphone. Exemple : 06 12 34 56 78</translation>
+    </message>
+    <message>
+        <source>Choose your commune in the list.</source>
+        <translation>Choisissez votre commune dans la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being sent…</source>
+        <translation>Envoi en cours…</translation>
+    </message>
+    <message>
+        <source>It is sent. You will be called.</source>
+        <translation>C’est envoyé. On vous rappelle.</translation>
+    </message>
+    <message>
+        <source>It is sent. You will have the answer by e-mail.</source>
+        <translation>C’est envoyé. Vous aurez la réponse par e-mail.</translation>
+    </message>
+    <message>
+        <source>The network does not answer. Your question is kept here, locked. It leaves by itself, also after your visit. After %1 it is erased.</source>
+        <translation>Le réseau ne répond pas. Votre question est gardée ici, verrouillée. Elle part toute seule, même après votre visite. Après %1, elle est effacée.</translation>
+    </message>
+    <message>
+        <source>It is not sent, and could not be kept. Stay a moment: it is tried again. Or go to see somebody.</source>
+        <translation>Ce n’est pas envoyé, et rien n’a pu être gardé. Restez un instant : nous réessayons. Ou allez voir quelqu’un.</translation>
+    </message>
+    <message>
+        <source>It is not sent. Nothing of it is kept.</source>
+        <translation>Ce n’est pas envoyé. Rien n’est gardé.</translation>
+    </message>
+</context>
+<context>
     <name>FicheLook</name>
     <message>
         <source>The work</source>
@@ -1050,6 +1122,175 @@
     <message>
         <source>Take %1 out of my wishes</source>
         <translation>Retirer %1 de mes vœux</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::contact::ui::EnquiryPage</name>
+    <message>
+        <source>Mon orientation en ligne answers you</source>
+        <translation>Mon orientation en ligne vous répond</translation>
+    </message>
+    <message>
+        <source>By chat, e-mail or telephone. It opens here. You come back with the button above.</source>
+        <translation>Par tchat, e-mail ou téléphone. Le site s’ouvre ici. Le bouton en haut vous ramène.</translation>
+    </message>
+    <message>
+        <source>Open Mon orientation en ligne</source>
+        <translation>Ouvrir Mon orientation en ligne</translation>
+    </message>
+    <message>
+        <source>Or later, on your phone: hold its camera in front of the code.</source>
+        <translation>Ou plus tard, sur votre téléphone : placez son appareil photo devant le code.</translation>
+    </message>
+    <message>
+        <source>A code for your phone: Mon orientation en ligne</source>
+        <translation>Un code pour votre téléphone : Mon orientation en ligne</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>Rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>See the people who can help</source>
+        <translation>Voir qui peut vous aider</translation>
+    </message>
+    <message>
+        <source>(passed over)</source>
+        <translation>(sans réponse)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Changer : %1</translation>
+    </message>
+    <message>
+        <source>the advisers of the region</source>
+        <translation>les conseillères et conseillers de la région</translation>
+    </message>
+    <message>
+        <source>Read it again, then begin</source>
+        <translation>Relisez, puis commencez</translation>
+    </message>
+    <message>
+        <source>Read it again, then send it</source>
+        <translation>Relisez, puis envoyez</translation>
+    </message>
+    <message>
+        <source>To whom: %1. Nobody else reads it.</source>
+        <translation>À qui : %1. Personne d’autre ne la lit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For how long: they keep it %n day(s) at most, then erase it.</source>
+        <translation>
+            <numerusform>Pour combien de temps : %n jour au plus, puis elle est effacée.</numerusform>
+            <numerusform>Pour combien de temps : %n jours au plus, puis elle est effacée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without network it waits here, locked, for %1 at most.</source>
+        <translation>Sans réseau, elle attend ici, verrouillée, %1 au plus.</translation>
+    </message>
+    <message>
+        <source>Begin to talk</source>
+        <translation>Commencer à parler</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send nothing, erase it</source>
+        <translation>Ne rien envoyer, tout effacer</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>Do not send it any more</source>
+        <translation>Ne plus l’envoyer</translation>
+    </message>
+    <message>
+        <source>Ask another question</source>
+        <translation>Poser une autre question</translation>
+    </message>
+    <message>
+        <source>Already here, for you</source>
+        <translation>Déjà ici, pour vous</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Poser une question</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo the last answer</source>
+        <translation>Annuler la dernière réponse</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Your commune or your postcode</source>
+        <translation>Votre commune ou votre code postal</translation>
+    </message>
+    <message>
+        <source>No commune of that name. Try its postcode.</source>
+        <translation>Aucune commune de ce nom. Essayez avec le code postal.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pass over this question</source>
+        <translation>Passer cette question</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::contact::ui::MoelPage</name>
+    <message>
+        <source>Mon orientation en ligne</source>
+        <translation>Mon orientation en ligne</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>A site that has proved who it is</source>
+        <translation>Un site qui a prouvé son identité</translation>
+    </message>
+    <message>
+        <source>This link leads to another site. It is not opened here.</source>
+        <translation>Ce lien mène à un autre site. Il ne s’ouvre pas ici.</translation>
+    </message>
+    <message>
+        <source>There is no network just now. Take the address with you: it works on your phone.</source>
+        <translation>Il n’y a pas de réseau en ce moment. Emportez l’adresse : elle s’ouvre sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>The site does not open just now. Take the address with you: try it later on your phone.</source>
+        <translation>Le site ne s’ouvre pas en ce moment. Emportez l’adresse : essayez plus tard sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>A code for your phone: Mon orientation en ligne</source>
+        <translation>Un code pour votre téléphone : Mon orientation en ligne</translation>
+    </message>
+    <message>
+        <source>No phone? Write the address down: %1</source>
+        <translation>Pas de téléphone ? Notez l’adresse : %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4208,14 @@
     <message>
         <source>Read this page aloud</source>
         <translation>Lire cette page à voix haute</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>Écran sombre</translation>
+    </message>
+    <message>
+        <source>Light screen</source>
+        <translation>Écran clair</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include <identity/navigation.h>
 
+#include <net/sitelist.h>
+
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -23,16 +25,6 @@ bool isSameService(const QUrl &url, const QUrl &service)
         && url.port(httpsPort) == service.port(httpsPort) && url.path() == service.path();
 }
 
-// "host", "host:port" or "*.domain".
-bool isListed(const QString &listed, const QUrl &url)
-{
-    const QString host = listed.section(u':', 0, 0);
-    const int port = listed.contains(u':') ? listed.section(u':', 1).toInt() : httpsPort;
-    if (url.port(httpsPort) != port)
-        return false;
-    return host.startsWith(QStringLiteral("*.")) ? url.host().endsWith(host.mid(1)) : url.host() == host;
-}
-
 } // namespace
 
 std::optional<QByteArray> ticketIn(const QUrl &url, const QUrl &service)
@@ -50,11 +42,7 @@ std::optional<QByteArray> ticketIn(const QUrl &url, const QUrl &service)
 
 bool isAllowedSite(const IdentityProvider &provider, const QUrl &url)
 {
-    if (!url.isValid() || url.scheme() != QStringLiteral("https") || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return false;
-    if (url.host() == provider.cas.host() && url.port(httpsPort) == provider.cas.port(httpsPort))
-        return true;
-    return std::any_of(provider.hosts.begin(), provider.hosts.end(), [&](const QString &listed) { return isListed(listed, url); });
+    return net::isAllowedSite(provider.cas, provider.hosts, url);
 }
 
 Verdict judge(const IdentityProvider &provider, const QUrl &service, const QUrl &url, bool mainFrame)

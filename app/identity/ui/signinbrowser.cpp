@@ -1,14 +1,11 @@
 #include <identity/ui/signinbrowser.h>
 
-#include <identity/ui/loaderror.h>
 #include <identity/ui/signinweb_p.h>
 
 #include <core/log.h>
 #include <identity/sessioncookies.h>
-#include <net/policy.h>
-#include <net/proof.h>
+#include <web/loaderror.h>
 
-#include <QNetworkProxy>
 #include <QTimer>
 #include <QWebEngineCookieStore>
 #include <QWebEngineLoadingInfo>
@@ -21,22 +18,12 @@ namespace {
 
 constexpr int farewellMs = 8000;
 
-void useProxy(const net::ProxyChoice &choice)
-{
-    using Kind = net::ProxyChoice::Kind;
-    QNetworkProxyFactory::setUseSystemConfiguration(choice.kind == Kind::System);
-    if (choice.kind == Kind::None)
-        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
-    else if (choice.kind == Kind::Given)
-        QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, choice.host, choice.port, choice.user, choice.password});
-}
-
 } // namespace
 
 struct SignInBrowser::Private {
     // A profile with its page; the page dies first.
     struct Web {
-        explicit Web(const WebAccess &access)
+        explicit Web(const web::SiteAccess &access)
             : profile(web::makeClosedProfile(nullptr)), page(std::make_unique<SignInWebPage>(profile.get(), access, nullptr))
         {
             profile->setUrlRequestInterceptor(&interceptor);
@@ -48,13 +35,13 @@ struct SignInBrowser::Private {
         }
         Q_DISABLE_COPY_MOVE(Web)
 
-        SiteInterceptor interceptor;
+        web::SiteInterceptor interceptor;
         SessionCookies cookies;
         std::unique_ptr<QWebEngineProfile> profile;
         std::unique_ptr<SignInWebPage> page;
     };
 
-    WebAccess access;
+    web::SiteAccess access;
     std::unique_ptr<Web> web;
     std::vector<std::unique_ptr<Web>> leaving; // asked for /logout
     QPointer<web::ClosedView> view;
@@ -68,17 +55,7 @@ struct SignInBrowser::Private {
 SignInBrowser::SignInBrowser(const Settings &settings, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>())
 {
-    const net::HttpPolicy policy = net::httpPolicy(settings);
-    useProxy(policy.proxy);
-    d->access.proxyUser = policy.proxy.user;
-    d->access.proxyPassword = policy.proxy.password;
-    if (settings.caFile.isEmpty())
-        return;
-    const auto certificates = net::readCertificates(settings.caFile);
-    if (certificates)
-        d->access.authorities = *certificates;
-    else
-        qCWarning(logIdentity).noquote() << certificates.error().text();
+    d->access = web::SiteAccess::of(settings);
 }
 
 SignInBrowser::~SignInBrowser()
@@ -148,7 +125,7 @@ void SignInBrowser::follow(SignIn *signIn, Language language)
     signOut(); // of another provider
     d->used = true;
     d->provider = signIn->provider();
-    d->web->interceptor.allow(d->provider);
+    d->web->interceptor.allow([provider = d->provider](const QUrl &url) { return isAllowedSite(provider, url); });
     d->web->profile->setHttpAcceptLanguage(code(language));
     auto *page = d->web->page.get();
     page->follow(signIn);
@@ -223,7 +200,7 @@ void SignInBrowser::farewell(const QUrl &logout, const Told &told)
         using Info = QWebEngineLoadingInfo;
         if (info.status() == Info::LoadStartedStatus)
             *begun = *begun || info.url() == logout;
-        else if (*begun && (info.status() == Info::LoadSucceededStatus || loadError(info)))
+        else if (*begun && (info.status() == Info::LoadSucceededStatus || web::loadError(info)))
             gone(info.status() == Info::LoadSucceededStatus);
     }, Qt::QueuedConnection);
     QTimer::singleShot(farewellMs, page, [gone] { gone(false); });

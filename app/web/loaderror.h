@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace belvedere::identity::ui {
+namespace belvedere::web {
 
 // Nothing for what is no failure: a page that came with a status of its own (a wrong password is a 401 on some
 // servers), a load that was stopped, or turned into a ticket. The codes are those of Chromium
@@ -15,4 +15,4 @@ namespace belvedere::identity::ui {
 std::optional<ErrorKind> loadError(const QWebEngineLoadingInfo &info);
 std::optional<ErrorKind> loadError(QWebEngineLoadingInfo::ErrorDomain domain, int code);
 
-} // namespace belvedere::identity::ui
+} // namespace belvedere::web

@@ -1,6 +1,6 @@
-#include <identity/ui/loaderror.h>
+#include <web/loaderror.h>
 
-namespace belvedere::identity::ui {
+namespace belvedere::web {
 namespace {
 
 constexpr int stoppedLoad = -3; // ERR_ABORTED
@@ -58,4 +58,4 @@ std::optional<ErrorKind> loadError(const QWebEngineLoadingInfo &info)
     return loadError(info.errorDomain(), info.errorCode());
 }
 
-} // namespace belvedere::identity::ui
+} // namespace belvedere::web

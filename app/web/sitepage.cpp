@@ -1,0 +1,89 @@
+#include <web/sitepage.h>
+
+#include <core/log.h>
+#include <net/policy.h>
+#include <net/proof.h>
+
+#include <QAuthenticator>
+#include <QNetworkProxy>
+#include <QWebEngineCertificateError>
+#include <QWebEngineSettings>
+#include <QWebEngineUrlRequestInfo>
+
+namespace belvedere::web {
+namespace {
+
+void useProxy(const net::ProxyChoice &choice)
+{
+    using Kind = net::ProxyChoice::Kind;
+    QNetworkProxyFactory::setUseSystemConfiguration(choice.kind == Kind::System);
+    if (choice.kind == Kind::None)
+        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+    else if (choice.kind == Kind::Given)
+        QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, choice.host, choice.port, choice.user, choice.password});
+}
+
+} // namespace
+
+void SiteInterceptor::interceptRequest(QWebEngineUrlRequestInfo &info)
+{
+    const QUrl url = info.requestUrl();
+    using Info = QWebEngineUrlRequestInfo;
+    const bool inPage = info.resourceType() != Info::ResourceTypeMainFrame && info.resourceType() != Info::ResourceTypeSubFrame;
+    const bool ofItself = inPage && (url.scheme() == QStringLiteral("data") || url.scheme() == QStringLiteral("blob"));
+    if (!ofItself && !(m_allowed && m_allowed(url)))
+        info.block(true);
+}
+
+SiteAccess SiteAccess::of(const Settings &settings)
+{
+    const net::HttpPolicy policy = net::httpPolicy(settings);
+    useProxy(policy.proxy);
+    SiteAccess access{{}, policy.proxy.user, policy.proxy.password};
+    if (settings.caFile.isEmpty())
+        return access;
+    const auto certificates = net::readCertificates(settings.caFile);
+    if (certificates)
+        access.authorities = *certificates;
+    else
+        qCWarning(logNet).noquote() << certificates.error().text();
+    return access;
+}
+
+SitePage::SitePage(QWebEngineProfile *profile, const SiteAccess &access, QObject *parent)
+    : ClosedPage(profile, parent), m_access(access)
+{
+    settings()->setAttribute(QWebEngineSettings::JavascriptEnabled, true);
+    settings()->setAttribute(QWebEngineSettings::LocalStorageEnabled, true);
+    connect(this, &QWebEnginePage::certificateError, this, &SitePage::checkCertificate);
+    connect(this, &QWebEnginePage::proxyAuthenticationRequired, this,
+            [this](const QUrl &, QAuthenticator *authenticator, const QString &) {
+                if (m_access.proxyUser.isEmpty() || authenticator->user() == m_access.proxyUser)
+                    return; // none, or refused already
+                authenticator->setUser(m_access.proxyUser);
+                authenticator->setPassword(m_access.proxyPassword);
+            });
+}
+
+QUrl SitePage::blank()
+{
+    return QUrl(QStringLiteral("about:blank"));
+}
+
+void SitePage::warmUp()
+{
+    load(blank());
+}
+
+// The engine knows the system's certificates; those of the settings are looked at here. Nobody is ever asked
+// whether to go on without a proof.
+void SitePage::checkCertificate(QWebEngineCertificateError error)
+{
+    const bool unknown = error.type() == QWebEngineCertificateError::CertificateAuthorityInvalid;
+    if (unknown && error.isOverridable() && net::provesItself(error.certificateChain(), error.url().host(), m_access.authorities))
+        error.acceptCertificate();
+    else
+        error.rejectCertificate();
+}
+
+} // namespace belvedere::web

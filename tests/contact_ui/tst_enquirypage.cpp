@@ -1,0 +1,211 @@
+// The page of a question, by touch and by keyboard.
+#include "sampleenquiry.h"
+
+#include <contact/formreader.h>
+#include <look/button.h>
+#include <look/labels.h>
+#include <look/linkcard.h>
+#include <look/notice.h>
+#include <look/qrpicture.h>
+#include <look/textfield.h>
+
+#include <QApplication>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace belvedere;
+using namespace belvedere::contact;
+using ui::EnquiryPage;
+
+class EnquiryPageTest : public QObject
+{
+    Q_OBJECT
+    look::Theme m_theme;
+    const Source m_source = *readSource({});
+    std::unique_ptr<Enquiry> m_enquiry;
+    std::unique_ptr<EnquiryPage> m_page;
+
+    void begin(const QStringList &answered = {}, std::optional<Standing> standing = {})
+    {
+        m_page.reset();
+        m_enquiry = std::make_unique<Enquiry>(without(m_source.form, QStringLiteral("channel"), QStringLiteral("chat")), m_source.rules, true);
+        sample::answer(*m_enquiry, answered);
+        m_page = std::make_unique<EnquiryPage>(m_theme, *m_enquiry, sample::means(Language::English), standing);
+        m_page->resize(1280, 940);
+        static_cast<QWidget &>(*m_page).show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+    // The one that is shown: those of the question before die later.
+    template <typename T = QAbstractButton>
+    T *control(const QString &name) const
+    {
+        for (auto *each : m_page->findChildren<T *>())
+            if (each->isVisible() && (each->accessibleName() == name || (each->accessibleName().isEmpty() && each->property("text").toString() == name)))
+                return each;
+        return nullptr;
+    }
+    QString words(const char *name) const
+    {
+        for (auto *each : m_page->findChildren<look::Label *>(QString::fromLatin1(name)))
+            if (each->isVisible())
+                return each->text();
+        return {};
+    }
+    bool says(const QString &part) const
+    {
+        for (auto *each : m_page->findChildren<look::Label *>())
+            if (each->isVisible() && each->text().contains(part))
+                return true;
+        return false;
+    }
+    void press(const char *name)
+    {
+        QTRY_VERIFY2(control(QString::fromUtf8(name)), name);
+        QTest::mouseClick(control(QString::fromUtf8(name)), Qt::LeftButton);
+    }
+
+private Q_SLOTS:
+    void cleanup() { m_page.reset(); }
+
+    // One question a step: touched, gone back to, taken back; where one is, is said.
+    void oneQuestionAStep()
+    {
+        begin();
+        QCOMPARE(words("question"), QStringLiteral("What do you do at the moment?"));
+        QCOMPARE(words("progress"), QStringLiteral("Question 1 of 6"));
+        QVERIFY(!control(QStringLiteral("Undo the last answer")));
+        press("I work");
+        QTRY_COMPARE(words("question"), QStringLiteral("How far have you studied?"));
+        QTest::keyClick(m_page.get(), Qt::Key_Escape);
+        QTRY_COMPARE(words("question"), QStringLiteral("What do you do at the moment?"));
+        QTRY_VERIFY(control(QStringLiteral("I work")) && control(QStringLiteral("I work"))->isChecked());
+        QTRY_VERIFY(control(QStringLiteral("I work"))->hasFocus());
+        press("Undo the last answer");
+        QTRY_VERIFY(control(QStringLiteral("I work")) && !control(QStringLiteral("I work"))->isChecked());
+        QSignalSpy left(m_page.get(), &EnquiryPage::leaveRequested);
+        QTest::keyClick(m_page.get(), Qt::Key_Escape);
+        QCOMPARE(left.size(), 1);
+    }
+
+    // The whole way by keyboard alone, to a request that is read before it is sent.
+    void theWholeWayByKeyboard()
+    {
+        begin();
+        QSignalSpy sent(m_page.get(), &EnquiryPage::sendRequested);
+        const auto reach = [this](const QString &name) {
+            for (int i = 0; i < 30; ++i) {
+                QWidget *focus = QApplication::focusWidget();
+                if (focus && (focus->accessibleName() == name || (focus->accessibleName().isEmpty() && focus->property("text").toString() == name)))
+                    return true;
+                QTest::keyClick(focus ? focus : m_page.get(), Qt::Key_Tab);
+            }
+            return false;
+        };
+        const auto choose = [&](const char *question, const char *option) {
+            QTRY_COMPARE(words("question"), QString::fromUtf8(question));
+            QVERIFY2(reach(QString::fromUtf8(option)), option);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        };
+        choose("What do you do at the moment?", "I work");
+        choose("How far have you studied?", "Baccalauréat");
+        QTRY_COMPARE(words("question"), QStringLiteral("Where do you live?"));
+        QTRY_VERIFY(qobject_cast<look::TextField *>(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("clermont"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // the first that is found
+        choose("What do you need?", "Change course or métier");
+        QTRY_COMPARE(words("question"), QStringLiteral("What is your question?"));
+        QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("How?"));
+        QVERIFY(reach(QStringLiteral("Continue")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        choose("How do you want the answer?", "By e-mail");
+        QTRY_COMPARE(words("question"), QStringLiteral("Your e-mail address"));
+        QTRY_VERIFY(qobject_cast<look::TextField *>(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("a@b"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(says(QStringLiteral("no e-mail address")));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral(".fr"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(m_enquiry->state(), Enquiry::State::Ready);
+        QTRY_VERIFY(says(QStringLiteral("advisers of the region")));
+        QVERIFY(says(QStringLiteral("180 day")) && says(QStringLiteral("a@b.fr")) && says(QStringLiteral("Clermont-Ferrand")));
+        QVERIFY(reach(QStringLiteral("Send")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(sent.size(), 1);
+    }
+
+    // What is proposed from the profile is there before anything is sent, and opens.
+    void suggestionsComeBeforeTheSending()
+    {
+        begin({QStringLiteral("employed"), QStringLiteral("bac"), QStringLiteral("63113"), QStringLiteral("change"), QStringLiteral("How?"), QStringLiteral("mail"), QStringLiteral("a@b.fr")});
+        QSignalSpy chosen(m_page.get(), &EnquiryPage::suggestionChosen);
+        press("CAP boulanger");
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().at(0).value<Suggestion::Kind>(), Suggestion::Kind::Formation);
+        QCOMPARE(chosen.first().at(1).toString(), QStringLiteral("FOR.1"));
+        press("Change: What do you need?");
+        QTRY_COMPARE(words("question"), QStringLiteral("What do you need?"));
+        press("Choose a training");
+        QTRY_VERIFY(control(QStringLiteral("Send")));
+    }
+
+    // Who is in initial training sees the region's logo, the door to monorientationenligne and a code of its address.
+    void initialTrainingIsSentOn()
+    {
+        begin({QStringLiteral("lycee"), QStringLiteral("bac"), {}, QStringLiteral("ideas")});
+        QSignalSpy site(m_page.get(), &EnquiryPage::siteRequested);
+        QVERIFY(m_page->findChild<look::QrPicture *>() && m_page->findChild<look::PartnerRow *>());
+        QVERIFY(!control(QStringLiteral("Send")));
+        press("Open Mon orientation en ligne");
+        QCOMPARE(site.size(), 1);
+        QTest::keyClick(m_page.get(), Qt::Key_Escape);
+        QTRY_COMPARE(words("question"), QStringLiteral("What do you need?"));
+    }
+
+    // Each standing of a request has its sentence; what waits may be taken back.
+    void whatBecameOfItIsSaid()
+    {
+        const QStringList answers{QStringLiteral("employed"), QStringLiteral("bac"), {}, QStringLiteral("change"), QStringLiteral("How?"), QStringLiteral("mail"), QStringLiteral("a@b.fr")};
+        begin(answers, Standing::Sending);
+        QVERIFY(says(QStringLiteral("being sent")) && !control(QStringLiteral("Send")));
+        m_page->setStanding(Standing::Waiting);
+        QTRY_VERIFY(says(QStringLiteral("kept here, locked")) && says(QStringLiteral("3 day")));
+        QSignalSpy withdrawn(m_page.get(), &EnquiryPage::withdrawRequested);
+        press("Do not send it any more");
+        QTRY_COMPARE(withdrawn.size(), 1);
+        m_page->setStanding(Standing::Sent);
+        QTRY_VERIFY(says(QStringLiteral("It is sent.")));
+        QVERIFY(!control(QStringLiteral("Do not send it any more")));
+        m_page->setStanding(Standing::Lost);
+        QTRY_VERIFY(says(QStringLiteral("could not be kept")));
+    }
+
+    // Every control of every step has a name and room for a finger, and nothing is wider than the page, with large text too.
+    void everyStepIsForEveryHand()
+    {
+        for (const double scale : {1.0, 2.0}) {
+            m_theme.setTextScale(scale);
+            QStringList given;
+            const QStringList way{QStringLiteral("left-school"), QStringLiteral("none"), QStringLiteral("63113"), QStringLiteral("training"), QStringLiteral("no"), QStringLiteral("agrees"),
+                                  QStringLiteral("How?"), QStringLiteral("telephone"), QStringLiteral("0473000000"), QStringLiteral("noon"), QStringLiteral("Alex")};
+            for (int i = 0; i <= way.size(); ++i) {
+                begin(way.mid(0, i));
+                for (auto *each : m_page->findChildren<QWidget *>()) {
+                    if (!each->isVisible() || !(each->focusPolicy() & Qt::TabFocus) || (!qobject_cast<QAbstractButton *>(each) && !qobject_cast<QLineEdit *>(each) && !qobject_cast<QPlainTextEdit *>(each)))
+                        continue;
+                    const QString name = each->accessibleName().isEmpty() ? each->property("text").toString() : each->accessibleName();
+                    QVERIFY2(!name.isEmpty(), each->metaObject()->className());
+                    QTRY_VERIFY2(each->height() >= 48, qPrintable(name)); // once the layout has settled
+                    const QRect place(each->mapTo(m_page.get(), QPoint()), each->size());
+                    QVERIFY2(place.left() >= 0 && place.right() <= m_page->width(), qPrintable(name));
+                }
+            }
+            QCOMPARE(m_enquiry->state(), Enquiry::State::Ready);
+        }
+        m_theme.setTextScale(1.0);
+    }
+};
+
+QTEST_MAIN(EnquiryPageTest)
+#include "tst_enquirypage.moc"
