@@ -7,6 +7,7 @@
 #include <QAuthenticator>
 #include <QNetworkProxy>
 #include <QWebEngineCertificateError>
+#include <QWebEngineHistory>
 #include <QWebEngineSettings>
 #include <QWebEngineUrlRequestInfo>
 
@@ -55,6 +56,16 @@ SitePage::SitePage(QWebEngineProfile *profile, const SiteAccess &access, QObject
 {
     settings()->setAttribute(QWebEngineSettings::JavascriptEnabled, true);
     settings()->setAttribute(QWebEngineSettings::LocalStorageEnabled, true);
+    connect(this, &QWebEnginePage::loadFinished, this, [this] {
+        if (!m_warming && m_warmed && url() != blank()) { // nobody goes back to the empty page
+            m_warmed = false;
+            history()->clear();
+        }
+        m_warmed = m_warmed || m_warming;
+        m_warming = false;
+        if (const QUrl wanted = std::exchange(m_wanted, {}); !wanted.isEmpty())
+            load(wanted);
+    }, Qt::QueuedConnection);
     connect(this, &QWebEnginePage::certificateError, this, &SitePage::checkCertificate);
     connect(this, &QWebEnginePage::proxyAuthenticationRequired, this,
             [this](const QUrl &, QAuthenticator *authenticator, const QString &) {
@@ -72,7 +83,16 @@ QUrl SitePage::blank()
 
 void SitePage::warmUp()
 {
+    m_warming = true;
     load(blank());
+}
+
+void SitePage::open(const QUrl &address)
+{
+    if (m_warming)
+        m_wanted = address;
+    else
+        load(address);
 }
 
 // The engine knows the system's certificates; those of the settings are looked at here. Nobody is ever asked

@@ -46,11 +46,15 @@ public:
     static QUrl blank();
     // Starts the processes of the engine on an empty page, so that the first page of a person does not wait for them.
     void warmUp();
+    // Loads it, after the empty page: the engine drops a page that cannot be reached while that one is on its way.
+    void open(const QUrl &address);
 
 private:
     void checkCertificate(QWebEngineCertificateError error);
 
     const SiteAccess m_access;
+    bool m_warming = false, m_warmed = false;
+    QUrl m_wanted; // meanwhile
 };
 
 } // namespace belvedere::web

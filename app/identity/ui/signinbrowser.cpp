@@ -129,7 +129,7 @@ void SignInBrowser::follow(SignIn *signIn, Language language)
     d->web->profile->setHttpAcceptLanguage(code(language));
     auto *page = d->web->page.get();
     page->follow(signIn);
-    connect(signIn, &SignIn::loadRequested, page, [page](const QUrl &url) { page->load(url); });
+    connect(signIn, &SignIn::loadRequested, page, [page](const QUrl &url) { page->open(url); });
 }
 
 void SignInBrowser::setTextScale(double scale)
