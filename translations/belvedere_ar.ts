@@ -37,6 +37,90 @@
     </message>
 </context>
 <context>
+    <name>ContactWords</name>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>اكتب بضع كلمات أولا.</translation>
+    </message>
+    <message>
+        <source>An answer is needed here.</source>
+        <translation>الإجابة مطلوبة هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long: %n letter(s) at most.</source>
+        <translation>
+            <numerusform>النص طويل جدا: %n حرف على الأكثر.</numerusform>
+            <numerusform>النص طويل جدا: %n حرف على الأكثر.</numerusform>
+            <numerusform>النص طويل جدا: %n حرفان على الأكثر.</numerusform>
+            <numerusform>النص طويل جدا: %n أحرف على الأكثر.</numerusform>
+            <numerusform>النص طويل جدا: %n حرفا على الأكثر.</numerusform>
+            <numerusform>النص طويل جدا: %n حرف على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>اختر إحدى الإجابات.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Example: prenom@exemple.fr</source>
+        <translation>هذا ليس عنوان بريد إلكتروني. مثال: prenom@exemple.fr</translation>
+    </message>
+    <message>
+        <source>This is no telephone number. Example: 06 12 34 56 78</source>
+        <translation>هذا ليس رقم هاتف. مثال: 06 12 34 56 78</translation>
+    </message>
+    <message>
+        <source>Choose your commune in the list.</source>
+        <translation>اختر بلديتك من القائمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوما</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being sent…</source>
+        <translation>جار الإرسال…</translation>
+    </message>
+    <message>
+        <source>It is sent. You will be called.</source>
+        <translation>تم الإرسال. سيتصلون بك هاتفيا.</translation>
+    </message>
+    <message>
+        <source>It is sent. You will have the answer by e-mail.</source>
+        <translation>تم الإرسال. ستصلك الإجابة بالبريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>The network does not answer. Your question is kept here, locked. It leaves by itself, also after your visit. After %1 it is erased.</source>
+        <translation>الشبكة لا تستجيب. سؤالك محفوظ هنا ومقفل. يرسل تلقائيا حتى بعد زيارتك. بعد %1 يتم محوه.</translation>
+    </message>
+    <message>
+        <source>It is not sent, and could not be kept. Stay a moment: it is tried again. Or go to see somebody.</source>
+        <translation>لم يرسل السؤال ولم يمكن حفظه. انتظر لحظة: نحاول من جديد. أو اذهب لمقابلة شخص ما.</translation>
+    </message>
+    <message>
+        <source>It is not sent. Nothing of it is kept.</source>
+        <translation>لم يرسل السؤال. لم يحفظ منه شيء.</translation>
+    </message>
+</context>
+<context>
     <name>FicheLook</name>
     <message>
         <source>The work</source>
@@ -1070,6 +1154,179 @@
     <message>
         <source>Take %1 out of my wishes</source>
         <translation>إزالة %1 من رغباتي</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::contact::ui::EnquiryPage</name>
+    <message>
+        <source>Mon orientation en ligne answers you</source>
+        <translation>Mon orientation en ligne يجيبك</translation>
+    </message>
+    <message>
+        <source>By chat, e-mail or telephone. It opens here. You come back with the button above.</source>
+        <translation>بالدردشة أو البريد الإلكتروني أو الهاتف. يفتح الموقع هنا. تعود بالزر في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Open Mon orientation en ligne</source>
+        <translation>افتح Mon orientation en ligne</translation>
+    </message>
+    <message>
+        <source>Or later, on your phone: hold its camera in front of the code.</source>
+        <translation>أو لاحقا على هاتفك: ضع كاميرا الهاتف أمام الرمز.</translation>
+    </message>
+    <message>
+        <source>A code for your phone: Mon orientation en ligne</source>
+        <translation>رمز لهاتفك: Mon orientation en ligne</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>لا يرسل شيء</translation>
+    </message>
+    <message>
+        <source>See the people who can help</source>
+        <translation>انظر من يمكنه مساعدتك</translation>
+    </message>
+    <message>
+        <source>(passed over)</source>
+        <translation>(بدون إجابة)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>تغيير: %1</translation>
+    </message>
+    <message>
+        <source>the advisers of the region</source>
+        <translation>مستشارو المنطقة</translation>
+    </message>
+    <message>
+        <source>Read it again, then begin</source>
+        <translation>أعد القراءة ثم ابدأ</translation>
+    </message>
+    <message>
+        <source>Read it again, then send it</source>
+        <translation>أعد القراءة ثم أرسل</translation>
+    </message>
+    <message>
+        <source>To whom: %1. Nobody else reads it.</source>
+        <translation>إلى من: %1. لا يقرؤه أحد غيرهم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For how long: they keep it %n day(s) at most, then erase it.</source>
+        <translation>
+            <numerusform>المدة: يحفظونه %n يوم على الأكثر ثم يمحونه.</numerusform>
+            <numerusform>المدة: يحفظونه %n يوم على الأكثر ثم يمحونه.</numerusform>
+            <numerusform>المدة: يحفظونه %n يومين على الأكثر ثم يمحونه.</numerusform>
+            <numerusform>المدة: يحفظونه %n أيام على الأكثر ثم يمحونه.</numerusform>
+            <numerusform>المدة: يحفظونه %n يوما على الأكثر ثم يمحونه.</numerusform>
+            <numerusform>المدة: يحفظونه %n يوم على الأكثر ثم يمحونه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without network it waits here, locked, for %1 at most.</source>
+        <translation>بدون شبكة ينتظر هنا مقفلا، %1 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Begin to talk</source>
+        <translation>ابدأ الحديث</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Send nothing, erase it</source>
+        <translation>لا ترسل شيئا وامح كل شيء</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>ما يرسل</translation>
+    </message>
+    <message>
+        <source>Do not send it any more</source>
+        <translation>لا ترسله بعد الآن</translation>
+    </message>
+    <message>
+        <source>Ask another question</source>
+        <translation>اطرح سؤالا آخر</translation>
+    </message>
+    <message>
+        <source>Already here, for you</source>
+        <translation>هنا الآن، من أجلك</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>اطرح سؤالا</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo the last answer</source>
+        <translation>تراجع عن آخر إجابة</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>السؤال %1 من %2</translation>
+    </message>
+    <message>
+        <source>Your commune or your postcode</source>
+        <translation>بلديتك أو رمزك البريدي</translation>
+    </message>
+    <message>
+        <source>No commune of that name. Try its postcode.</source>
+        <translation>لا توجد بلدية بهذا الاسم. يمكن تجربة الرمز البريدي.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Pass over this question</source>
+        <translation>تخط هذا السؤال</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::contact::ui::MoelPage</name>
+    <message>
+        <source>Mon orientation en ligne</source>
+        <translation>Mon orientation en ligne</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>A site that has proved who it is</source>
+        <translation>موقع أثبت هويته</translation>
+    </message>
+    <message>
+        <source>This link leads to another site. It is not opened here.</source>
+        <translation>هذا الرابط يؤدي إلى موقع آخر. لا يفتح هنا.</translation>
+    </message>
+    <message>
+        <source>There is no network just now. Take the address with you: it works on your phone.</source>
+        <translation>لا توجد شبكة الآن. خذ العنوان معك: يعمل على هاتفك.</translation>
+    </message>
+    <message>
+        <source>The site does not open just now. Take the address with you: try it later on your phone.</source>
+        <translation>الموقع لا يفتح الآن. خذ العنوان معك: جربه لاحقا على هاتفك.</translation>
+    </message>
+    <message>
+        <source>A code for your phone: Mon orientation en ligne</source>
+        <translation>رمز لهاتفك: Mon orientation en ligne</translation>
+    </message>
+    <message>
+        <source>No phone? Write the address down: %1</source>
+        <translation>بدون هاتف؟ يمكن كتابة العنوان على ورقة: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>محاولة من جديد</translation>
     </message>
 </context>
 <context>

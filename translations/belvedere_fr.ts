@@ -4209,14 +4209,6 @@
         <source>Read this page aloud</source>
         <translation>Lire cette page à voix haute</translation>
     </message>
-    <message>
-        <source>Dark screen</source>
-        <translation>Écran sombre</translation>
-    </message>
-    <message>
-        <source>Light screen</source>
-        <translation>Écran clair</translation>
-    </message>
 </context>
 <context>
     <name>belvedere::spaces::ui</name>

@@ -37,6 +37,81 @@
     </message>
 </context>
 <context>
+    <name>ContactWords</name>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>Спочатку напишіть кілька слів.</translation>
+    </message>
+    <message>
+        <source>An answer is needed here.</source>
+        <translation>Тут потрібна відповідь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long: %n letter(s) at most.</source>
+        <translation>
+            <numerusform>Це задовго: щонайбільше %n літера.</numerusform>
+            <numerusform>Це задовго: щонайбільше %n літери.</numerusform>
+            <numerusform>Це задовго: щонайбільше %n літер.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>Виберіть одну з відповідей.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Example: prenom@exemple.fr</source>
+        <translation>Це не адреса електронної пошти. Приклад: prenom@exemple.fr</translation>
+    </message>
+    <message>
+        <source>This is no telephone number. Example: 06 12 34 56 78</source>
+        <translation>Це не номер телефону. Приклад: 06 12 34 56 78</translation>
+    </message>
+    <message>
+        <source>Choose your commune in the list.</source>
+        <translation>Виберіть свою комуну у списку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n година</numerusform>
+            <numerusform>%n години</numerusform>
+            <numerusform>%n годин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being sent…</source>
+        <translation>Надсилання…</translation>
+    </message>
+    <message>
+        <source>It is sent. You will be called.</source>
+        <translation>Надіслано. Вам зателефонують.</translation>
+    </message>
+    <message>
+        <source>It is sent. You will have the answer by e-mail.</source>
+        <translation>Надіслано. Відповідь прийде електронною поштою.</translation>
+    </message>
+    <message>
+        <source>The network does not answer. Your question is kept here, locked. It leaves by itself, also after your visit. After %1 it is erased.</source>
+        <translation>Мережа не відповідає. Ваше запитання збережене тут під замком. Воно піде саме, навіть після вашого візиту. Через %1 його буде стерто.</translation>
+    </message>
+    <message>
+        <source>It is not sent, and could not be kept. Stay a moment: it is tried again. Or go to see somebody.</source>
+        <translation>Не надіслано і не вдалося зберегти. Зачекайте трохи: ми пробуємо знову. Або зверніться до когось особисто.</translation>
+    </message>
+    <message>
+        <source>It is not sent. Nothing of it is kept.</source>
+        <translation>Не надіслано. Нічого не збережено.</translation>
+    </message>
+</context>
+<context>
     <name>FicheLook</name>
     <message>
         <source>The work</source>
@@ -1055,6 +1130,176 @@
     <message>
         <source>Take %1 out of my wishes</source>
         <translation>Прибрати з моїх побажань: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::contact::ui::EnquiryPage</name>
+    <message>
+        <source>Mon orientation en ligne answers you</source>
+        <translation>Вам відповідає Mon orientation en ligne</translation>
+    </message>
+    <message>
+        <source>By chat, e-mail or telephone. It opens here. You come back with the button above.</source>
+        <translation>Чатом, електронною поштою або телефоном. Сайт відкриється тут. Повернутися можна кнопкою вгорі.</translation>
+    </message>
+    <message>
+        <source>Open Mon orientation en ligne</source>
+        <translation>Відкрити Mon orientation en ligne</translation>
+    </message>
+    <message>
+        <source>Or later, on your phone: hold its camera in front of the code.</source>
+        <translation>Або пізніше, на телефоні: наведіть його камеру на код.</translation>
+    </message>
+    <message>
+        <source>A code for your phone: Mon orientation en ligne</source>
+        <translation>Код для телефону: Mon orientation en ligne</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>Нічого не надсилається</translation>
+    </message>
+    <message>
+        <source>See the people who can help</source>
+        <translation>Подивитися, хто може допомогти</translation>
+    </message>
+    <message>
+        <source>(passed over)</source>
+        <translation>(без відповіді)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Змінити: %1</translation>
+    </message>
+    <message>
+        <source>the advisers of the region</source>
+        <translation>консультанти регіону</translation>
+    </message>
+    <message>
+        <source>Read it again, then begin</source>
+        <translation>Перечитайте і починайте</translation>
+    </message>
+    <message>
+        <source>Read it again, then send it</source>
+        <translation>Перечитайте і надішліть</translation>
+    </message>
+    <message>
+        <source>To whom: %1. Nobody else reads it.</source>
+        <translation>Кому: %1. Більше ніхто цього не читає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For how long: they keep it %n day(s) at most, then erase it.</source>
+        <translation>
+            <numerusform>На який час: зберігають щонайбільше %n день, потім стирають.</numerusform>
+            <numerusform>На який час: зберігають щонайбільше %n дні, потім стирають.</numerusform>
+            <numerusform>На який час: зберігають щонайбільше %n днів, потім стирають.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without network it waits here, locked, for %1 at most.</source>
+        <translation>Без мережі воно чекає тут під замком, щонайбільше %1.</translation>
+    </message>
+    <message>
+        <source>Begin to talk</source>
+        <translation>Почати розмову</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Send nothing, erase it</source>
+        <translation>Нічого не надсилати, все стерти</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Що надсилається</translation>
+    </message>
+    <message>
+        <source>Do not send it any more</source>
+        <translation>Більше не надсилати</translation>
+    </message>
+    <message>
+        <source>Ask another question</source>
+        <translation>Поставити інше запитання</translation>
+    </message>
+    <message>
+        <source>Already here, for you</source>
+        <translation>Уже тут, для вас</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Поставити запитання</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Undo the last answer</source>
+        <translation>Скасувати останню відповідь</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Запитання %1 з %2</translation>
+    </message>
+    <message>
+        <source>Your commune or your postcode</source>
+        <translation>Ваше місто, село або поштовий індекс</translation>
+    </message>
+    <message>
+        <source>No commune of that name. Try its postcode.</source>
+        <translation>Немає міста чи села з такою назвою. Спробуйте поштовий індекс.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Pass over this question</source>
+        <translation>Пропустити це запитання</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::contact::ui::MoelPage</name>
+    <message>
+        <source>Mon orientation en ligne</source>
+        <translation>Mon orientation en ligne</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>A site that has proved who it is</source>
+        <translation>Сайт, який підтвердив, що він справжній</translation>
+    </message>
+    <message>
+        <source>This link leads to another site. It is not opened here.</source>
+        <translation>Це посилання веде на інший сайт. Тут воно не відкривається.</translation>
+    </message>
+    <message>
+        <source>There is no network just now. Take the address with you: it works on your phone.</source>
+        <translation>Зараз немає мережі. Візьміть адресу з собою: вона працює на вашому телефоні.</translation>
+    </message>
+    <message>
+        <source>The site does not open just now. Take the address with you: try it later on your phone.</source>
+        <translation>Сайт зараз не відкривається. Візьміть адресу з собою: спробуйте пізніше на телефоні.</translation>
+    </message>
+    <message>
+        <source>A code for your phone: Mon orientation en ligne</source>
+        <translation>Код для телефону: Mon orientation en ligne</translation>
+    </message>
+    <message>
+        <source>No phone? Write the address down: %1</source>
+        <translation>Немає телефона? Запишіть адресу: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
     </message>
 </context>
 <context>

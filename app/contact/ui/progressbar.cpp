@@ -1,6 +1,7 @@
 #include <contact/ui/progressbar.h>
 
 #include <QPainter>
+#include <QStyle>
 
 namespace belvedere::contact::ui {
 namespace {
@@ -21,7 +22,8 @@ void ProgressBar::paintEvent(QPaintEvent *)
     painter.setBrush(m_theme.tokens().line);
     painter.drawRoundedRect(rect(), barHeight / 2.0, barHeight / 2.0);
     painter.setBrush(m_theme.tokens().accent);
-    painter.drawRoundedRect(QRect(0, 0, qMax(barHeight, width() * m_done / m_of), barHeight), barHeight / 2.0, barHeight / 2.0);
+    const QRect done(0, 0, qMax(barHeight, width() * m_done / m_of), barHeight);
+    painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), done), barHeight / 2.0, barHeight / 2.0);
 }
 
 } // namespace belvedere::contact::ui
