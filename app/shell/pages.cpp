@@ -96,7 +96,12 @@ QWidget *Shell::buildExplore()
     auto *page = new content::ui::ExplorePage(m_theme, m_library, m_language);
     page->setQuery(m_exploreQuery);
     connect(page, &content::ui::ExplorePage::queryChanged, this,
-            [this](const QString &query) { m_exploreQuery = query; });
+            [this](const QString &query) {
+                m_exploreQuery = query;
+                if (query.isEmpty())
+                    m_visit->log.settleSearch();
+            });
+    connect(page, &content::ui::ExplorePage::answered, this, [this](bool any) { m_visit->log.searched(any); });
     connect(page, &content::ui::ExplorePage::browseRequested, this, [this] { open({Place::Browse}); });
     connect(page, &content::ui::ExplorePage::openPole, this,
             [this](const QString &id) { open({Place::Pole, id}); });

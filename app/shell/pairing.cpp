@@ -47,6 +47,7 @@ void Shell::leave()
     if (!m_other)
         return endVisit();
     const auto gone = std::exchange(m_visit, std::move(m_other)); // dies after the pages that looked at it
+    count(*gone);
     handOver();
 }
 

@@ -51,7 +51,10 @@ QWidget *Shell::buildQuiz()
     connect(page, &QuizPage::finishedTheme, &m_sounds, &quiz::ui::ClimbSounds::playArrival);
     connect(page, &QuizPage::finished, &m_sounds, &quiz::ui::ClimbSounds::playArrival);
     connect(page, &QuizPage::finishedTheme, this, [this] { open({Place::Camp}); });
-    connect(page, &QuizPage::finished, this, [this] { open({Place::Results}); });
+    connect(page, &QuizPage::finished, this, [this] {
+        m_visit->log.finishedGame(m_visit->way);
+        open({Place::Results});
+    });
     connect(page, &QuizPage::soFarRequested, this, [this] { open({Place::SoFar}); });
     connect(page, &QuizPage::backRequested, this, &Shell::back);
     return page;

@@ -26,6 +26,11 @@ QString outboxFolder(const Settings &settings)
     return dataFolder(settings) + QStringLiteral("/outbox");
 }
 
+QString statisticsFolder(const Settings &settings)
+{
+    return dataFolder(settings) + QStringLiteral("/statistics");
+}
+
 Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
     : QObject(parent), m_settings(settings), m_clock(clock), m_language(settings.language),
       m_shelf(dataFolder(settings)), m_updater(settings, dataFolder(settings), clock),
@@ -36,6 +41,7 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
       m_outbox(std::make_unique<outbox::Outbox>(settings, outboxFolder(settings), clock, spaceRules(settings, [this](const QString &digest) { return documentBytes(digest); }))),
       m_signing(std::make_unique<Signing>(settings, clock, *m_outbox)),
       m_spaces(std::make_unique<SpaceKeeping>(settings, *m_outbox, waysOfSpace())),
+      m_counting(settings, statisticsFolder(settings), clock),
       m_idle(clock, {settings.idleSeconds * 1000LL, settings.warningSeconds * 1000LL}),
       m_videos(std::make_unique<media::VideoKeeper>(settings, dataFolder(settings), clock)),
       m_printer(settings.printer),
@@ -116,6 +122,10 @@ void Shell::endVisit()
     }
     m_aloud.stop();
     m_aloud.setPace(speech::Pace::Normal);
+    for (const auto *each : {m_visit.get(), m_other.get()}) {
+        if (each)
+            count(*each);
+    }
     m_other.reset();
     m_visits += m_visit ? 1 : 0;
     const auto gone = std::move(m_visit); // dies at the end, after the pages that looked at it
@@ -140,6 +150,12 @@ void Shell::endVisit()
     adoptUpdate();
 }
 
+void Shell::count(const Visit &visit)
+{
+    m_counting.setDepartement(m_here ? m_here->departement : QString());
+    m_counting.count(visit.log.counts(m_language));
+}
+
 void Shell::open(const Route &route)
 {
     m_trail.open(route);
@@ -158,6 +174,7 @@ void Shell::show(const Route &route)
     const bool visiting = m_visit && route.place != Place::Attract && route.place != Place::Problem;
     TopBar *bar = nullptr;
     if (visiting) {
+        m_visit->log.saw(route.place);
         bar = new TopBar(m_theme, static_cast<int>(m_visit->classeur.items().size()));
         connect(bar, &TopBar::homeRequested, this, [this] { open({Place::Home}); });
         connect(bar, &TopBar::classeurRequested, this, [this] { open({Place::Classeur}); });

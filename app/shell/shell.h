@@ -22,6 +22,7 @@
 #include <printing/ui/printpage.h>
 #include <quiz/game.h>
 #include <quiz/ui/climbsounds.h>
+#include <statistics/counting.h>
 #include <updates/updater.h>
 
 #include <memory>
@@ -61,8 +62,9 @@ struct Offers {
     QUrl film = {}; // the address of one of the videos; empty: there are none
 };
 
-// Where a terminal with these settings keeps what is on its way to spaces.
+// Where a terminal with these settings keeps what is on its way to spaces, and its counts.
 QString outboxFolder(const Settings &settings);
+QString statisticsFolder(const Settings &settings);
 
 class Shell : public QObject
 {
@@ -118,6 +120,7 @@ private:
     QWidget *buildPair();
     void changePlayer(); // the other of two takes the terminal; a new visit the first time
     void handOver();     // to the visit that is now the current one
+    void count(const Visit &visit); // it has ended
     void leave();        // one of two: the other's visit goes on; else the visit ends
     void tellWhy(const QString &question, quiz::WhyNone why);
     QWidget *buildCamp(bool endOfTheme);
@@ -226,6 +229,7 @@ private:
     std::unique_ptr<outbox::Outbox> m_outbox; // outlives the visits
     std::unique_ptr<Signing> m_signing;
     std::unique_ptr<SpaceKeeping> m_spaces;
+    statistics::Counting m_counting;
     IdleWatch m_idle;
     std::unique_ptr<Visit> m_visit;
     std::unique_ptr<Visit> m_other; // of the second of two people who compare; else null

@@ -19,6 +19,7 @@ void Shell::start()
     m_keeper->purge();
     joinRegion();
     m_outbox->start();
+    m_counting.start();
     readPartners();
     QStringList paths = m_shelf.candidates(m_settings.packPath);
     if (m_updater.isOn() && !m_settings.packPath.isEmpty())

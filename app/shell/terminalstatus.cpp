@@ -4,6 +4,7 @@
 
 #include <content/packshelf.h>
 #include <outbox/store.h>
+#include <statistics/shelf.h>
 #include <updates/updatestore.h>
 #include <vault/disk.h>
 
@@ -81,6 +82,10 @@ terminal::TerminalStatus statusOf(const Settings &settings, const QDateTime &now
     status.outboxSent = counts.sent;
     status.outboxGivenUp = counts.givenUp;
     status.outboxOldestMinutes = counts.oldestMinutes;
+    status.counting = settings.statisticsCount && !settings.statisticsKeyFile.isEmpty();
+    const statistics::Waiting waiting = statistics::waitingIn(statisticsFolder(settings), now.toLocalTime().date());
+    status.countsWaiting = waiting.files;
+    status.countsOldestDays = waiting.days;
     return status;
 }
 

@@ -9,6 +9,7 @@
 #include <quiz/proposals.h>
 #include <quiz/way.h>
 #include <relais/ui/wish.h>
+#include <shell/visitlog.h>
 #include <vault/resumecode.h>
 
 #include <optional>
@@ -30,6 +31,7 @@ struct Visit {
     media::ui::Watching watching;  // videos: how, and which; not kept
     classeur::Classeur classeur;
     classeur::DocumentBox documents;       // their bytes, of those that are here
+    VisitLog log;                          // what of it is counted when it ends; not kept
     std::optional<vault::ResumeCode> code; // once it has been kept or found again
     QDateTime expires;                     // of what was kept
 

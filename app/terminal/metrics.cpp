@@ -58,6 +58,8 @@ QByteArray toMetrics(const TerminalStatus &status, const QVector<Worry> &worries
     all.add("outbox_oldest_seconds", "gauge", "Age of the oldest of them.", status.outboxOldestMinutes * 60);
     all.add("outbox_sent_total", "counter", "Sent after a visit.", status.outboxSent);
     all.add("outbox_given_up_total", "counter", "Given up.", status.outboxGivenUp);
+    all.add("statistics_waiting", "gauge", "Files of counts to be sent to the region.", status.countsWaiting);
+    all.add("statistics_oldest_seconds", "gauge", "Age of the oldest of them, by the day.", status.countsOldestDays * 86400);
     all.add("videos_kept", "gauge", "Videos on the terminal.", status.running.videosKept);
     all.head("service_up", "gauge", "1 when the service answers.");
     for (const ServiceState &each : status.services)

@@ -37,6 +37,7 @@ QVector<Error> missingFiles(const SettingsReading &reading, const QString &path)
     look(QStringLiteral("content.pack"), settings.packPath, false);
     look(QStringLiteral("network.ca-file"), settings.caFile, false);
     look(QStringLiteral("updates.public-key"), settings.updateKeyFile, false);
+    look(QStringLiteral("statistics.public-key"), settings.statisticsKeyFile, false);
     look(QStringLiteral("storage.folder"), settings.dataFolder, true);
     look(QStringLiteral("admin.metrics-folder"), settings.metricsFolder, true);
     for (int i = 0; i < settings.partners.size(); ++i)
@@ -44,6 +45,9 @@ QVector<Error> missingFiles(const SettingsReading &reading, const QString &path)
     if (!settings.updateAddress.isEmpty() && settings.updateKeyFile.isEmpty())
         all += {ErrorKind::Refused, QStringLiteral("updates.address without public-key: nothing is updated"), path,
                 reading.lines.value(QStringLiteral("updates.address")), QStringLiteral("give the file of the key that signs the content")};
+    if (!settings.statisticsServer.isEmpty() && settings.statisticsKeyFile.isEmpty())
+        all += {ErrorKind::Refused, QStringLiteral("statistics.server without public-key: nothing is counted"), path,
+                reading.lines.value(QStringLiteral("statistics.server")), QStringLiteral("give the file that `belvedere-study keygen` made")};
     return all;
 }
 

@@ -125,6 +125,9 @@ QJsonObject toJson(const TerminalStatus &status, const QVector<Worry> &worries)
                                                {QStringLiteral("sent"), status.outboxSent},
                                                {QStringLiteral("givenUp"), status.outboxGivenUp},
                                                {QStringLiteral("oldestMinutes"), status.outboxOldestMinutes}}},
+        {QStringLiteral("statistics"), QJsonObject{{QStringLiteral("on"), status.counting},
+                                                   {QStringLiteral("waiting"), status.countsWaiting},
+                                                   {QStringLiteral("oldestDays"), status.countsOldestDays}}},
         {QStringLiteral("videos"), QJsonObject{{QStringLiteral("kept"), status.running.videosKept}, {QStringLiteral("bytes"), status.running.videosBytes}}},
         {QStringLiteral("services"), servicesJson(status.services)},
     };

@@ -48,6 +48,10 @@ struct TerminalStatus {
     int outboxWaiting = 0, outboxSent = 0, outboxGivenUp = 0;
     qint64 outboxOldestMinutes = 0;
 
+    bool counting = false;         // visits are counted for the region
+    int countsWaiting = 0;         // files of counts to be sent
+    qint64 countsOldestDays = 0;
+
     QVector<ServiceState> services;
 };
 

@@ -182,7 +182,7 @@ private Q_SLOTS:
     {
         Terminal terminal;
         for (int i = 0; i < 12; ++i)
-            QVERIFY(terminal.shelf.add(visitOf(i == 0 ? "left" : nullptr), firstDay, terminal.rules, terminal.key));
+            QVERIFY(terminal.shelf.add(visitOf(i == 0 ? "left-school" : nullptr), firstDay, terminal.rules, terminal.key));
         QVERIFY(terminal.shelf.tell(nextMonth, terminal.rules, terminal.key));
         QCOMPARE(terminal.shelf.parcels().size(), 1);
         QVERIFY(terminal.shelf.tell(nextMonth.addDays(90), terminal.rules, terminal.key));
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(terminal.shelf.tell(later, terminal.rules, terminal.key));
         QCOMPARE(terminal.shelf.parcels().size(), 0);
         for (int i = 0; i < 12; ++i) // four more of the kind of which one was long ago
-            QVERIFY(terminal.shelf.add(visitOf(i < 4 ? "left" : nullptr), later, terminal.rules, terminal.key));
+            QVERIFY(terminal.shelf.add(visitOf(i < 4 ? "left-school" : nullptr), later, terminal.rules, terminal.key));
         QVERIFY(terminal.shelf.tell(later.addDays(60), terminal.rules, terminal.key));
         QCOMPARE(terminal.toldRows().size(), 1);
         QCOMPARE(terminal.toldRows().first().counter, word("visits"));

@@ -86,7 +86,7 @@ private Q_SLOTS:
     void jsonHasEachPart()
     {
         const QJsonObject all = toJson(well(), {});
-        for (const char *part : {"versions", "kiosk", "pack", "updates", "disk", "outbox", "videos"})
+        for (const char *part : {"versions", "kiosk", "pack", "updates", "disk", "outbox", "statistics", "videos"})
             QVERIFY2(!all.value(QLatin1String(part)).toObject().isEmpty(), part);
         QCOMPARE(all.value(QStringLiteral("kiosk")).toObject().value(QStringLiteral("visits")).toInt(), 41);
         const QJsonObject service = all.value(QStringLiteral("services")).toArray().first().toObject();

@@ -131,6 +131,7 @@ void ExplorePage::showAnswer(const QString &query, const SearchAnswer &answer)
     if (answer.hits.isEmpty())
         results->layout()->addWidget(poles());
     setContent(results);
+    Q_EMIT answered(!answer.hits.isEmpty());
 }
 
 void ExplorePage::showProblem()

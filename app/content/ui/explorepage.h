@@ -33,6 +33,7 @@ Q_SIGNALS:
     void browseRequested();
     void open(belvedere::content::EntryKind kind, const QString &id); // an answer
     void queryChanged(const QString &query);
+    void answered(bool any); // an answer is shown; without one, that nothing is found
 
 protected:
     void keyPressEvent(QKeyEvent *event) override; // down goes from the field to the answers

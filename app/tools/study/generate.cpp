@@ -47,7 +47,7 @@ public:
         VisitCounts visit;
         const QString visits = word("visits");
         const bool play = m_random.bounded(100) < 62;
-        visit.add(visits, {}, {{word("visits-language"), oneOf("language", {97, 3})},
+        visit.add(visits, {}, {{word("visits-language"), oneOf("language", {94, 3, 2, 1})},
                                {word("visits-game"), play ? oneOf("game", {55, 45}) : word("none")},
                                {word("visits-search"), oneOf("search", {34, 5, 61})}});
         for (const statistics::Value &page : statistics::description().dimension(word("page"))->values) {
@@ -69,7 +69,7 @@ private:
             return;
         const bool moel = qstrcmp(kind, "moel") == 0;
         visit.add(word("contacts"), word(kind), {{word("contacts-channel"), oneOf("channel", {36, 5, 18, 27, 4, 10})},
-                                                 {word("contacts-situation"), moel ? oneOf("situation", {24, 38, 18, 3, 12, 0, 0, 0, 1, 4}) : oneOf("situation", {4, 9, 8, 7, 11, 14, 28, 11, 3, 5})},
+                                                 {word("contacts-situation"), moel ? oneOf("situation", {24, 52, 4, 13, 0, 0, 0, 3, 1, 3}) : oneOf("situation", {4, 14, 8, 11, 15, 28, 12, 2, 1, 5})},
                                                  {word("contacts-sex"), oneOf("sex", {41, 34, 1, 24})}});
     }
 
