@@ -138,6 +138,8 @@ private:
         for (qsizetype i = m_at + 1; i < m_document.blocks.size(); ++i) {
             if (const auto *chart = std::get_if<Chart>(&m_document.blocks[i]))
                 return height + chartHeight(*chart, textWidth) + 500;
+            if (const auto *table = std::get_if<TableBlock>(&m_document.blocks[i]))
+                return std::min(height + heightOfTable(*table), 4000.0);
             if (!std::holds_alternative<Heading>(m_document.blocks[i]) && !std::holds_alternative<Paragraph>(m_document.blocks[i]))
                 break;
             height += 400;
@@ -209,6 +211,14 @@ private:
             height = std::max(height, heightOf(cells[i], font, widths[i] - 2 * cellPadding));
         return height + 2 * cellPadding;
     }
+    double heightOfTable(const TableBlock &table)
+    {
+        const QVector<double> widths = columnsOf(table);
+        double height = 400 + rowHeight(table.columns, widths, fontOf(cellPoints, QFont::DemiBold));
+        for (const QStringList &row : table.rows)
+            height += rowHeight(row, widths, fontOf(cellPoints, QFont::Bold));
+        return height;
+    }
     void paintRow(const QStringList &cells, const QVector<double> &widths, const QFont &font, const QColor &colour, double height)
     {
         double left = marginSide;
@@ -235,9 +245,7 @@ private:
     void add(const TableBlock &table)
     {
         const QVector<double> widths = columnsOf(table);
-        double whole = 600; // a table that fits on a page stays together
-        for (const QStringList &row : table.rows)
-            whole += rowHeight(row, widths, fontOf(cellPoints));
+        const double whole = heightOfTable(table); // one that fits on a page stays together
         need(whole < pageHeight - marginTop - marginBottom ? whole : 1700);
         m_y += 40;
         if (table.captioned) {
