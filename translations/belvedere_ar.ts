@@ -3856,6 +3856,13 @@
     </message>
 </context>
 <context>
+    <name>belvedere::shell::Asking</name>
+    <message>
+        <source>Did you mean:</source>
+        <translation>هل المقصود:</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::shell::AttractPage</name>
     <message>
         <source>Belvédère: touch the screen to begin</source>
@@ -4252,6 +4259,14 @@
     <message>
         <source>Métiers that fit me, found on Belvédère</source>
         <translation>مهن تناسبني، وجدتها على Belvédère</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>اطرح سؤالا</translation>
+    </message>
+    <message>
+        <source>Write to an adviser. You choose how you are answered.</source>
+        <translation>اكتب إلى مستشار. أنت تختار كيف تصلك الإجابة.</translation>
     </message>
 </context>
 <context>

@@ -3748,6 +3748,13 @@
     </message>
 </context>
 <context>
+    <name>belvedere::shell::Asking</name>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Did you mean:</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::shell::AttractPage</name>
     <message>
         <source>Belvédère: touch the screen to begin</source>
@@ -4136,6 +4143,14 @@
     <message>
         <source>This terminal cannot read aloud. Ask for help, or make the text larger.</source>
         <translation>This terminal cannot read aloud. Ask for help, or make the text larger.</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Ask a question</translation>
+    </message>
+    <message>
+        <source>Write to an adviser. You choose how you are answered.</source>
+        <translation>Write to an adviser. You choose how you are answered.</translation>
     </message>
 </context>
 <context>

@@ -3748,6 +3748,13 @@
     </message>
 </context>
 <context>
+    <name>belvedere::shell::Asking</name>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Est-ce que vous cherchez&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::shell::AttractPage</name>
     <message>
         <source>Belvédère: touch the screen to begin</source>
@@ -4136,6 +4143,14 @@
     <message>
         <source>This terminal cannot read aloud. Ask for help, or make the text larger.</source>
         <translation>Cette borne ne peut pas lire à voix haute. Demandez de l’aide, ou agrandissez le texte.</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Poser une question</translation>
+    </message>
+    <message>
+        <source>Write to an adviser. You choose how you are answered.</source>
+        <translation>Écrire à une conseillère ou un conseiller. Vous choisissez comment on vous répond.</translation>
     </message>
 </context>
 <context>

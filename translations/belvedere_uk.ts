@@ -3775,6 +3775,13 @@
     </message>
 </context>
 <context>
+    <name>belvedere::shell::Asking</name>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Можливо, ви шукали:</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::shell::AttractPage</name>
     <message>
         <source>Belvédère: touch the screen to begin</source>
@@ -4165,6 +4172,14 @@
     <message>
         <source>Métiers that fit me, found on Belvédère</source>
         <translation>Професії для мене, знайдені на Belvédère</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Поставити запитання</translation>
+    </message>
+    <message>
+        <source>Write to an adviser. You choose how you are answered.</source>
+        <translation>Написати консультантові. Ви обираєте, як вам відповісти.</translation>
     </message>
 </context>
 <context>

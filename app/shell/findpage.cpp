@@ -9,7 +9,7 @@
 namespace belvedere::shell {
 
 namespace {
-constexpr int great = 420;
+constexpr int great = 420, greatOfMany = 250;
 }
 
 FindPage::FindPage(look::Theme &theme, const QVector<FindDoor> &doors, QWidget *parent)
@@ -21,7 +21,7 @@ FindPage::FindPage(look::Theme &theme, const QVector<FindDoor> &doors, QWidget *
         auto *card = new look::DoorCard(theme, door.title, door.phrase, door.icon, theme.tokens().pole(door.pole).strong);
         connect(card, &QAbstractButton::clicked, this, [this, place = door.place] { Q_EMIT open({place}); });
         if (!theme.hasLargeText())
-            card->setMinimumHeight(great); // three doors alone on a page
+            card->setMinimumHeight(doors.size() > 3 ? greatOfMany : great); // few doors alone on a page
         grid->addWidget(card);
     }
     body()->addSpacing(theme.space(2));

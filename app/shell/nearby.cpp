@@ -1,8 +1,11 @@
 // Near home: what there is to be found, and the people who can help.
 #include <shell/shell.h>
 
+#include <shell/asking.h>
 #include <shell/findpage.h>
 
+#include <contact/ui/enquirypage.h>
+#include <contact/ui/moelpage.h>
 #include <content/placesreader.h>
 #include <core/log.h>
 #include <core/whendone.h>
@@ -44,6 +47,8 @@ void Shell::readOffers()
 QWidget *Shell::buildFind()
 {
     QVector<FindDoor> doors;
+    if (m_asking->isOffered())
+        doors.append({tr("Ask a question"), tr("Write to an adviser. You choose how you are answered."), QStringLiteral("mail"), QStringLiteral("creer"), Place::Ask});
     if (m_offers.formations)
         doors.append({tr("Formations"), tr("What to study, and where."), QStringLiteral("book"), QStringLiteral("inventer"),
                       Place::Formations});
@@ -79,6 +84,23 @@ QWidget *Shell::buildRelaisOne(const QString &id)
             [this, page, id] { page->setKept(m_visit->classeur.contains(Kind::Relais, id)); });
     connect(page, &RelaisOnePage::backRequested, this, &Shell::back);
     return page;
+}
+
+QWidget *Shell::buildAsk()
+{
+    return m_asking->isOffered() ? m_asking->buildPage(m_theme, m_language, m_partners) : buildFind();
+}
+
+QWidget *Shell::buildAskSite()
+{
+    return m_asking->hasSite() ? m_asking->buildSite(m_theme, m_language) : buildFind();
+}
+
+void Shell::joinAsking()
+{
+    connect(m_asking.get(), &Asking::openRequested, this, &Shell::open);
+    connect(m_asking.get(), &Asking::placesRequested, this, [this] { open({m_offers.relais ? Place::Relais : Place::Find}); });
+    connect(m_asking.get(), &Asking::leaveRequested, this, &Shell::back);
 }
 
 } // namespace belvedere::shell

@@ -75,6 +75,8 @@ QWidget *Shell::build(const Route &route)
     case Place::KeptVideos: return buildKeptVideos();
     case Place::Share: return buildShare(route.id);
     case Place::Print: return buildPrint();
+    case Place::Ask: return buildAsk();
+    case Place::AskSite: return buildAskSite();
     case Place::Comfort: return buildComfort();
     case Place::Code: return buildCode();
     case Place::Administration: return buildAdministration();

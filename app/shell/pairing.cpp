@@ -1,6 +1,7 @@
 // Two people on one terminal: each has a visit of one's own, and one of the two holds the terminal.
 #include <shell/shell.h>
 
+#include <shell/asking.h>
 #include <shell/signing.h>
 
 #include <quiz/ui/pairpage.h>
@@ -27,6 +28,7 @@ void Shell::handOver()
     m_trail.clear();
     m_keeper->forgetKeys();
     m_signing->signOut({});
+    m_asking->endVisit();
     leavePrinter();
     m_exploreQuery.clear();
     m_change.reset();

@@ -3,6 +3,7 @@
 #include <shell/administration.h>
 #include <shell/attractpage.h>
 #include <shell/problempage.h>
+#include <shell/asking.h>
 #include <shell/signing.h>
 #include <shell/spacekeeping.h>
 #include <shell/terminalstatus.h>
@@ -42,6 +43,7 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
       m_signing(std::make_unique<Signing>(settings, clock, *m_outbox)),
       m_spaces(std::make_unique<SpaceKeeping>(settings, *m_outbox, waysOfSpace())),
       m_counting(settings, statisticsFolder(settings), clock),
+      m_asking(std::make_unique<Asking>(settings, dataFolder(settings) + QStringLiteral("/contact"), clock, m_library)),
       m_idle(clock, {settings.idleSeconds * 1000LL, settings.warningSeconds * 1000LL}),
       m_videos(std::make_unique<media::VideoKeeper>(settings, dataFolder(settings), clock)),
       m_printer(settings.printer),
@@ -61,6 +63,7 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
     connect(m_window.get(), &Window::stayRequested, &m_idle, &IdleWatch::touch);
     connect(m_window.get(), &Window::endRequested, this, &Shell::endVisit);
     joinReading();
+    joinAsking();
     usePlayer(std::make_unique<media::Player>(settings));
     connect(m_videos.get(), &media::VideoKeeper::changed, this, [this] { m_keptVideos = m_videos->kept(); });
     connect(&m_updater, &updates::Updater::packReady, this, &Shell::adoptUpdate);
@@ -142,6 +145,7 @@ void Shell::endVisit()
     show({Place::Attract});
     m_browser->endVisit();
     m_signing->signOut(latest);
+    m_asking->endVisit();
     for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection})
         QGuiApplication::clipboard()->clear(mode); // for whoever comes next
     m_updater.setVisiting(false);

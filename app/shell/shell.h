@@ -52,6 +52,7 @@ class ResultsPage;
 
 namespace belvedere::shell {
 
+class Asking;
 class Signing;
 class Window;
 struct Comfort;
@@ -92,6 +93,7 @@ public:
     updates::Updater &updater() { return m_updater; }
     const media::Player &player() const { return *m_player; }
     Signing &signing() { return *m_signing; }
+    Asking &asking() { return *m_asking; }
     outbox::Outbox &outbox() { return *m_outbox; }
     void usePlayer(std::unique_ptr<media::Player> player); // another one, before the first visit
 
@@ -153,6 +155,9 @@ private:
     QWidget *buildFormation(const QString &id);
     void joinFormations(content::ui::FichePage *page, const QString &metier);
     QWidget *buildFind();
+    QWidget *buildAsk();     // a question to an adviser
+    QWidget *buildAskSite(); // monorientationenligne
+    void joinAsking();
     QWidget *buildRelais();
     QWidget *buildRelaisOne(const QString &id);
     void readOffers(); // of the pack that was opened, and the commune of the terminal
@@ -230,6 +235,7 @@ private:
     std::unique_ptr<Signing> m_signing;
     std::unique_ptr<SpaceKeeping> m_spaces;
     statistics::Counting m_counting;
+    std::unique_ptr<Asking> m_asking; // outlives the visits
     IdleWatch m_idle;
     std::unique_ptr<Visit> m_visit;
     std::unique_ptr<Visit> m_other; // of the second of two people who compare; else null

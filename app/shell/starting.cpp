@@ -1,5 +1,6 @@
 // From the packs on the disk to the invitation, or to the page that says what is wrong.
 #include <shell/shell.h>
+#include <shell/asking.h>
 #include <shell/signing.h>
 
 #include <shell/window.h>
@@ -20,6 +21,7 @@ void Shell::start()
     joinRegion();
     m_outbox->start();
     m_counting.start();
+    m_asking->start();
     readPartners();
     QStringList paths = m_shelf.candidates(m_settings.packPath);
     if (m_updater.isOn() && !m_settings.packPath.isEmpty())

@@ -104,6 +104,7 @@ void EnquiryPage::addOptions(const Question &question)
     for (const Option &option : question.options) {
         auto *card = new OptionCard(theme(), option.text.in(m_means.language), option.id == chosen);
         connect(card, &QAbstractButton::clicked, this, [this, id = option.id] { give({id}); });
+        connect(card, &QAbstractButton::toggled, this, [this, id = option.id] { give({id}); }); // by a screen reader
         grid->addWidget(card);
         if (!m_first || option.id == chosen)
             m_first = card;

@@ -26,8 +26,9 @@ look::Suggestion suggestion(const content::CommuneMatch &match)
     return {commune.insee, QString(match.formerName + QStringLiteral(" (") + commune.name + u')'), QString(code + commune.departementName)};
 }
 
-// Communes that fit what was typed; where none does, those spelt alike, under a question.
-Result<look::Suggestions> suggest(QSqlDatabase &db, const QString &text, std::optional<places::Position> near, const QString &question)
+} // namespace
+
+Result<look::Suggestions> suggestCommunes(QSqlDatabase &db, const QString &text, std::optional<places::Position> near, const QString &question)
 {
     auto found = content::findCommunes(db, text, mostSuggestions, near);
     const bool exact = found && !found->isEmpty();
@@ -41,8 +42,6 @@ Result<look::Suggestions> suggest(QSqlDatabase &db, const QString &text, std::op
     return suggestions;
 }
 
-} // namespace
-
 QString placeText(const places::Commune &commune)
 {
     return commune.name + QStringLiteral(" (") + commune.departementName + u')';
@@ -53,7 +52,7 @@ WishBar::WishBar(const look::Theme &theme, content::Library &library, Language l
 {
     const auto find = [this, question = tr("Did you mean:")](const QString &text) {
         const auto near = m_wish.here ? std::optional(m_wish.here->position) : std::nullopt;
-        return m_library.read<look::Suggestions>([=](QSqlDatabase &db) { return suggest(db, text, near, question); });
+        return m_library.read<look::Suggestions>([=](QSqlDatabase &db) { return suggestCommunes(db, text, near, question); });
     };
     m_field = new look::SuggestField(theme, tr("Your commune or your postcode"), QStringLiteral("pin"), find);
     m_field->setNothing(tr("No commune of that name. Try its postcode."));

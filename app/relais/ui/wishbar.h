@@ -3,14 +3,13 @@
 
 #include <content/library.h>
 #include <core/language.h>
-#include <look/theme.h>
+#include <look/suggestfield.h>
 #include <relais/ui/wish.h>
 
 #include <QWidget>
 
 namespace belvedere::look {
 class Chip;
-class SuggestField;
 }
 
 namespace belvedere::relais::ui {
@@ -42,6 +41,10 @@ private:
     QVector<std::pair<double, look::Chip *>> m_radii;
     QVector<std::pair<QString, look::Chip *>> m_publics;
 };
+
+// Communes that fit what was typed; where none does, those spelt alike, under a question. The id of each is its INSEE
+// code. To be run on the library's thread.
+Result<look::Suggestions> suggestCommunes(QSqlDatabase &db, const QString &text, std::optional<places::Position> near, const QString &question);
 
 // "Riom (Puy-de-Dôme)"
 QString placeText(const places::Commune &commune);
