@@ -44,7 +44,7 @@ void Asking::begin()
     if (m_enquiry)
         return;
     m_enquiry = std::make_unique<Enquiry>(m_source->form, m_source->rules, hasSite());
-    connect(m_enquiry.get(), &Enquiry::routed, this, &Asking::routed);
+    connect(m_enquiry.get(), &Enquiry::routed, this, [this](contact::Desk desk) { Q_EMIT routed(desk, m_enquiry->profile()); });
 }
 
 // The page that looks at it goes first.
@@ -62,6 +62,7 @@ void Asking::send(Language language)
     m_sent = contact::newRequestId();
     const QDateTime now = m_clock.now();
     m_courier.send(m_sent, contact::demandeOf(m_enquiry->form(), m_enquiry->answers(), m_sent, now, now.date().addDays(m_settings.contactKeptDays), language));
+    Q_EMIT requested(m_enquiry->profile());
 }
 
 EnquiryPage *Asking::buildPage(look::Theme &theme, Language language, const QVector<look::Partner> &partners)

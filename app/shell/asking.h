@@ -47,8 +47,9 @@ Q_SIGNALS:
     void openRequested(const belvedere::shell::Route &route);
     void placesRequested();
     void leaveRequested();
-    // Once for each desk that a person was sent to: for counting.
-    void routed(belvedere::contact::Desk desk);
+    // Once for each desk that a person was sent to, and for each request: for counting.
+    void routed(belvedere::contact::Desk desk, const belvedere::contact::Profile &profile);
+    void requested(const belvedere::contact::Profile &profile);
 
 private:
     void begin();

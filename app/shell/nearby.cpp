@@ -101,6 +101,14 @@ void Shell::joinAsking()
     connect(m_asking.get(), &Asking::openRequested, this, &Shell::open);
     connect(m_asking.get(), &Asking::placesRequested, this, [this] { open({m_offers.relais ? Place::Relais : Place::Find}); });
     connect(m_asking.get(), &Asking::leaveRequested, this, &Shell::back);
+    connect(m_asking.get(), &Asking::routed, this, [this](contact::Desk desk, const contact::Profile &profile) {
+        if (m_visit && desk == contact::Desk::National)
+            m_visit->log.contacted(ContactKind::Moel, profile.situation, profile.channel);
+    });
+    connect(m_asking.get(), &Asking::requested, this, [this](const contact::Profile &profile) {
+        if (m_visit)
+            m_visit->log.contacted(ContactKind::Request, profile.situation, profile.channel);
+    });
 }
 
 } // namespace belvedere::shell

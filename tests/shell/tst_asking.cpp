@@ -72,6 +72,8 @@ private Q_SLOTS:
         QVERIFY(servers::readFile(desk.filePath(desk.entryList(QDir::Files).first())).contains("planted@example.org"));
         QCOMPARE(routed.size(), 1);
         QCOMPARE(routed.first().first().value<contact::Desk>(), contact::Desk::Region);
+        QCOMPARE((*m_kiosk)->visit()->log.counts(Language::English).rows().value({QStringLiteral("contacts"), QStringLiteral("request")}).value(QStringLiteral("contacts-channel")),
+                 QSet<QString>{QStringLiteral("mail")});
         QVERIFY(m_kiosk->press(QStringLiteral("Ask another question")));
         QVERIFY(m_kiosk->press(QStringLiteral("I work")));
         (*m_kiosk)->endVisit();
@@ -95,6 +97,8 @@ private Q_SLOTS:
         QVERIFY(m_kiosk->go("Back", Place::Ask));
         QCOMPARE(routed.size(), 1);
         QCOMPARE(routed.first().first().value<contact::Desk>(), contact::Desk::National);
+        QCOMPARE((*m_kiosk)->visit()->log.counts(Language::English).rows().value({QStringLiteral("contacts"), QStringLiteral("moel")}).value(QStringLiteral("contacts-situation")),
+                 QSet<QString>{QStringLiteral("lycee")});
     }
 
     // Where nobody reads questions there is no door.
