@@ -1,0 +1,233 @@
+#include <live/ui/talkpage.h>
+
+#include <live/ui/words.h>
+
+#include <core/dates.h>
+#include <look/button.h>
+#include <look/flowrow.h>
+#include <look/labels.h>
+#include <look/notice.h>
+#include <look/scrollpage.h>
+#include <look/textfield.h>
+
+#include <QAccessible>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace belvedere::live::ui {
+
+using look::Button;
+using look::Label;
+using TalkState = Talk::State;
+
+namespace {
+
+constexpr int longestLine = 2000;
+constexpr int stoppedMs = 5'000; // without a key: one does not write any more
+
+} // namespace
+
+TalkPage::TalkPage(look::Theme &theme, Talk &talk, Language language, Ways ways, QWidget *parent)
+    : Page(theme, tr("Talk with an adviser"), parent), m_talk(talk), m_locale(localeOf(language)), m_ways(std::move(ways))
+{
+    auto *above = new QWidget;
+    m_states = new QVBoxLayout(above);
+    m_states->setContentsMargins(0, 0, 0, theme.space(1));
+    m_said = new Label(theme, QString(), Label::Style::Small);
+    m_said->hide();
+    m_states->addWidget(m_said);
+    addAboveBody(above);
+    m_end = new Button(theme, tr("End the talk"), Button::Role::Secondary, QStringLiteral("close"));
+    actions()->addWidget(m_end, 0, Qt::AlignTop);
+    connect(m_end, &QAbstractButton::clicked, &m_talk, &Talk::end);
+    m_writing = new Label(theme, QString(), Label::Style::Small);
+    m_writing->setMuted(true);
+    body()->addWidget(m_writing);
+    body()->addStretch();
+    footer()->addWidget(makeFooter(), 1);
+    for (int i = 0; i < m_talk.lines().size(); ++i)
+        addBubble(i);
+    showState();
+    connect(&m_talk, &Talk::stateChanged, this, &TalkPage::showState);
+    connect(&m_talk, &Talk::lineAdded, this, [this](int index) {
+        addBubble(index);
+        QAccessibleEvent told(m_bubbles.at(index), QAccessible::Alert);
+        QAccessible::updateAccessibility(&told);
+    });
+    connect(&m_talk, &Talk::lineChanged, this, [this](int index) {
+        if (index < m_bubbles.size())
+            m_bubbles.at(index)->setState(m_talk.lines().at(index).state);
+    });
+    connect(&m_talk, &Talk::writingChanged, this, [this] {
+        m_writing->setText(m_talk.isAdviserWriting() ? tr("%1 is writing…").arg(m_talk.adviser()) : QString());
+    });
+    m_stopped.setSingleShot(true);
+    connect(&m_stopped, &QTimer::timeout, this, [this] {
+        m_toldWriting = false;
+        m_talk.tellWriting(false);
+    });
+}
+
+QWidget *TalkPage::makeFooter()
+{
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_sendables = new QWidget;
+    m_sendables->hide();
+    column->addWidget(m_sendables);
+    auto *row = new QHBoxLayout;
+    m_field = new look::TextField(theme(), tr("Write here"));
+    m_field->setMaxLength(longestLine);
+    m_add = new Button(theme(), tr("Send of my classeur"), Button::Role::Secondary, QStringLiteral("plus"));
+    m_send = new Button(theme(), tr("Send"), Button::Role::Primary, QStringLiteral("arrow-right"));
+    row->addWidget(m_field, 1);
+    row->addWidget(m_send);
+    row->addWidget(m_add);
+    column->addLayout(row);
+    connect(m_field, &QLineEdit::returnPressed, this, &TalkPage::send);
+    connect(m_field, &QLineEdit::textEdited, this, &TalkPage::typed);
+    connect(m_send, &QAbstractButton::clicked, this, &TalkPage::send);
+    connect(m_add, &QAbstractButton::clicked, this, &TalkPage::showSendables);
+    return whole;
+}
+
+bool TalkPage::mayWrite() const
+{
+    const TalkState state = m_talk.state();
+    return state == TalkState::Talking || state == TalkState::Waiting;
+}
+
+void TalkPage::showState()
+{
+    const StateWords words = stateInWords(m_talk);
+    const QString key = QStringLiteral("%1/%2/%3").arg(int(m_talk.state())).arg(int(words.kind)).arg(words.text);
+    if (key != m_stateKey) {
+        m_stateKey = key;
+        delete m_state; // its buttons act through queued connections
+        m_state = new look::Notice(theme(), words.kind, words.text);
+        addStateActions(m_state);
+        m_states->insertWidget(0, m_state);
+        m_state->setText(words.text); // so that it is told
+    }
+    const bool writes = mayWrite();
+    for (QWidget *each : {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_send), static_cast<QWidget *>(m_add)})
+        each->setVisible(writes);
+    m_sendables->setVisible(writes && m_sendables->isVisible());
+    m_end->setVisible(m_talk.state() != TalkState::Ended && m_talk.state() != TalkState::Refused);
+    m_talk.tellRead();
+}
+
+void TalkPage::addStateActions(look::Notice *notice)
+{
+    const TalkState state = m_talk.state();
+    const auto action = [this, notice](const QString &words, const auto &then) {
+        connect(notice->addAction(words), &QAbstractButton::clicked, this, then, Qt::QueuedConnection);
+    };
+    const bool without = state == TalkState::NobodyHere || state == TalkState::Refused || (state == TalkState::Connecting && m_talk.isCut());
+    if (without && m_ways.takesQuestions)
+        action(tr("Leave my question"), [this] { Q_EMIT questionRequested(); });
+    if (without)
+        action(tr("Who can help near me"), [this] { Q_EMIT helpRequested(); });
+    if (state == TalkState::Left)
+        action(tr("Call again"), [this] { m_talk.again(); });
+    if (state == TalkState::Left || state == TalkState::Ended)
+        action(tr("My classeur"), [this] { Q_EMIT classeurRequested(); });
+}
+
+void TalkPage::addBubble(int index)
+{
+    const TalkLine &line = m_talk.lines().at(index);
+    auto *bubble = new Bubble(theme(), line, m_ways.links ? m_ways.links(line.text) : QVector<FoundLink>(), m_locale);
+    connect(bubble, &Bubble::fileWanted, this, &TalkPage::fileWanted);
+    connect(bubble, &Bubble::linkRequested, this, &TalkPage::linkRequested);
+    auto *row = new QHBoxLayout;
+    if (line.mine)
+        row->addStretch(1);
+    row->addWidget(bubble, 3);
+    if (!line.mine)
+        row->addStretch(1);
+    body()->insertLayout(static_cast<int>(m_bubbles.size()), row); // before the line that somebody writes
+    m_bubbles.append(bubble);
+    m_writing->setText({});
+    goToEnd();
+    if (!line.mine && isVisible())
+        m_talk.tellRead();
+}
+
+void TalkPage::goToEnd()
+{
+    if (auto *scroll = findChild<look::ScrollArea *>()) {
+        QTimer::singleShot(0, scroll, [scroll] { // once it is laid out
+            if (scroll->widget()->layout())
+                scroll->widget()->layout()->activate();
+            scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        });
+    }
+}
+
+void TalkPage::send()
+{
+    if (mayWrite() && m_talk.say(m_field->text()))
+        m_field->clear();
+    m_field->setFocus();
+    m_toldWriting = false;
+    m_stopped.stop();
+}
+
+void TalkPage::typed()
+{
+    if (!std::exchange(m_toldWriting, true))
+        m_talk.tellWriting(true);
+    m_stopped.start(stoppedMs);
+}
+
+void TalkPage::showSendables()
+{
+    const bool shown = m_sendables->isVisible();
+    qDeleteAll(m_sendables->children()); // its buttons and its layout
+    m_sendables->setVisible(!shown);
+    if (shown)
+        return;
+    auto *row = new look::FlowRow(m_sendables, theme().space(1));
+    const QVector<Sendable> all = m_ways.sendables ? m_ways.sendables() : QVector<Sendable>();
+    for (const Sendable &each : all) {
+        auto *button = new Button(theme(), each.label, Button::Role::Secondary, QStringLiteral("keep"));
+        button->setAccessibleName(tr("Send: %1").arg(each.label));
+        connect(button, &QAbstractButton::clicked, this, [this, id = each.id] {
+            m_sendables->hide();
+            m_field->setFocus();
+            Q_EMIT sendRequested(id);
+        });
+        row->addWidget(button);
+    }
+    if (all.isEmpty())
+        row->addWidget(new Label(theme(), tr("Your classeur is empty.")));
+}
+
+void TalkPage::setFileWords(const QUrl &file, const QString &words)
+{
+    for (int i = 0; i < m_bubbles.size(); ++i) {
+        if (m_talk.lines().at(i).file == file)
+            m_bubbles.at(i)->setFileWords(words);
+    }
+}
+
+void TalkPage::say(const QString &words)
+{
+    m_said->setText(words);
+    m_said->setVisible(!words.isEmpty());
+    QAccessibleEvent told(m_said, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
+}
+
+void TalkPage::focusFirst()
+{
+    if (m_field->isVisibleTo(this))
+        m_field->setFocus();
+    else
+        Page::focusFirst();
+    goToEnd();
+}
+
+} // namespace belvedere::live::ui
