@@ -1940,6 +1940,261 @@
     </message>
 </context>
 <context>
+    <name>belvedere::live::ui::Bubble</name>
+    <message>
+        <source>On its way</source>
+        <translation>On its way</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>It could not be sent</source>
+        <translation>It could not be sent</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Adviser</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>See: %1</translation>
+    </message>
+    <message>
+        <source>Document sent: %1</source>
+        <translation>Document sent: %1</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>Document: %1</translation>
+    </message>
+    <message>
+        <source>Put it into my classeur</source>
+        <translation>Put it into my classeur</translation>
+    </message>
+    <message>
+        <source>It is coming…</source>
+        <translation>It is coming…</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::live::ui::QuestionPage</name>
+    <message>
+        <source>Leave my question</source>
+        <translation>Leave my question</translation>
+    </message>
+    <message>
+        <source>No adviser is there at the moment. Write your question: it is answered later.</source>
+        <translation>No adviser is there at the moment. Write your question: it is answered later.</translation>
+    </message>
+    <message>
+        <source>My question</source>
+        <translation>My question</translation>
+    </message>
+    <message>
+        <source>My e-mail address</source>
+        <translation>My e-mail address</translation>
+    </message>
+    <message>
+        <source>My telephone number</source>
+        <translation>My telephone number</translation>
+    </message>
+    <message>
+        <source>Send my question</source>
+        <translation>Send my question</translation>
+    </message>
+    <message>
+        <source>No adviser is there at the moment. %1. Write your question: it is answered later.</source>
+        <translation>No adviser is there at the moment. %1. Write your question: it is answered later.</translation>
+    </message>
+    <message>
+        <source>How do you want to be answered?</source>
+        <translation>How do you want to be answered?</translation>
+    </message>
+    <message>
+        <source>Here, with my code</source>
+        <translation>Here, with my code</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>Nobody learns who you are. Keep your classeur: with its code you find the answer in it, here or on another terminal.</source>
+        <translation>Nobody learns who you are. Keep your classeur: with its code you find the answer in it, here or on another terminal.</translation>
+    </message>
+    <message>
+        <source>It serves for this answer alone.</source>
+        <translation>It serves for this answer alone.</translation>
+    </message>
+    <message>
+        <source>Write your question first.</source>
+        <translation>Write your question first.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not whole. It looks like name@example.org.</source>
+        <translation>The e-mail address is not whole. It looks like name@example.org.</translation>
+    </message>
+    <message>
+        <source>The telephone number is not whole. It looks like 06 12 34 56 78.</source>
+        <translation>The telephone number is not whole. It looks like 06 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>Your question is on its way…</source>
+        <translation>Your question is on its way…</translation>
+    </message>
+    <message>
+        <source>The advisers have your question. Keep your classeur now: without its code the answer cannot be found.</source>
+        <translation>The advisers have your question. Keep your classeur now: without its code the answer cannot be found.</translation>
+    </message>
+    <message>
+        <source>The advisers have your question. They answer as you chose.</source>
+        <translation>The advisers have your question. They answer as you chose.</translation>
+    </message>
+    <message>
+        <source>Keep my classeur</source>
+        <translation>Keep my classeur</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::live::ui::TalkPage</name>
+    <message>
+        <source>Talk with an adviser</source>
+        <translation>Talk with an adviser</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>End the talk</translation>
+    </message>
+    <message>
+        <source>%1 is writing…</source>
+        <translation>%1 is writing…</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Write here</translation>
+    </message>
+    <message>
+        <source>Send of my classeur</source>
+        <translation>Send of my classeur</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation>Leave my question</translation>
+    </message>
+    <message>
+        <source>Who can help near me</source>
+        <translation>Who can help near me</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>My classeur</source>
+        <translation>My classeur</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Send: %1</translation>
+    </message>
+    <message>
+        <source>Your classeur is empty.</source>
+        <translation>Your classeur is empty.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::live::ui::TalkWords</name>
+    <message>
+        <source>An adviser has been called. You are next. You can already write your question.</source>
+        <translation>An adviser has been called. You are next. You can already write your question.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An adviser has been called. %n person(s) before you. You can already write your question.</source>
+        <translation>
+            <numerusform>An adviser has been called. %n person before you. You can already write your question.</numerusform>
+            <numerusform>An adviser has been called. %n people before you. You can already write your question.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network is cut. It comes back by itself. What you write is sent then.</source>
+        <translation>The network is cut. It comes back by itself. What you write is sent then.</translation>
+    </message>
+    <message>
+        <source>The advisers cannot be reached at the moment. The terminal goes on trying.</source>
+        <translation>The advisers cannot be reached at the moment. The terminal goes on trying.</translation>
+    </message>
+    <message>
+        <source>The advisers are being called…</source>
+        <translation>The advisers are being called…</translation>
+    </message>
+    <message>
+        <source>No adviser is free at the moment. You may stay here: this page changes when somebody comes.</source>
+        <translation>No adviser is free at the moment. You may stay here: this page changes when somebody comes.</translation>
+    </message>
+    <message>
+        <source>An adviser is with you.</source>
+        <translation>An adviser is with you.</translation>
+    </message>
+    <message>
+        <source>You are talking with %1.</source>
+        <translation>You are talking with %1.</translation>
+    </message>
+    <message>
+        <source>The adviser has left. What you said to each other is in your classeur.</source>
+        <translation>The adviser has left. What you said to each other is in your classeur.</translation>
+    </message>
+    <message>
+        <source>The talk is over. What you said to each other is in your classeur.</source>
+        <translation>The talk is over. What you said to each other is in your classeur.</translation>
+    </message>
+    <message>
+        <source>The advisers cannot be reached from this terminal today.</source>
+        <translation>The advisers cannot be reached from this terminal today.</translation>
+    </message>
+    <message>
+        <source>The advisers take no questions at the moment. Look who can help near you.</source>
+        <translation>The advisers take no questions at the moment. Look who can help near you.</translation>
+    </message>
+    <message>
+        <source>The server of the advisers cannot prove who it is. Nothing was sent. Tell the person who looks after the terminal.</source>
+        <translation>The server of the advisers cannot prove who it is. Nothing was sent. Tell the person who looks after the terminal.</translation>
+    </message>
+    <message>
+        <source>The network of this place does not let the question through. Tell the person who looks after the terminal.</source>
+        <translation>The network of this place does not let the question through. Tell the person who looks after the terminal.</translation>
+    </message>
+    <message>
+        <source>The network does not answer. Your question is still here: send it again in a moment.</source>
+        <translation>The network does not answer. Your question is still here: send it again in a moment.</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::look</name>
     <message>
         <source>%1 kB</source>
@@ -4002,6 +4257,14 @@
         <source>I have 5 words. I find my classeur again.</source>
         <translation>I have 5 words. I find my classeur again.</translation>
     </message>
+    <message>
+        <source>Talk to somebody</source>
+        <translation>Talk to somebody</translation>
+    </message>
+    <message>
+        <source>An adviser of the region answers you.</source>
+        <translation>An adviser of the region answers you.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::ProblemPage</name>
@@ -4152,6 +4415,54 @@
         <source>Write to an adviser. You choose how you are answered.</source>
         <translation>Write to an adviser. You choose how you are answered.</translation>
     </message>
+    <message>
+        <source>Talk to somebody</source>
+        <translation>Talk to somebody</translation>
+    </message>
+    <message>
+        <source>An adviser of the region answers you.</source>
+        <translation>An adviser of the region answers you.</translation>
+    </message>
+    <message>
+        <source>It is in your classeur.</source>
+        <translation>It is in your classeur.</translation>
+    </message>
+    <message>
+        <source>There is no room left in the classeur.</source>
+        <translation>There is no room left in the classeur.</translation>
+    </message>
+    <message>
+        <source>It is no PDF, picture or text: it cannot be opened here.</source>
+        <translation>It is no PDF, picture or text: it cannot be opened here.</translation>
+    </message>
+    <message>
+        <source>It could not be fetched. Ask for it to be sent again.</source>
+        <translation>It could not be fetched. Ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>“%1” is on its way…</source>
+        <translation>“%1” is on its way…</translation>
+    </message>
+    <message>
+        <source>“%1” was sent.</source>
+        <translation>“%1” was sent.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be sent. Try again.</source>
+        <translation>“%1” could not be sent. Try again.</translation>
+    </message>
+    <message>
+        <source>My question of %1</source>
+        <translation>My question of %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Answer of %1</translation>
+    </message>
+    <message>
+        <source>An answer has come. It is in your classeur.</source>
+        <translation>An answer has come. It is in your classeur.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::Signing</name>
@@ -4180,6 +4491,25 @@
     <message>
         <source>My classeur</source>
         <translation>My classeur</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::TalkOfVisit</name>
+    <message>
+        <source>Somebody waits at the terminal %1.</source>
+        <translation>Somebody waits at the terminal %1.</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>Document: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Talk of %1</source>
+        <translation>Talk of %1</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4553,14 @@
     <message>
         <source>Read this page aloud</source>
         <translation>Read this page aloud</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>Dark screen</translation>
+    </message>
+    <message>
+        <source>Light screen</source>
+        <translation>Light screen</translation>
     </message>
 </context>
 <context>

@@ -1940,6 +1940,261 @@
     </message>
 </context>
 <context>
+    <name>belvedere::live::ui::Bubble</name>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>It could not be sent</source>
+        <translation>L&apos;envoi a échoué</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Conseiller ou conseillère</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>Voir : %1</translation>
+    </message>
+    <message>
+        <source>Document sent: %1</source>
+        <translation>Document envoyé : %1</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>Document : %1</translation>
+    </message>
+    <message>
+        <source>Put it into my classeur</source>
+        <translation>Mettre dans mon classeur</translation>
+    </message>
+    <message>
+        <source>It is coming…</source>
+        <translation>Il arrive…</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::live::ui::QuestionPage</name>
+    <message>
+        <source>Leave my question</source>
+        <translation>Laisser ma question</translation>
+    </message>
+    <message>
+        <source>No adviser is there at the moment. Write your question: it is answered later.</source>
+        <translation>Personne n&apos;est là pour le moment. Écrivez votre question : la réponse viendra plus tard.</translation>
+    </message>
+    <message>
+        <source>My question</source>
+        <translation>Ma question</translation>
+    </message>
+    <message>
+        <source>My e-mail address</source>
+        <translation>Mon adresse e-mail</translation>
+    </message>
+    <message>
+        <source>My telephone number</source>
+        <translation>Mon numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Send my question</source>
+        <translation>Envoyer ma question</translation>
+    </message>
+    <message>
+        <source>No adviser is there at the moment. %1. Write your question: it is answered later.</source>
+        <translation>Personne n&apos;est là pour le moment. %1. Écrivez votre question : la réponse viendra plus tard.</translation>
+    </message>
+    <message>
+        <source>How do you want to be answered?</source>
+        <translation>Comment voulez-vous avoir la réponse ?</translation>
+    </message>
+    <message>
+        <source>Here, with my code</source>
+        <translation>Ici, avec mon code</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par e-mail</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>Nobody learns who you are. Keep your classeur: with its code you find the answer in it, here or on another terminal.</source>
+        <translation>Personne ne saura qui vous êtes. Gardez votre classeur : avec son code, vous y trouverez la réponse, ici ou sur une autre borne.</translation>
+    </message>
+    <message>
+        <source>It serves for this answer alone.</source>
+        <translation>Cela ne sert qu&apos;à cette réponse.</translation>
+    </message>
+    <message>
+        <source>Write your question first.</source>
+        <translation>Écrivez d&apos;abord votre question.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not whole. It looks like name@example.org.</source>
+        <translation>L&apos;adresse e-mail n&apos;est pas complète. Elle ressemble à nom@exemple.fr.</translation>
+    </message>
+    <message>
+        <source>The telephone number is not whole. It looks like 06 12 34 56 78.</source>
+        <translation>Le numéro de téléphone n&apos;est pas complet. Il ressemble à 06 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>Your question is on its way…</source>
+        <translation>Votre question part…</translation>
+    </message>
+    <message>
+        <source>The advisers have your question. Keep your classeur now: without its code the answer cannot be found.</source>
+        <translation>Les conseillers ont votre question. Gardez maintenant votre classeur : sans son code, la réponse est introuvable.</translation>
+    </message>
+    <message>
+        <source>The advisers have your question. They answer as you chose.</source>
+        <translation>Les conseillers ont votre question. La réponse viendra comme vous l&apos;avez choisi.</translation>
+    </message>
+    <message>
+        <source>Keep my classeur</source>
+        <translation>Garder mon classeur</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::live::ui::TalkPage</name>
+    <message>
+        <source>Talk with an adviser</source>
+        <translation>Parler à quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>Terminer l&apos;entretien</translation>
+    </message>
+    <message>
+        <source>%1 is writing…</source>
+        <translation>%1 écrit…</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Écrire ici</translation>
+    </message>
+    <message>
+        <source>Send of my classeur</source>
+        <translation>Envoyer de mon classeur</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation>Laisser ma question</translation>
+    </message>
+    <message>
+        <source>Who can help near me</source>
+        <translation>Qui peut aider près de moi</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Appeler à nouveau</translation>
+    </message>
+    <message>
+        <source>My classeur</source>
+        <translation>Mon classeur</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Envoyer : %1</translation>
+    </message>
+    <message>
+        <source>Your classeur is empty.</source>
+        <translation>Votre classeur est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::live::ui::TalkWords</name>
+    <message>
+        <source>An adviser has been called. You are next. You can already write your question.</source>
+        <translation>Nous avons prévenu les conseillers. C&apos;est bientôt à vous. Vous pouvez déjà écrire votre question.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An adviser has been called. %n person(s) before you. You can already write your question.</source>
+        <translation>
+            <numerusform>Nous avons prévenu les conseillers. %n personne avant vous. Vous pouvez déjà écrire votre question.</numerusform>
+            <numerusform>Nous avons prévenu les conseillers. %n personnes avant vous. Vous pouvez déjà écrire votre question.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network is cut. It comes back by itself. What you write is sent then.</source>
+        <translation>Le réseau est coupé. Il revient tout seul. Ce que vous écrivez partira à ce moment.</translation>
+    </message>
+    <message>
+        <source>The advisers cannot be reached at the moment. The terminal goes on trying.</source>
+        <translation>Les conseillers ne peuvent pas être joints pour le moment. La borne continue d&apos;essayer.</translation>
+    </message>
+    <message>
+        <source>The advisers are being called…</source>
+        <translation>Appel des conseillers…</translation>
+    </message>
+    <message>
+        <source>No adviser is free at the moment. You may stay here: this page changes when somebody comes.</source>
+        <translation>Personne n&apos;est libre pour le moment. Vous pouvez rester ici : cette page change quand quelqu&apos;un arrive.</translation>
+    </message>
+    <message>
+        <source>An adviser is with you.</source>
+        <translation>Quelqu&apos;un est avec vous.</translation>
+    </message>
+    <message>
+        <source>You are talking with %1.</source>
+        <translation>Vous parlez avec %1.</translation>
+    </message>
+    <message>
+        <source>The adviser has left. What you said to each other is in your classeur.</source>
+        <translation>La personne est partie. Ce que vous vous êtes dit est dans votre classeur.</translation>
+    </message>
+    <message>
+        <source>The talk is over. What you said to each other is in your classeur.</source>
+        <translation>L&apos;entretien est terminé. Ce que vous vous êtes dit est dans votre classeur.</translation>
+    </message>
+    <message>
+        <source>The advisers cannot be reached from this terminal today.</source>
+        <translation>Les conseillers ne peuvent pas être joints de cette borne aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>The advisers take no questions at the moment. Look who can help near you.</source>
+        <translation>Les conseillers ne prennent pas de questions pour le moment. Regardez qui peut aider près de vous.</translation>
+    </message>
+    <message>
+        <source>The server of the advisers cannot prove who it is. Nothing was sent. Tell the person who looks after the terminal.</source>
+        <translation>Le serveur des conseillers ne prouve pas qui il est. Rien n&apos;a été envoyé. Prévenez la personne qui s&apos;occupe de la borne.</translation>
+    </message>
+    <message>
+        <source>The network of this place does not let the question through. Tell the person who looks after the terminal.</source>
+        <translation>Le réseau de ce lieu ne laisse pas passer la question. Prévenez la personne qui s&apos;occupe de la borne.</translation>
+    </message>
+    <message>
+        <source>The network does not answer. Your question is still here: send it again in a moment.</source>
+        <translation>Le réseau ne répond pas. Votre question est toujours là : envoyez-la à nouveau dans un moment.</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::look</name>
     <message>
         <source>%1 kB</source>
@@ -4002,6 +4257,14 @@
         <source>I have 5 words. I find my classeur again.</source>
         <translation>J’ai 5 mots. Je retrouve mon classeur.</translation>
     </message>
+    <message>
+        <source>Talk to somebody</source>
+        <translation>Parler à quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>An adviser of the region answers you.</source>
+        <translation>Une personne de la région vous répond.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::ProblemPage</name>
@@ -4152,6 +4415,54 @@
         <source>Write to an adviser. You choose how you are answered.</source>
         <translation>Écrire à une conseillère ou un conseiller. Vous choisissez comment on vous répond.</translation>
     </message>
+    <message>
+        <source>Talk to somebody</source>
+        <translation>Parler à quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>An adviser of the region answers you.</source>
+        <translation>Une personne de la région vous répond.</translation>
+    </message>
+    <message>
+        <source>It is in your classeur.</source>
+        <translation>Il est dans votre classeur.</translation>
+    </message>
+    <message>
+        <source>There is no room left in the classeur.</source>
+        <translation>Il n&apos;y a plus de place dans le classeur.</translation>
+    </message>
+    <message>
+        <source>It is no PDF, picture or text: it cannot be opened here.</source>
+        <translation>Ce n&apos;est ni un PDF, ni une image, ni un texte : il ne peut pas être ouvert ici.</translation>
+    </message>
+    <message>
+        <source>It could not be fetched. Ask for it to be sent again.</source>
+        <translation>Il n&apos;a pas pu être reçu. Demandez qu&apos;on l&apos;envoie à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is on its way…</source>
+        <translation>« %1 » part…</translation>
+    </message>
+    <message>
+        <source>“%1” was sent.</source>
+        <translation>« %1 » est envoyé.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be sent. Try again.</source>
+        <translation>« %1 » n&apos;a pas pu partir. Essayez encore.</translation>
+    </message>
+    <message>
+        <source>My question of %1</source>
+        <translation>Ma question du %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Réponse de %1</translation>
+    </message>
+    <message>
+        <source>An answer has come. It is in your classeur.</source>
+        <translation>Une réponse est arrivée. Elle est dans votre classeur.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::Signing</name>
@@ -4180,6 +4491,25 @@
     <message>
         <source>My classeur</source>
         <translation>Mon classeur</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::TalkOfVisit</name>
+    <message>
+        <source>Somebody waits at the terminal %1.</source>
+        <translation>Quelqu&apos;un attend à la borne %1.</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>Document : %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Talk of %1</source>
+        <translation>Entretien du %1</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4553,14 @@
     <message>
         <source>Read this page aloud</source>
         <translation>Lire cette page à voix haute</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>Écran sombre</translation>
+    </message>
+    <message>
+        <source>Light screen</source>
+        <translation>Écran clair</translation>
     </message>
 </context>
 <context>

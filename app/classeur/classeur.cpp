@@ -105,6 +105,22 @@ Status Classeur::addSaying(ClasseurItem::Kind kind, const QString &ref, const QS
     return append(std::move(item));
 }
 
+Status Classeur::setSaying(ClasseurItem::Kind kind, const QString &ref, const QString &title, const QString &text, const QDateTime &now)
+{
+    if (text.size() > maxTextLength)
+        return fail(ErrorKind::TooMany, QStringLiteral("the text is too long"));
+    for (const ClasseurItem &item : items()) {
+        if (!isSameThing(item, kind, ref))
+            continue;
+        return change(QString(item.id), [&](State &state, qsizetype place) -> Status {
+            state.items[place].title = title;
+            state.items[place].text = text;
+            return {};
+        });
+    }
+    return addSaying(kind, ref, title, text, {}, now);
+}
+
 Result<QString> Classeur::addNote(const QString &title, const QDateTime &now)
 {
     ClasseurItem item{newId(), Kind::Note, {}, title, {}, wholeSeconds(now)};

@@ -38,6 +38,8 @@ public:
     // What came out of a game, or was answered by somebody. The same `ref` twice is one. TooMany: the classeur is full, or
     // the text is too long.
     Status addSaying(ClasseurItem::Kind kind, const QString &ref, const QString &title, const QString &text, const QString &data, const QDateTime &now);
+    // The same, and in place of what it said before, where it is: for what grows, such as a talk.
+    Status setSaying(ClasseurItem::Kind kind, const QString &ref, const QString &title, const QString &text, const QDateTime &now);
     // A note of its own. Its id. TooMany: the classeur is full.
     Result<QString> addNote(const QString &title, const QDateTime &now);
     Status setNote(const QString &id, const QString &note); // NotFound, TooMany

@@ -62,6 +62,11 @@ struct Settings {
     QVector<PartnerSettings> partners; // [[partner]], in the order in which they are shown, on home and on printed pages
     QString printer;          // [print] printer: the queue of CUPS; empty: the default one
     int mostPrinted = 20;     // [print] most-pages: of one thing that is printed, 1 to 200
+    QString liveAddress;      // [live] address: "wss://host/path" of the server on which advisers answer; empty: nobody is asked
+    QString liveDomain;       // [live] domain: on which terminals sign in there, "visiteurs.example.org"
+    QString liveRoom;         // [live] room: in which advisers are, "accueil@salons.example.org"
+    QString liveRequests;     // [live] requests: the account that keeps questions while nobody is there; empty: none are taken
+    QString liveHours;        // [live] hours: "mo-fr 9:00-12:00 13:30-17:00"; empty: whenever an adviser is there
     QString metricsFolder;    // [admin] metrics-folder: where Prometheus' node exporter reads *.prom; empty: none are written
     QString contactDesk;      // [contact] desk: "https://host/folder" where requests for information are put (WebDAV); empty: none are taken
     QString contactUser;      // [contact] desk-user; empty: the desk asks for nobody

@@ -114,6 +114,10 @@ const SchemaOf<Settings> &settingsSchema()
     static const QRegularExpression proxyForm(QStringLiteral("^(none|system|http://[^/:@\\s]+:[0-9]{1,5})$"));
     static const QRegularExpression wordForm(QStringLiteral("^[a-z0-9-]{1,40}$"));
     static const QRegularExpression placeForm(QStringLiteral("\\A([0-9]{5}|INSEE ([0-9]{2}|2[AB])[0-9]{3})?\\z"));
+    static const QRegularExpression wssForm(QStringLiteral("\\A(wss://[^/@?#\\s]+(/[^?#\\s]*)?)?\\z"));
+    static const QRegularExpression domainForm(QStringLiteral("\\A([a-z0-9-]+(\\.[a-z0-9-]+)*)?\\z"));
+    static const QRegularExpression jidForm(QStringLiteral("\\A([a-z0-9._-]+@[a-z0-9-]+(\\.[a-z0-9-]+)*)?\\z"));
+    static const QRegularExpression hoursForm(QStringLiteral("\\A[A-Za-zéè0-9:h,; -]*\\z"));
     static const SchemaOf<Settings> table{
         {"content.pack", text(&Settings::packPath)},
         {"storage.folder", text(&Settings::dataFolder)},
@@ -165,6 +169,11 @@ const SchemaOf<Settings> &settingsSchema()
         {"statistics.public-key", text(&Settings::statisticsKeyFile)},
         {"statistics.threshold", number(&Settings::statisticsThreshold, 3, 100)},
         {"statistics.retention-days", number(&Settings::statisticsDays, 31, 400)},
+        {"live.address", text(&Settings::liveAddress, wssForm, QStringLiteral("put an address such as \"wss://host/xmpp-websocket\""))},
+        {"live.domain", text(&Settings::liveDomain, domainForm, QStringLiteral("put a domain such as \"visiteurs.example.org\""))},
+        {"live.room", text(&Settings::liveRoom, jidForm, QStringLiteral("put a room such as \"accueil@salons.example.org\""))},
+        {"live.requests", text(&Settings::liveRequests, jidForm, QStringLiteral("put an account such as \"accueil@example.org\""))},
+        {"live.hours", text(&Settings::liveHours, hoursForm, QStringLiteral("put hours such as \"mo-fr 9:00-12:00 13:30-17:00\""))},
         {"admin.metrics-folder", text(&Settings::metricsFolder)},
     };
     return table;

@@ -123,6 +123,9 @@ QWidget *HomePage::doors(look::Theme &theme, const HomeState &state)
          QStringLiteral("keep"), tokens.pole(QStringLiteral("creer")).strong, Place::Classeur);
     if (state.videos)
         find(); // its name is long: among the wider doors
+    if (state.advisers)
+        door(tr("Talk to somebody"), said(tr("An adviser of the region answers you."), tr("I ask a question. Somebody answers me.")), QStringLiteral("people"),
+             tokens.pole(QStringLiteral("aider")).strong, Place::Talk);
     door(tr("Find again"), said(tr("You have five words? Take up where you were."), tr("I have 5 words. I find my classeur again.")),
          QStringLiteral("key"), tokens.pole(QStringLiteral("inventer")).strong, Place::Resume);
     m_first = all.first();

@@ -22,6 +22,7 @@ struct HomeState {
     int questions = 24;
     int kept = 0; // in the classeur
     bool videos = false; // there are some
+    bool advisers = false; // may be asked
     QVector<look::Partner> partners = {};
 };
 

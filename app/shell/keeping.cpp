@@ -189,6 +189,7 @@ void Shell::find(const vault::ResumeCode &code, ResumePage *page)
         m_visit->code = found->code;
         m_visit->expires = found->expires;
         fetchDocuments();
+        lookForAnswers();
         startGame();
         m_game->goToFirstUnanswered(); // where they stopped
         open({Place::Home});

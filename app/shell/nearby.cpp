@@ -58,6 +58,8 @@ QWidget *Shell::buildFind()
     if (m_offers.territoire)
         doors.append({tr("My territory"), tr("Who recruits, what goes on, the open days."), QStringLiteral("map"),
                       QStringLiteral("nature"), Place::Territoire});
+    if (hasAdvisers())
+        doors.append({tr("Talk to somebody"), tr("An adviser of the region answers you."), QStringLiteral("people"), QStringLiteral("creer"), Place::Talk});
     auto *page = new FindPage(m_theme, doors);
     connect(page, &FindPage::open, this, &Shell::open);
     connect(page, &FindPage::backRequested, this, &Shell::back);

@@ -73,6 +73,8 @@ QWidget *Shell::build(const Route &route)
     case Place::Videos: return buildVideos();
     case Place::Video: return buildVideo(route.id);
     case Place::KeptVideos: return buildKeptVideos();
+    case Place::Talk: return buildTalk();
+    case Place::Question: return buildQuestion();
     case Place::Share: return buildShare(route.id);
     case Place::Print: return buildPrint();
     case Place::Ask: return buildAsk();
@@ -88,7 +90,7 @@ QWidget *Shell::build(const Route &route)
 QWidget *Shell::buildHome()
 {
     auto *page = new HomePage(m_theme, {m_settings.centreName, !m_visit->answers.isEmpty(), game().answered(), game().position(), game().total(),
-                                        static_cast<int>(m_visit->classeur.items().size()), m_offers.videos, m_partners});
+                                        static_cast<int>(m_visit->classeur.items().size()), m_offers.videos, hasAdvisers(), m_partners});
     connect(page, &HomePage::open, this, &Shell::open);
     return page;
 }

@@ -42,6 +42,11 @@ class ResumePage;
 namespace belvedere::look {
 class Page;
 }
+namespace belvedere::live::ui {
+class QuestionPage;
+struct FoundLink;
+struct Question;
+}
 
 namespace belvedere::outbox {
 class Outbox;
@@ -167,6 +172,13 @@ private:
     QWidget *buildVideos();
     QWidget *buildVideo(const QString &ref);   // core/videoref.h
     QWidget *buildKeptVideos();
+    bool hasAdvisers() const; // by the settings
+    std::optional<QString> closedWords() const; // why nobody is there at this hour
+    QVector<live::ui::FoundLink> fichesNamedIn(const QString &text) const;
+    QWidget *buildTalk();     // or a question, while nobody is there
+    QWidget *buildQuestion();
+    void sendQuestion(live::ui::QuestionPage *page, const live::ui::Question &question);
+    void lookForAnswers();
     QWidget *buildShare(const QString &id); // "<kind>/<ref>"
     void share(classeur::ClasseurItem::Kind kind, const QString &ref);
     // The button of a page that leads there.

@@ -4,12 +4,15 @@
 #include <classeur/classeur.h>
 #include <classeur/documentbox.h>
 #include <content/facets.h>
+#include <live/requestbox.h>
+#include <live/ui/questionpage.h>
 #include <media/ui/watching.h>
 #include <quiz/answers.h>
 #include <quiz/proposals.h>
 #include <quiz/way.h>
 #include <relais/ui/wish.h>
 #include <shell/visitlog.h>
+#include <shell/talkofvisit.h>
 #include <vault/resumecode.h>
 
 #include <optional>
@@ -34,6 +37,10 @@ struct Visit {
     VisitLog log;                          // what of it is counted when it ends; not kept
     std::optional<vault::ResumeCode> code; // once it has been kept or found again
     QDateTime expires;                     // of what was kept
+    live::ui::Question question;           // that is being written; not kept
+    QString questionId, questionSecret, questionSent; // of the one on its way
+    std::unique_ptr<live::RequestBox> box; // its way
+    std::unique_ptr<TalkOfVisit> talk;     // with an adviser; it ends with the visit, and before what it writes to
 
     // The document that is sealed under the resume code.
     QJsonObject toDocument() const;

@@ -19,6 +19,19 @@ class SayingsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // What grows is one item, where it is, with the note and tags that it was given.
+    void whatGrowsIsOne()
+    {
+        Classeur classeur;
+        QVERIFY(classeur.setSaying(Kind::Answer, QStringLiteral("t"), QStringLiteral("Talk"), QStringLiteral("one"), when).has_value());
+        QVERIFY(classeur.setNote(classeur.items().first().id, QStringLiteral("mine")).has_value());
+        QVERIFY(classeur.setSaying(Kind::Answer, QStringLiteral("t"), QStringLiteral("Talk"), QStringLiteral("one\ntwo"), when).has_value());
+        QCOMPARE(classeur.items().size(), 1);
+        QCOMPARE(classeur.items().first().text, QStringLiteral("one\ntwo"));
+        QCOMPARE(classeur.items().first().note, QStringLiteral("mine"));
+        QCOMPARE(classeur.setSaying(Kind::Answer, QStringLiteral("t"), QStringLiteral("Talk"), QString(Classeur::maxTextLength + 1, u'x'), when).error().kind, ErrorKind::TooMany);
+    }
+
     // A result keeps its answers, an answer its words; both are read back whole.
     void theyRoundTrip()
     {

@@ -4,7 +4,6 @@ namespace servers {
 
 bool Prosody::start(const QUrl &files)
 {
-    m_port = freePort();
     const QByteArray folder = QFile::encodeName(m_folder.path());
     const QByteArray http = files.isEmpty() ? "http://localhost:" + QByteArray::number(m_port) + '/' : files.toEncoded();
     const QByteArray conf =

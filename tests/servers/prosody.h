@@ -28,7 +28,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    quint16 m_port = 0;
+    quint16 m_port = freePort();
     QString m_problem;
     Daemon m_daemon;
 };

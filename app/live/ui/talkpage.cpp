@@ -62,6 +62,7 @@ TalkPage::TalkPage(look::Theme &theme, Talk &talk, Language language, Ways ways,
         m_writing->setText(m_talk.isAdviserWriting() ? tr("%1 is writing…").arg(m_talk.adviser()) : QString());
     });
     m_stopped.setSingleShot(true);
+    connect(&m_talk, &QObject::destroyed, &m_stopped, &QTimer::stop);
     connect(&m_stopped, &QTimer::timeout, this, [this] {
         m_toldWriting = false;
         m_talk.tellWriting(false);
@@ -131,6 +132,8 @@ void TalkPage::addStateActions(look::Notice *notice)
         action(tr("Who can help near me"), [this] { Q_EMIT helpRequested(); });
     if (state == TalkState::Left)
         action(tr("Call again"), [this] { m_talk.again(); });
+    if (state == TalkState::Ended || state == TalkState::Refused)
+        action(tr("Call again"), [this] { Q_EMIT callRequested(); });
     if (state == TalkState::Left || state == TalkState::Ended)
         action(tr("My classeur"), [this] { Q_EMIT classeurRequested(); });
 }

@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void questionRequested();
+    void callRequested(); // another talk, after the end of this one
     void classeurRequested();
     void helpRequested(); // who can help near by
     void fileWanted(const QUrl &address);

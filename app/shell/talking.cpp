@@ -1,0 +1,210 @@
+// The door to advisers: a talk while they are there, a question for later when they are not, and its answer.
+#include <shell/shell.h>
+
+#include <shell/talkofvisit.h>
+#include <shell/window.h>
+
+#include <content/placesreader.h>
+#include <core/dates.h>
+#include <core/log.h>
+#include <core/whendone.h>
+#include <live/requestbox.h>
+#include <live/ui/questionpage.h>
+#include <live/ui/talkpage.h>
+#include <look/toast.h>
+#include <relais/openinghours.h>
+#include <relais/ui/words.h>
+
+#include <QRegularExpression>
+
+namespace belvedere::shell {
+
+using live::ui::QuestionPage;
+using live::ui::TalkPage;
+using SayingKind = classeur::ClasseurItem::Kind;
+using OpenKind = relais::OpenState::Kind;
+
+namespace {
+
+constexpr int mostLinks = 5; // of one text
+const auto questionRef = QStringLiteral("question-");
+
+QString channelName(live::ui::Question::Channel channel)
+{
+    switch (channel) {
+    case live::ui::Question::Channel::Email: return QStringLiteral("email");
+    case live::ui::Question::Channel::Telephone: return QStringLiteral("telephone");
+    case live::ui::Question::Channel::Code: break;
+    }
+    return QStringLiteral("code");
+}
+
+live::Request requestOf(const live::ui::Question &question, const QString &id, const QString &place)
+{
+    const QString how = question.reach.isEmpty() ? QStringLiteral("répondre à cette adresse") : question.reach;
+    return {id, QStringLiteral("%1\n\n[%2 : %3] %4").arg(question.text.trimmed(), channelName(question.channel), how, place),
+            {{QStringLiteral("question"), {question.text.trimmed()}}, {QStringLiteral("channel"), {channelName(question.channel)}},
+             {QStringLiteral("reach"), {question.reach}}, {QStringLiteral("place"), {place}}}};
+}
+
+} // namespace
+
+bool Shell::hasAdvisers() const
+{
+    return deskOf(m_settings).isThere();
+}
+
+// Nothing: open, or nobody knows.
+std::optional<QString> Shell::closedWords() const
+{
+    const auto hours = relais::readOpeningHours(m_settings.liveHours);
+    if (m_settings.liveHours.isEmpty() || !hours)
+        return {};
+    const auto state = relais::stateAt(*hours, m_clock.now().toLocalTime());
+    if (state.kind == OpenKind::Open || state.kind == OpenKind::Unknown)
+        return {};
+    return state.kind == OpenKind::Holiday ? QString() : relais::ui::openWords(state, m_language);
+}
+
+QVector<live::ui::FoundLink> Shell::fichesNamedIn(const QString &text) const
+{
+    static const QRegularExpression form(QStringLiteral("[A-Z][A-Za-z]{1,9}[.-][A-Za-z0-9.-]*[A-Za-z0-9]"));
+    QVector<live::ui::FoundLink> links;
+    for (auto found = form.globalMatch(text); found.hasNext() && links.size() < mostLinks;) {
+        const QString id = found.next().captured();
+        const auto *metier = m_catalogue->metier(id);
+        const bool known = std::any_of(links.cbegin(), links.cend(), [&](const auto &link) { return link.id == id; });
+        if (metier && !known)
+            links.append({metier->name(), id});
+    }
+    return links;
+}
+
+QWidget *Shell::buildTalk()
+{
+    const auto closed = closedWords();
+    const bool takesQuestions = !m_settings.liveRequests.isEmpty();
+    if (closed && takesQuestions && !m_visit->talk)
+        return buildQuestion();
+    if (!m_visit->talk)
+        m_visit->talk = TalkOfVisit::create(m_settings, m_clock, m_language, {m_visit->classeur, m_visit->documents});
+    if (!m_visit->talk)
+        return buildQuestion();
+    TalkOfVisit *talk = m_visit->talk.get();
+    const auto sendables = [this] {
+        QVector<live::ui::Sendable> all;
+        for (const auto &item : m_visit->classeur.items()) {
+            const bool isHere = item.kind != SayingKind::Document || m_visit->documents.has(item.ref);
+            if (item.kind != SayingKind::Answer && isHere)
+                all.append({item.title, item.id});
+        }
+        return all;
+    };
+    auto *page = new TalkPage(m_theme, talk->talk(), m_language, {[this](const QString &text) { return fichesNamedIn(text); }, sendables, takesQuestions});
+    connect(page, &TalkPage::linkRequested, this, [this](const QString &id) { open({Place::Fiche, id}); });
+    connect(page, &TalkPage::questionRequested, this, [this] { open({Place::Question}); });
+    connect(page, &TalkPage::helpRequested, this, [this] { open({m_offers.relais ? Place::Relais : Place::Find}); });
+    connect(page, &TalkPage::callRequested, this, [this] {
+        const auto over = std::move(m_visit->talk); // dies after the page that looked at it
+        open({Place::Talk});
+    });
+    connect(page, &TalkPage::classeurRequested, this, [this] { open({Place::Classeur}); });
+    connect(page, &TalkPage::fileWanted, talk, [page = QPointer<TalkPage>(page), talk](const QUrl &file) {
+        talk->fetch(file, [page, file](const Status &status) {
+            if (!page)
+                return;
+            const bool noRoom = !status && (status.error().kind == ErrorKind::DiskFull || status.error().kind == ErrorKind::TooMany);
+            const bool noDocument = !status && (status.error().kind == ErrorKind::Refused || status.error().kind == ErrorKind::Malformed);
+            page->setFileWords(file, status ? tr("It is in your classeur.") : noRoom ? tr("There is no room left in the classeur.")
+                                     : noDocument ? tr("It is no PDF, picture or text: it cannot be opened here.") : tr("It could not be fetched. Ask for it to be sent again."));
+        });
+    });
+    connect(page, &TalkPage::sendRequested, talk, [this, page = QPointer<TalkPage>(page), talk](const QString &id) {
+        QString title;
+        for (const auto &item : m_visit->classeur.items())
+            title = item.id == id ? item.title : title;
+        page->say(tr("“%1” is on its way…").arg(title));
+        talk->send(id, [page, title](const Status &status) {
+            if (page)
+                page->say((status ? tr("“%1” was sent.") : tr("“%1” could not be sent. Try again.")).arg(title));
+        });
+    });
+    connect(page, &TalkPage::backRequested, this, &Shell::back);
+    return page;
+}
+
+QWidget *Shell::buildQuestion()
+{
+    auto *page = new QuestionPage(m_theme, closedWords().value_or(QString()), m_visit->question);
+    connect(page, &QuestionPage::changed, this, [this, page] { m_visit->question = page->question(); });
+    connect(page, &QuestionPage::sendRequested, this, [this, page](const live::ui::Question &question) { sendQuestion(page, question); });
+    connect(page, &QuestionPage::keepRequested, this, [this] { open({Place::Keep}); });
+    connect(page, &QuestionPage::homeRequested, this, [this] { open({Place::Home}); });
+    connect(page, &QuestionPage::backRequested, this, &Shell::back);
+    return page;
+}
+
+void Shell::sendQuestion(QuestionPage *page, const live::ui::Question &question)
+{
+    if (m_visit->questionId.isEmpty() || m_visit->questionSent != question.text) {
+        m_visit->questionId = net::unguessable(); // the same for each try
+        m_visit->questionSecret = live::newVisitorSecret();
+        m_visit->questionSent = question.text;
+        m_visit->box.reset();
+    }
+    if (!m_visit->box) {
+        auto box = live::RequestBox::create(talkPolicy(m_settings), deskOf(m_settings), m_visit->questionSecret);
+        if (!box) {
+            page->setFailed(box.error().kind);
+            return;
+        }
+        m_visit->box = std::move(*box);
+    }
+    page->setSending();
+    const live::Request request = requestOf(question, m_visit->questionId, m_settings.centreName);
+    // Bound to the box, which dies with the visit.
+    whenDone(m_visit->box->send(request), m_visit->box.get(), [this, page = QPointer<QuestionPage>(page), question, id = request.id](const Status &sent) {
+        if (!sent) {
+            qCWarning(logShell).noquote() << "a question was not sent:" << kindName(sent.error().kind);
+            if (page)
+                page->setFailed(sent.error().kind);
+            return;
+        }
+        // The secret goes with it, sealed as the classeur is: who has the code reads the answer.
+        const QString title = tr("My question of %1").arg(dateInWords(localeOf(m_language), m_clock.now().toLocalTime().date()));
+        (void)m_visit->classeur.addSaying(SayingKind::Answer, questionRef + id, title, question.text.trimmed(), m_visit->questionSecret, m_clock.now());
+        m_visit->question = {};
+        m_visit->questionId.clear();
+        if (page)
+            page->setSent();
+    });
+}
+
+// What was answered to the questions of a classeur that was found again.
+void Shell::lookForAnswers()
+{
+    if (!hasAdvisers())
+        return;
+    for (const auto &item : m_visit->classeur.items()) {
+        if (item.kind != SayingKind::Answer || !item.ref.startsWith(questionRef) || item.data.isEmpty())
+            continue;
+        auto made = live::RequestBox::create(talkPolicy(m_settings), deskOf(m_settings), item.data);
+        if (!made)
+            return;
+        auto *box = made->release();
+        box->setParent(&m_visit->classeur); // dies with it: then the answer is for nobody
+        whenDone(box->answers(), box, [this, box](const Result<QVector<live::DeskAnswer>> &answers) {
+            box->deleteLater();
+            bool isNew = false;
+            for (const live::DeskAnswer &answer : answers.value_or(QVector<live::DeskAnswer>())) {
+                const QString ref = QStringLiteral("answer-") + answer.id;
+                isNew |= !m_visit->classeur.contains(SayingKind::Answer, ref);
+                (void)m_visit->classeur.addSaying(SayingKind::Answer, ref, tr("Answer of %1").arg(answer.who), answer.text, {}, m_clock.now());
+            }
+            if (isNew)
+                (new look::Toast(m_theme, m_window->page()))->showMessage(tr("An answer has come. It is in your classeur."));
+        });
+    }
+}
+
+} // namespace belvedere::shell

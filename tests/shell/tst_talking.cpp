@@ -1,0 +1,197 @@
+// Advisers in the whole kiosk: a talk through nginx, a question while they are closed, and its answer found with the code.
+#include "../live/adviser.h"
+#include "demokiosk.h"
+#include "tree.h"
+
+#include <content/ui/fichescheme.h>
+#include <live/files.h>
+#include <live/ui/questionpage.h>
+#include <live/ui/talkpage.h>
+#include <look/textfield.h>
+
+#include <servers/nginx.h>
+#include <servers/prosody.h>
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace belvedere;
+using namespace belvedere::shell;
+using Place = Route::Place;
+using Kind = classeur::ClasseurItem::Kind;
+
+class TalkingTest : public QObject
+{
+    Q_OBJECT
+    static constexpr int patience = DemoKiosk::patience;
+    servers::Prosody m_prosody;
+    servers::Nginx m_nginx;
+    SystemClock m_clock;
+    std::unique_ptr<net::Http> m_http;
+
+    net::HttpPolicy policy() const
+    {
+        net::HttpPolicy policy;
+        policy.proxy.kind = net::ProxyChoice::Kind::None;
+        policy.caFile = m_nginx.certificate();
+        policy.firstPauseMs = 10;
+        policy.loopbackHttp = true;
+        return policy;
+    }
+    QUrl address() const
+    {
+        QUrl address = m_nginx.address(QStringLiteral("xmpp-websocket"));
+        address.setScheme(QStringLiteral("wss"));
+        return address;
+    }
+    Settings settings(const QString &hours = {}) const
+    {
+        Settings settings;
+        settings.proxy = QStringLiteral("none");
+        settings.caFile = m_nginx.certificate();
+        settings.liveAddress = address().toString();
+        settings.liveDomain = QStringLiteral("visiteurs.localhost");
+        settings.liveRoom = QStringLiteral("accueil@salons.localhost");
+        settings.liveRequests = QStringLiteral("claire@conseil.localhost");
+        settings.liveHours = hours;
+        return settings;
+    }
+    static const classeur::ClasseurItem *item(const DemoKiosk &kiosk, Kind kind, const QString &ref)
+    {
+        for (const auto &each : kiosk->visit()->classeur.items()) {
+            if (each.kind == kind && each.ref.startsWith(ref))
+                return &each;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QByteArray to = "{ proxy_pass http://127.0.0.1:" + QByteArray::number(m_prosody.port()) + "; proxy_http_version 1.1; proxy_set_header Host localhost; client_max_body_size 20m; ";
+        QVERIFY2(m_nginx.start("location /xmpp-websocket " + to + "proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection upgrade; }\nlocation / " + to + "}\n"),
+                 qPrintable(m_nginx.problem()));
+        m_prosody.addAdviser(QStringLiteral("claire"), QStringLiteral("s3cret"));
+        QVERIFY2(m_prosody.start(m_nginx.address({})), qPrintable(m_prosody.problem()));
+        auto http = net::Http::create(policy(), m_clock);
+        QVERIFY(http.has_value());
+        m_http = std::move(*http);
+    }
+
+    // From home to an adviser: words, a fiche that opens here, a document both ways; all in the classeur; the end of the
+    // visit ends it.
+    void talksFromHome()
+    {
+        simulated::Adviser claire(policy(), {address(), QStringLiteral("conseil.localhost"), QStringLiteral("claire"), QStringLiteral("s3cret")},
+                                  QStringLiteral("accueil@salons.localhost"), QStringLiteral("Claire"), true);
+        QTRY_VERIFY_WITH_TIMEOUT(claire.desk().isJoined(), patience);
+        DemoKiosk kiosk;
+        QVERIFY(kiosk.start(settings()));
+        QVERIFY(kiosk.go("Touch to begin", Place::Home));
+        QVERIFY(kiosk.go("Talk to somebody", Place::Talk));
+        QTRY_VERIFY_WITH_TIMEOUT(!claire.rooms.empty() && claire.rooms.front()->isJoined(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(kiosk->visit()->talk->talk().state() == live::Talk::State::Talking, patience);
+        QCOMPARE(tree::problems(kiosk.window()), QString());
+        auto *field = kiosk.window()->page()->findChild<look::TextField *>();
+        QTest::keyClicks(field, QStringLiteral("Bonjour"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(claire.heard.size(), 1, patience);
+        const auto &metier = kiosk->catalogue()->metiers.first();
+        claire.rooms.front()->say(QStringLiteral("Regardez ceci : ") + metier.id);
+        QVERIFY(kiosk.go("See: ", Place::Fiche));
+        QCOMPARE(kiosk->current().id, metier.id);
+        QVERIFY(kiosk.go("Back", Place::Talk));
+
+        const live::Desk desk{address(), QStringLiteral("conseil.localhost"), QString(), QString()};
+        live::Files files(*claire.stream, *m_http, desk);
+        const QByteArray words = "Portes ouvertes le samedi 6 mars.\n";
+        const auto put = files.put(QStringLiteral("portes.txt"), "text/plain", words);
+        QTRY_VERIFY_WITH_TIMEOUT(put.isFinished(), patience);
+        QVERIFY2(put.result().has_value(), put.result() ? "" : qPrintable(put.result().error().text()));
+        claire.rooms.front()->say({}, *put.result());
+        QVERIFY(kiosk.press(QStringLiteral("Put it into my classeur")));
+        QTRY_VERIFY_WITH_TIMEOUT(item(kiosk, Kind::Document, {}), patience);
+        const auto *document = item(kiosk, Kind::Document, {});
+        QCOMPARE(kiosk->visit()->documents.bytes(document->ref), words);
+        QVERIFY(kiosk.press(QStringLiteral("Send of my classeur")));
+        QVERIFY(kiosk.press(QStringLiteral("Send: portes")));
+        QTRY_COMPARE_WITH_TIMEOUT(claire.heard.size(), 2, patience);
+        const auto back = files.fetch(claire.heard.last().file);
+        QTRY_VERIFY_WITH_TIMEOUT(back.isFinished(), patience);
+        QCOMPARE(back.result().value_or(QByteArray()), words);
+
+        const auto *talk = item(kiosk, Kind::Answer, QStringLiteral("talk-"));
+        QVERIFY(talk);
+        QVERIFY2(talk->text.contains(QStringLiteral("You : Bonjour")) && talk->text.contains(QStringLiteral("Claire : Regardez ceci")), qPrintable(talk->text));
+        QSignalSpy closed(claire.rooms.front().get(), &live::Room::closed);
+        kiosk->endVisit();
+        QTRY_COMPARE_WITH_TIMEOUT(closed.count(), 1, patience);
+        claire.stream->close();
+    }
+
+    // Closed at this hour: the same door takes a question, which waits at the desk; the answer is in the classeur that
+    // is found again with the code.
+    void isAnsweredThroughTheCode()
+    {
+        const QString days[]{QStringLiteral("mo"), QStringLiteral("tu"), QStringLiteral("we"), QStringLiteral("th"), QStringLiteral("fr"), QStringLiteral("sa"), QStringLiteral("su")};
+        const QString other = days[(QDate::currentDate().dayOfWeek() + 2) % 7]; // three days from now
+        DemoKiosk kiosk;
+        QVERIFY(kiosk.start(settings(other + QStringLiteral(" 9:00-10:00"))));
+        QVERIFY(kiosk.go("Touch to begin", Place::Home));
+        QVERIFY(kiosk.go("Talk to somebody", Place::Talk));
+        auto *page = qobject_cast<live::ui::QuestionPage *>(kiosk.window()->page());
+        QVERIFY(page);
+        page->findChild<look::NoteField *>()->setPlainText(QStringLiteral("Que faire après la 3e ?"));
+        QVERIFY(kiosk.press(QStringLiteral("Send my question")));
+        QTRY_VERIFY_WITH_TIMEOUT(item(kiosk, Kind::Answer, QStringLiteral("question-")), patience);
+        QVERIFY(kiosk.go("Keep my classeur", Place::Keep));
+        QTRY_VERIFY_WITH_TIMEOUT(kiosk->visit()->expires.isValid(), patience);
+        const QString code = kiosk->visit()->code->asWords();
+        kiosk->endVisit();
+
+        auto desk = std::move(*net::XmppStream::create(policy(), {address(), QStringLiteral("conseil.localhost"), QStringLiteral("claire"), QStringLiteral("s3cret")}));
+        QString from;
+        connect(desk.get(), &net::XmppStream::received, this, [&](const net::XmlNode &stanza) {
+            if (stanza.childText(u"body", live::ns::client).startsWith(QStringLiteral("Que faire")))
+                from = net::bareJid(stanza.attribute(u"from"));
+        });
+        connect(desk.get(), &net::XmppStream::ready, this, [&] { desk->send({QStringLiteral("presence"), live::ns::client}); });
+        desk->open();
+        QTRY_VERIFY_WITH_TIMEOUT(!from.isEmpty(), patience);
+        QSignalSpy acknowledged(desk.get(), &net::XmppStream::acknowledged);
+        const quint64 number = desk->send(live::stanza(QStringLiteral("message"), from, QStringLiteral("chat"), QStringLiteral("r")).add(live::element(QStringLiteral("body"), live::ns::client, QStringLiteral("Venez nous voir."))));
+        QTRY_VERIFY_WITH_TIMEOUT(!acknowledged.isEmpty() && acknowledged.last().first().toULongLong() == number, patience);
+
+        QVERIFY(kiosk.go("Touch to begin", Place::Home));
+        QVERIFY(kiosk.go("Find again", Place::Resume));
+        const QStringList words = code.split(QRegularExpression(QStringLiteral("[^\\p{L}]+"), QRegularExpression::UseUnicodePropertiesOption));
+        const auto fields = kiosk.window()->page()->findChildren<look::TextField *>();
+        QCOMPARE(fields.size(), words.size());
+        for (int i = 0; i < fields.size(); ++i)
+            fields.at(i)->setText(words.at(i));
+        QVERIFY(kiosk.go("Open my classeur", Place::Classeur));
+        QTRY_VERIFY_WITH_TIMEOUT(item(kiosk, Kind::Answer, QStringLiteral("answer-")), patience);
+        QCOMPARE(item(kiosk, Kind::Answer, QStringLiteral("answer-"))->text, QStringLiteral("Venez nous voir."));
+        kiosk->endVisit();
+    }
+
+    // A terminal without advisers has no such door.
+    void hasNoDoorWithoutAdvisers()
+    {
+        DemoKiosk kiosk;
+        QVERIFY(kiosk.start());
+        QVERIFY(kiosk.go("Touch to begin", Place::Home));
+        QVERIFY(!tree::control(kiosk.window(), QStringLiteral("Talk to somebody"), true));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    content::ui::registerFicheScheme();
+    QApplication application(argc, argv);
+    TalkingTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_talking.moc"
