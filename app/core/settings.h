@@ -62,7 +62,7 @@ struct Settings {
     QVector<PartnerSettings> partners; // [[partner]], in the order in which they are shown, on home and on printed pages
     QString printer;          // [print] printer: the queue of CUPS; empty: the default one
     int mostPrinted = 20;     // [print] most-pages: of one thing that is printed, 1 to 200
-    QString liveAddress;      // [live] address: "wss://host/path" of the server on which advisers answer; empty: nobody is asked
+    QString liveAddress;      // [live] websocket: "wss://host/path" of the server on which advisers answer; empty: nobody is asked
     QString liveDomain;       // [live] domain: on which terminals sign in there, "visiteurs.example.org"
     QString liveRoom;         // [live] room: in which advisers are, "accueil@salons.example.org"
     QString liveRequests;     // [live] requests: the account that keeps questions while nobody is there; empty: none are taken

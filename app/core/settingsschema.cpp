@@ -169,7 +169,7 @@ const SchemaOf<Settings> &settingsSchema()
         {"statistics.public-key", text(&Settings::statisticsKeyFile)},
         {"statistics.threshold", number(&Settings::statisticsThreshold, 3, 100)},
         {"statistics.retention-days", number(&Settings::statisticsDays, 31, 400)},
-        {"live.address", text(&Settings::liveAddress, wssForm, QStringLiteral("put an address such as \"wss://host/xmpp-websocket\""))},
+        {"live.websocket", text(&Settings::liveAddress, wssForm, QStringLiteral("put an address such as \"wss://host/xmpp-websocket\""))},
         {"live.domain", text(&Settings::liveDomain, domainForm, QStringLiteral("put a domain such as \"visiteurs.example.org\""))},
         {"live.room", text(&Settings::liveRoom, jidForm, QStringLiteral("put a room such as \"accueil@salons.example.org\""))},
         {"live.requests", text(&Settings::liveRequests, jidForm, QStringLiteral("put an account such as \"accueil@example.org\""))},

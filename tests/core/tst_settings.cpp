@@ -34,7 +34,7 @@ private Q_SLOTS:
             "[videos]\nmost-volume = 60\ndata-saving = true\nkeep = [\"pole:nature\", \"V12\"]\nkeep-megabytes = 500\nkeep-hour = 2\n"
             "[contact]\ndesk = \"https://desk.example/d\"\ndesk-user = \"cu\"\ndesk-password = \"cw\"\nname = \"Le CIO\"\nwait-hours = 5\nkept-days = 9\nfolder = \"/f\"\n"
             "moel = \"https://moel.example/ara\"\nmoel-hosts = [\"*.moel.example\"]\n"
-            "[live]\naddress = \"wss://talk.example/ws\"\ndomain = \"visiteurs.example\"\nroom = \"accueil@salons.example\"\nrequests = \"accueil@example\"\nhours = \"mo-fr 9:00-17:00\"\n"
+            "[live]\nwebsocket = \"wss://talk.example/ws\"\ndomain = \"visiteurs.example\"\nroom = \"accueil@salons.example\"\nrequests = \"accueil@example\"\nhours = \"mo-fr 9:00-17:00\"\n"
             "[terminal]\nname = \"CIO\"\nplace = \"INSEE 63113\"\nradius-km = 60\n"
             "[statistics]\ncount = false\nserver = \"https://counts.example/a\"\npublic-key = \"/pub\"\nthreshold = 10\nretention-days = 60\n"));
         QVERIFY2(settings.has_value(), settings ? "" : qPrintable(settings.error().text()));

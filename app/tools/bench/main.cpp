@@ -34,6 +34,7 @@ const Command commands[]{
     {"turnover", bench::measureTurnover, "from the end of a visit to the next one"},
     {"stalls", bench::measureStalls, "the longest stall of the GUI thread in whole visits"},
     {"space", bench::measureSpace, "a classeur of 200 documents to a WebDAV server, beside rclone"},
+    {"talks", bench::measureTalks, "200 talks at once on one Prosody, 10 000 messages"},
     {"memory", bench::measureMemory, "resident memory after 1, 100 and 1000 visits"},
     {"video-starts", bench::measureVideoStarts, "from the opening of a video to its first picture"},
     {"video-jumps", bench::measureVideoJumps, "from a jump in a video to the right picture"},
