@@ -2008,6 +2008,265 @@
     </message>
 </context>
 <context>
+    <name>belvedere::live::ui::Bubble</name>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قُرئت</translation>
+    </message>
+    <message>
+        <source>It could not be sent</source>
+        <translation>تعذّر الإرسال</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>مستشار أو مستشارة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>عرض: %1</translation>
+    </message>
+    <message>
+        <source>Document sent: %1</source>
+        <translation>وثيقة مرسلة: %1</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>وثيقة: %1</translation>
+    </message>
+    <message>
+        <source>Put it into my classeur</source>
+        <translation>ضعها في ملفي</translation>
+    </message>
+    <message>
+        <source>It is coming…</source>
+        <translation>قادمة…</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::live::ui::QuestionPage</name>
+    <message>
+        <source>Leave my question</source>
+        <translation>ترك سؤالي</translation>
+    </message>
+    <message>
+        <source>No adviser is there at the moment. Write your question: it is answered later.</source>
+        <translation>لا أحد هنا الآن. اكتب سؤالك: سيصل الجواب لاحقًا.</translation>
+    </message>
+    <message>
+        <source>My question</source>
+        <translation>سؤالي</translation>
+    </message>
+    <message>
+        <source>My e-mail address</source>
+        <translation>بريدي الإلكتروني</translation>
+    </message>
+    <message>
+        <source>My telephone number</source>
+        <translation>رقم هاتفي</translation>
+    </message>
+    <message>
+        <source>Send my question</source>
+        <translation>إرسال سؤالي</translation>
+    </message>
+    <message>
+        <source>No adviser is there at the moment. %1. Write your question: it is answered later.</source>
+        <translation>لا أحد هنا الآن. %1. اكتب سؤالك: سيصل الجواب لاحقًا.</translation>
+    </message>
+    <message>
+        <source>How do you want to be answered?</source>
+        <translation>كيف تريد أن يصلك الجواب؟</translation>
+    </message>
+    <message>
+        <source>Here, with my code</source>
+        <translation>هنا، برمزي</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>Nobody learns who you are. Keep your classeur: with its code you find the answer in it, here or on another terminal.</source>
+        <translation>لن يعرف أحد من أنت. احفظ ملفك: برمزه تجد الجواب فيه، هنا أو على جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>It serves for this answer alone.</source>
+        <translation>يُستعمل لهذا الجواب فقط.</translation>
+    </message>
+    <message>
+        <source>Write your question first.</source>
+        <translation>اكتب سؤالك أولًا.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not whole. It looks like name@example.org.</source>
+        <translation>البريد الإلكتروني غير كامل. مثاله name@example.org.</translation>
+    </message>
+    <message>
+        <source>The telephone number is not whole. It looks like 06 12 34 56 78.</source>
+        <translation>رقم الهاتف غير كامل. مثاله 06 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>Your question is on its way…</source>
+        <translation>سؤالك في الطريق…</translation>
+    </message>
+    <message>
+        <source>The advisers have your question. Keep your classeur now: without its code the answer cannot be found.</source>
+        <translation>وصل سؤالك إلى المستشارين. احفظ ملفك الآن: بدون رمزه لا يمكن العثور على الجواب.</translation>
+    </message>
+    <message>
+        <source>The advisers have your question. They answer as you chose.</source>
+        <translation>وصل سؤالك إلى المستشارين. سيجيبون كما اخترت.</translation>
+    </message>
+    <message>
+        <source>Keep my classeur</source>
+        <translation>حفظ ملفي</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>البداية</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::live::ui::TalkPage</name>
+    <message>
+        <source>Talk with an adviser</source>
+        <translation>التحدث مع شخص</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>إنهاء المحادثة</translation>
+    </message>
+    <message>
+        <source>%1 is writing…</source>
+        <translation>%1 يكتب…</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>اكتب هنا</translation>
+    </message>
+    <message>
+        <source>Send of my classeur</source>
+        <translation>إرسال من ملفي</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation>ترك سؤالي</translation>
+    </message>
+    <message>
+        <source>Who can help near me</source>
+        <translation>من يساعد بالقرب مني</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>الاتصال من جديد</translation>
+    </message>
+    <message>
+        <source>My classeur</source>
+        <translation>ملفي</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>إرسال: %1</translation>
+    </message>
+    <message>
+        <source>Your classeur is empty.</source>
+        <translation>ملفك فارغ.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::live::ui::TalkWords</name>
+    <message>
+        <source>An adviser has been called. You are next. You can already write your question.</source>
+        <translation>أُبلغ المستشارون. دورك هو التالي. يمكنك كتابة سؤالك الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An adviser has been called. %n person(s) before you. You can already write your question.</source>
+        <translation>
+            <numerusform>أُبلغ المستشارون. لا أحد قبلك. يمكنك كتابة سؤالك الآن.</numerusform>
+            <numerusform>أُبلغ المستشارون. شخص واحد قبلك. يمكنك كتابة سؤالك الآن.</numerusform>
+            <numerusform>أُبلغ المستشارون. شخصان قبلك. يمكنك كتابة سؤالك الآن.</numerusform>
+            <numerusform>أُبلغ المستشارون. %n أشخاص قبلك. يمكنك كتابة سؤالك الآن.</numerusform>
+            <numerusform>أُبلغ المستشارون. %n شخصًا قبلك. يمكنك كتابة سؤالك الآن.</numerusform>
+            <numerusform>أُبلغ المستشارون. %n شخص قبلك. يمكنك كتابة سؤالك الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network is cut. It comes back by itself. What you write is sent then.</source>
+        <translation>انقطعت الشبكة. ستعود وحدها. ما تكتبه يُرسل عندئذ.</translation>
+    </message>
+    <message>
+        <source>The advisers cannot be reached at the moment. The terminal goes on trying.</source>
+        <translation>لا يمكن الوصول إلى المستشارين الآن. الجهاز يواصل المحاولة.</translation>
+    </message>
+    <message>
+        <source>The advisers are being called…</source>
+        <translation>جارٍ الاتصال بالمستشارين…</translation>
+    </message>
+    <message>
+        <source>No adviser is free at the moment. You may stay here: this page changes when somebody comes.</source>
+        <translation>لا أحد متاح الآن. يمكنك البقاء هنا: تتغير هذه الصفحة عندما يأتي أحد.</translation>
+    </message>
+    <message>
+        <source>An adviser is with you.</source>
+        <translation>شخص معك الآن.</translation>
+    </message>
+    <message>
+        <source>You are talking with %1.</source>
+        <translation>أنت تتحدث مع %1.</translation>
+    </message>
+    <message>
+        <source>The adviser has left. What you said to each other is in your classeur.</source>
+        <translation>غادر الشخص. ما قلتماه موجود في ملفك.</translation>
+    </message>
+    <message>
+        <source>The talk is over. What you said to each other is in your classeur.</source>
+        <translation>انتهت المحادثة. ما قلتماه موجود في ملفك.</translation>
+    </message>
+    <message>
+        <source>The advisers cannot be reached from this terminal today.</source>
+        <translation>لا يمكن الوصول إلى المستشارين من هذا الجهاز اليوم.</translation>
+    </message>
+    <message>
+        <source>The advisers take no questions at the moment. Look who can help near you.</source>
+        <translation>المستشارون لا يستقبلون الأسئلة الآن. ابحث عمّن يساعد بالقرب منك.</translation>
+    </message>
+    <message>
+        <source>The server of the advisers cannot prove who it is. Nothing was sent. Tell the person who looks after the terminal.</source>
+        <translation>خادم المستشارين لا يثبت هويته. لم يُرسل شيء. أخبر المسؤول عن الجهاز.</translation>
+    </message>
+    <message>
+        <source>The network of this place does not let the question through. Tell the person who looks after the terminal.</source>
+        <translation>شبكة هذا المكان لا تسمح بمرور السؤال. أخبر المسؤول عن الجهاز.</translation>
+    </message>
+    <message>
+        <source>The network does not answer. Your question is still here: send it again in a moment.</source>
+        <translation>الشبكة لا تستجيب. سؤالك ما زال هنا: أرسله من جديد بعد قليل.</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::look</name>
     <message>
         <source>%1 kB</source>
@@ -4118,6 +4377,18 @@
         <source>I have 5 words. I find my classeur again.</source>
         <translation>لدي 5 كلمات. أجد ملفي من جديد.</translation>
     </message>
+    <message>
+        <source>Talk to somebody</source>
+        <translation>التحدث مع شخص</translation>
+    </message>
+    <message>
+        <source>An adviser of the region answers you.</source>
+        <translation>مستشار من المنطقة يجيبك.</translation>
+    </message>
+    <message>
+        <source>I ask a question. Somebody answers me.</source>
+        <translation>أطرح سؤالًا. شخص يجيبني.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::ProblemPage</name>
@@ -4268,6 +4539,54 @@
         <source>Write to an adviser. You choose how you are answered.</source>
         <translation>اكتب إلى مستشار. أنت تختار كيف تصلك الإجابة.</translation>
     </message>
+    <message>
+        <source>Talk to somebody</source>
+        <translation>التحدث مع شخص</translation>
+    </message>
+    <message>
+        <source>An adviser of the region answers you.</source>
+        <translation>مستشار من المنطقة يجيبك.</translation>
+    </message>
+    <message>
+        <source>It is in your classeur.</source>
+        <translation>هي في ملفك.</translation>
+    </message>
+    <message>
+        <source>There is no room left in the classeur.</source>
+        <translation>لم يبق مكان في الملف.</translation>
+    </message>
+    <message>
+        <source>It is no PDF, picture or text: it cannot be opened here.</source>
+        <translation>ليست PDF ولا صورة ولا نصًا: لا يمكن فتحها هنا.</translation>
+    </message>
+    <message>
+        <source>It could not be fetched. Ask for it to be sent again.</source>
+        <translation>تعذّر استلامها. اطلب إرسالها من جديد.</translation>
+    </message>
+    <message>
+        <source>“%1” is on its way…</source>
+        <translation>«%1» في الطريق…</translation>
+    </message>
+    <message>
+        <source>“%1” was sent.</source>
+        <translation>أُرسل «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be sent. Try again.</source>
+        <translation>تعذّر إرسال «%1». حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>My question of %1</source>
+        <translation>سؤالي بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>جواب %1</translation>
+    </message>
+    <message>
+        <source>An answer has come. It is in your classeur.</source>
+        <translation>وصل جواب. هو في ملفك.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::Signing</name>
@@ -4296,6 +4615,25 @@
     <message>
         <source>My classeur</source>
         <translation>ملفي</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::TalkOfVisit</name>
+    <message>
+        <source>Somebody waits at the terminal %1.</source>
+        <translation>شخص ينتظر عند الجهاز %1.</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>وثيقة: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Talk of %1</source>
+        <translation>محادثة %1</translation>
     </message>
 </context>
 <context>

@@ -4265,6 +4265,10 @@
         <source>An adviser of the region answers you.</source>
         <translation>An adviser of the region answers you.</translation>
     </message>
+    <message>
+        <source>I ask a question. Somebody answers me.</source>
+        <translation>I ask a question. Somebody answers me.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::ProblemPage</name>

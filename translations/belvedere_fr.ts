@@ -4265,6 +4265,10 @@
         <source>An adviser of the region answers you.</source>
         <translation>Une personne de la région vous répond.</translation>
     </message>
+    <message>
+        <source>I ask a question. Somebody answers me.</source>
+        <translation>Je pose une question. Une personne me répond.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::ProblemPage</name>

@@ -1957,6 +1957,262 @@
     </message>
 </context>
 <context>
+    <name>belvedere::live::ui::Bubble</name>
+    <message>
+        <source>On its way</source>
+        <translation>У дорозі</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Отримано</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>It could not be sent</source>
+        <translation>Не вдалося надіслати</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Консультант або консультантка</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>Переглянути: %1</translation>
+    </message>
+    <message>
+        <source>Document sent: %1</source>
+        <translation>Надісланий документ: %1</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>Документ: %1</translation>
+    </message>
+    <message>
+        <source>Put it into my classeur</source>
+        <translation>Покласти до моєї теки</translation>
+    </message>
+    <message>
+        <source>It is coming…</source>
+        <translation>Надходить…</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::live::ui::QuestionPage</name>
+    <message>
+        <source>Leave my question</source>
+        <translation>Залишити запитання</translation>
+    </message>
+    <message>
+        <source>No adviser is there at the moment. Write your question: it is answered later.</source>
+        <translation>Зараз нікого немає. Напишіть запитання: відповідь буде пізніше.</translation>
+    </message>
+    <message>
+        <source>My question</source>
+        <translation>Моє запитання</translation>
+    </message>
+    <message>
+        <source>My e-mail address</source>
+        <translation>Моя електронна адреса</translation>
+    </message>
+    <message>
+        <source>My telephone number</source>
+        <translation>Мій номер телефону</translation>
+    </message>
+    <message>
+        <source>Send my question</source>
+        <translation>Надіслати запитання</translation>
+    </message>
+    <message>
+        <source>No adviser is there at the moment. %1. Write your question: it is answered later.</source>
+        <translation>Зараз нікого немає. %1. Напишіть запитання: відповідь буде пізніше.</translation>
+    </message>
+    <message>
+        <source>How do you want to be answered?</source>
+        <translation>Як ви хочете отримати відповідь?</translation>
+    </message>
+    <message>
+        <source>Here, with my code</source>
+        <translation>Тут, за моїм кодом</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Електронною поштою</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Телефоном</translation>
+    </message>
+    <message>
+        <source>Nobody learns who you are. Keep your classeur: with its code you find the answer in it, here or on another terminal.</source>
+        <translation>Ніхто не дізнається, хто ви. Збережіть теку: за її кодом ви знайдете відповідь тут або на іншому терміналі.</translation>
+    </message>
+    <message>
+        <source>It serves for this answer alone.</source>
+        <translation>Лише для цієї відповіді.</translation>
+    </message>
+    <message>
+        <source>Write your question first.</source>
+        <translation>Спочатку напишіть запитання.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not whole. It looks like name@example.org.</source>
+        <translation>Електронна адреса неповна. Вона виглядає так: name@example.org.</translation>
+    </message>
+    <message>
+        <source>The telephone number is not whole. It looks like 06 12 34 56 78.</source>
+        <translation>Номер телефону неповний. Він виглядає так: 06 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>Your question is on its way…</source>
+        <translation>Ваше запитання в дорозі…</translation>
+    </message>
+    <message>
+        <source>The advisers have your question. Keep your classeur now: without its code the answer cannot be found.</source>
+        <translation>Консультанти отримали запитання. Збережіть теку зараз: без її коду відповіді не знайти.</translation>
+    </message>
+    <message>
+        <source>The advisers have your question. They answer as you chose.</source>
+        <translation>Консультанти отримали запитання. Вони відповідять так, як ви обрали.</translation>
+    </message>
+    <message>
+        <source>Keep my classeur</source>
+        <translation>Зберегти мою теку</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Початок</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::live::ui::TalkPage</name>
+    <message>
+        <source>Talk with an adviser</source>
+        <translation>Поговорити з кимось</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>Завершити розмову</translation>
+    </message>
+    <message>
+        <source>%1 is writing…</source>
+        <translation>%1 пише…</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Пишіть тут</translation>
+    </message>
+    <message>
+        <source>Send of my classeur</source>
+        <translation>Надіслати з моєї теки</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation>Залишити запитання</translation>
+    </message>
+    <message>
+        <source>Who can help near me</source>
+        <translation>Хто може допомогти поруч</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Викликати знову</translation>
+    </message>
+    <message>
+        <source>My classeur</source>
+        <translation>Моя тека</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Надіслати: %1</translation>
+    </message>
+    <message>
+        <source>Your classeur is empty.</source>
+        <translation>Ваша тека порожня.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::live::ui::TalkWords</name>
+    <message>
+        <source>An adviser has been called. You are next. You can already write your question.</source>
+        <translation>Консультантів повідомлено. Ви наступні. Можете вже писати запитання.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An adviser has been called. %n person(s) before you. You can already write your question.</source>
+        <translation>
+            <numerusform>Консультантів повідомлено. Перед вами %n людина. Можете вже писати запитання.</numerusform>
+            <numerusform>Консультантів повідомлено. Перед вами %n людини. Можете вже писати запитання.</numerusform>
+            <numerusform>Консультантів повідомлено. Перед вами %n людей. Можете вже писати запитання.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network is cut. It comes back by itself. What you write is sent then.</source>
+        <translation>Мережу перервано. Вона відновиться сама. Написане буде надіслано тоді.</translation>
+    </message>
+    <message>
+        <source>The advisers cannot be reached at the moment. The terminal goes on trying.</source>
+        <translation>Зараз консультанти недоступні. Термінал намагається далі.</translation>
+    </message>
+    <message>
+        <source>The advisers are being called…</source>
+        <translation>Викликаємо консультантів…</translation>
+    </message>
+    <message>
+        <source>No adviser is free at the moment. You may stay here: this page changes when somebody comes.</source>
+        <translation>Зараз ніхто не вільний. Можете залишитися: сторінка зміниться, коли хтось прийде.</translation>
+    </message>
+    <message>
+        <source>An adviser is with you.</source>
+        <translation>З вами консультант.</translation>
+    </message>
+    <message>
+        <source>You are talking with %1.</source>
+        <translation>Ви розмовляєте з %1.</translation>
+    </message>
+    <message>
+        <source>The adviser has left. What you said to each other is in your classeur.</source>
+        <translation>Консультант пішов. Ваша розмова у вашій теці.</translation>
+    </message>
+    <message>
+        <source>The talk is over. What you said to each other is in your classeur.</source>
+        <translation>Розмову завершено. Вона у вашій теці.</translation>
+    </message>
+    <message>
+        <source>The advisers cannot be reached from this terminal today.</source>
+        <translation>Сьогодні з цього термінала консультанти недоступні.</translation>
+    </message>
+    <message>
+        <source>The advisers take no questions at the moment. Look who can help near you.</source>
+        <translation>Зараз консультанти не приймають запитань. Подивіться, хто може допомогти поруч.</translation>
+    </message>
+    <message>
+        <source>The server of the advisers cannot prove who it is. Nothing was sent. Tell the person who looks after the terminal.</source>
+        <translation>Сервер консультантів не підтверджує, хто він. Нічого не надіслано. Повідомте того, хто доглядає за терміналом.</translation>
+    </message>
+    <message>
+        <source>The network of this place does not let the question through. Tell the person who looks after the terminal.</source>
+        <translation>Мережа цього місця не пропускає запитання. Повідомте того, хто доглядає за терміналом.</translation>
+    </message>
+    <message>
+        <source>The network does not answer. Your question is still here: send it again in a moment.</source>
+        <translation>Мережа не відповідає. Ваше запитання тут: надішліть його знову за мить.</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::look</name>
     <message>
         <source>%1 kB</source>
@@ -4031,6 +4287,18 @@
         <source>I have 5 words. I find my classeur again.</source>
         <translation>Я маю 5 слів. Я знаходжу свою папку.</translation>
     </message>
+    <message>
+        <source>Talk to somebody</source>
+        <translation>Поговорити з кимось</translation>
+    </message>
+    <message>
+        <source>An adviser of the region answers you.</source>
+        <translation>Вам відповість консультант регіону.</translation>
+    </message>
+    <message>
+        <source>I ask a question. Somebody answers me.</source>
+        <translation>Я ставлю запитання. Мені відповідають.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::ProblemPage</name>
@@ -4181,6 +4449,54 @@
         <source>Write to an adviser. You choose how you are answered.</source>
         <translation>Написати консультантові. Ви обираєте, як вам відповісти.</translation>
     </message>
+    <message>
+        <source>Talk to somebody</source>
+        <translation>Поговорити з кимось</translation>
+    </message>
+    <message>
+        <source>An adviser of the region answers you.</source>
+        <translation>Вам відповість консультант регіону.</translation>
+    </message>
+    <message>
+        <source>It is in your classeur.</source>
+        <translation>Він у вашій теці.</translation>
+    </message>
+    <message>
+        <source>There is no room left in the classeur.</source>
+        <translation>У теці немає місця.</translation>
+    </message>
+    <message>
+        <source>It is no PDF, picture or text: it cannot be opened here.</source>
+        <translation>Це не PDF, не зображення і не текст: тут його не відкрити.</translation>
+    </message>
+    <message>
+        <source>It could not be fetched. Ask for it to be sent again.</source>
+        <translation>Не вдалося отримати. Попросіть надіслати знову.</translation>
+    </message>
+    <message>
+        <source>“%1” is on its way…</source>
+        <translation>«%1» у дорозі…</translation>
+    </message>
+    <message>
+        <source>“%1” was sent.</source>
+        <translation>«%1» надіслано.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be sent. Try again.</source>
+        <translation>«%1» не вдалося надіслати. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>My question of %1</source>
+        <translation>Моє запитання від %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Відповідь: %1</translation>
+    </message>
+    <message>
+        <source>An answer has come. It is in your classeur.</source>
+        <translation>Надійшла відповідь. Вона у вашій теці.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::Signing</name>
@@ -4209,6 +4525,25 @@
     <message>
         <source>My classeur</source>
         <translation>Моя папка</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::TalkOfVisit</name>
+    <message>
+        <source>Somebody waits at the terminal %1.</source>
+        <translation>Хтось чекає біля термінала %1.</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>Документ: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
+    </message>
+    <message>
+        <source>Talk of %1</source>
+        <translation>Розмова %1</translation>
     </message>
 </context>
 <context>
