@@ -162,8 +162,8 @@ void Shell::sendQuestion(QuestionPage *page, const live::ui::Question &question)
     }
     page->setSending();
     const live::Request request = requestOf(question, m_visit->questionId, m_settings.centreName);
-    // Bound to the box, which dies with the visit.
-    whenDone(m_visit->box->send(request), m_visit->box.get(), [this, page = QPointer<QuestionPage>(page), question, id = request.id](const Status &sent) {
+    // Bound to the box, which dies with its visit; that need not be the one on the screen by then.
+    whenDone(m_visit->box->send(request), m_visit->box.get(), [this, visit = m_visit.get(), page = QPointer<QuestionPage>(page), question, id = request.id](const Status &sent) {
         if (!sent) {
             qCWarning(logShell).noquote() << "a question was not sent:" << kindName(sent.error().kind);
             if (page)
@@ -172,9 +172,9 @@ void Shell::sendQuestion(QuestionPage *page, const live::ui::Question &question)
         }
         // The secret goes with it, sealed as the classeur is: who has the code reads the answer.
         const QString title = tr("My question of %1").arg(dateInWords(localeOf(m_language), m_clock.now().toLocalTime().date()));
-        (void)m_visit->classeur.addSaying(SayingKind::Answer, questionRef + id, title, question.text.trimmed(), m_visit->questionSecret, m_clock.now());
-        m_visit->question = {};
-        m_visit->questionId.clear();
+        (void)visit->classeur.addSaying(SayingKind::Answer, questionRef + id, title, question.text.trimmed(), visit->questionSecret, m_clock.now());
+        visit->question = {};
+        visit->questionId.clear();
         if (page)
             page->setSent();
     });
@@ -192,16 +192,17 @@ void Shell::lookForAnswers()
         if (!made)
             return;
         auto *box = made->release();
-        box->setParent(&m_visit->classeur); // dies with it: then the answer is for nobody
-        whenDone(box->answers(), box, [this, box](const Result<QVector<live::DeskAnswer>> &answers) {
+        auto *classeur = &m_visit->classeur;
+        box->setParent(classeur); // dies with it: then the answer is for nobody
+        whenDone(box->answers(), box, [this, box, classeur](const Result<QVector<live::DeskAnswer>> &answers) {
             box->deleteLater();
             bool isNew = false;
             for (const live::DeskAnswer &answer : answers.value_or(QVector<live::DeskAnswer>())) {
                 const QString ref = QStringLiteral("answer-") + answer.id;
-                isNew |= !m_visit->classeur.contains(SayingKind::Answer, ref);
-                (void)m_visit->classeur.addSaying(SayingKind::Answer, ref, tr("Answer of %1").arg(answer.who), answer.text, {}, m_clock.now());
+                isNew |= !classeur->contains(SayingKind::Answer, ref);
+                (void)classeur->addSaying(SayingKind::Answer, ref, tr("Answer of %1").arg(answer.who), answer.text, {}, m_clock.now());
             }
-            if (isNew)
+            if (isNew && m_visit && &m_visit->classeur == classeur)
                 (new look::Toast(m_theme, m_window->page()))->showMessage(tr("An answer has come. It is in your classeur."));
         });
     }

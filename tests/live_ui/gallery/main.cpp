@@ -1,0 +1,64 @@
+// Draws the pages of a talk to pictures, to be looked at: live_gallery FOLDER [TRANSLATION.qm]
+#include "../../live/adviser.h"
+#include "../../look/looks.h"
+
+#include <live/ui/questionpage.h>
+#include <live/ui/talkpage.h>
+#include <servers/prosody.h>
+
+#include <QApplication>
+#include <QTest>
+#include <QTranslator>
+
+using namespace belvedere;
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QTranslator translator;
+    if (argc > 2 && translator.load(QString::fromLocal8Bit(argv[2])))
+        QCoreApplication::installTranslator(&translator);
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    net::HttpPolicy policy;
+    policy.proxy.kind = net::ProxyChoice::Kind::None;
+    policy.loopbackHttp = true;
+    servers::Prosody server;
+    server.addAdviser(QStringLiteral("claire"), QStringLiteral("s3cret"));
+    if (!server.start())
+        return 1;
+    const QString desk = QStringLiteral("accueil@salons.localhost");
+    simulated::Adviser claire(policy, {server.address(), QStringLiteral("conseil.localhost"), QStringLiteral("claire"), QStringLiteral("s3cret")}, desk, QStringLiteral("Claire"), true);
+    claire.answers = false;
+    (void)QTest::qWaitFor([&] { return claire.desk().isJoined(); });
+    SystemClock clock;
+    const auto call = [&] {
+        return std::move(*live::Talk::create(policy, clock, {server.address(), QStringLiteral("visiteurs.localhost"), desk, {}}, live::newVisitorSecret(), QStringLiteral("Lycée"), QStringLiteral("%1")));
+    };
+    auto waiting = call();
+    waiting->begin();
+    (void)QTest::qWaitFor([&] { return waiting->state() == live::Talk::State::Waiting; });
+    claire.answers = true;
+    auto talk = call();
+    talk->begin();
+    (void)QTest::qWaitFor([&] { return talk->state() == live::Talk::State::Talking; });
+    talk->say(QStringLiteral("Bonjour, je suis en 3e. J'aime cuisiner et je ne sais pas quoi choisir."));
+    (void)QTest::qWaitFor([&] { return claire.heard.size() == 1; });
+    claire.rooms.back()->say(QStringLiteral("Bonjour ! Regardez cette fiche, MET.7. On peut aussi en parler au CIO."));
+    claire.rooms.back()->say({}, QUrl(QStringLiteral("https://localhost/f/portes-ouvertes.pdf")));
+    (void)QTest::qWaitFor([&] { return talk->lines().size() == 3; });
+    for (const looks::Look &each : looks::all) {
+        look::Theme theme;
+        theme.setMode(each.mode);
+        theme.setTextScale(each.text);
+        theme.applyTo(application);
+        const auto name = [&](const char *page) { return QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(page), QLatin1String(each.name)); };
+        const auto links = [](const QString &text) { return text.contains(QStringLiteral("MET.7")) ? QVector<live::ui::FoundLink>{{QStringLiteral("Boulangère / boulanger"), QStringLiteral("MET.7")}} : QVector<live::ui::FoundLink>(); };
+        live::ui::TalkPage talking(theme, *talk, Language::French, {links, {}, true});
+        looks::shoot(talking, each.size, name("talk"));
+        live::ui::TalkPage queue(theme, *waiting, Language::French, {links, {}, true});
+        looks::shoot(queue, each.size, name("waiting"));
+        live::ui::QuestionPage question(theme, QStringLiteral("Fermé. Ouvre lundi à 9 h"), {QStringLiteral("Que faire après la 3e ?"), live::ui::Question::Channel::Email, QStringLiteral("lea@exemple.fr")});
+        looks::shoot(question, each.size, name("question"));
+    }
+    return 0;
+}
