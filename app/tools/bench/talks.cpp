@@ -19,7 +19,7 @@ namespace {
 constexpr int usualTalks = 200, quickTalks = 4;
 constexpr int usualMessages = 10'000, quickMessages = 80;
 constexpr int perSecond = 100; // of all talks together: each side of each of 200 writes every fourth second
-constexpr int patienceMs = 300'000;
+constexpr int talkPatienceMs = 300'000;
 
 // Every message says of which talk it is and which one it is: "talk number".
 class Ledger
@@ -60,13 +60,13 @@ private:
     QVector<Sent> m_sent;
 };
 
-net::HttpPolicy loopback()
+net::HttpPolicy talkPolicyOfBench()
 {
     net::HttpPolicy policy;
     policy.proxy.kind = net::ProxyChoice::Kind::None;
     policy.loopbackHttp = true;
-    policy.connectMs = patienceMs;
-    policy.idleMs = patienceMs;
+    policy.connectMs = talkPatienceMs;
+    policy.idleMs = talkPatienceMs;
     return policy;
 }
 
@@ -79,15 +79,15 @@ struct Talks {
 };
 
 // One after another, as people come; each is in its talk before the next one calls.
-Status begin(Talks &all, const servers::Prosody &server, int count)
+Status beginTalks(Talks &all, const servers::Prosody &server, int count)
 {
     const QString desk = QStringLiteral("accueil@salons.localhost");
     all.adviser = std::make_unique<simulated::Adviser>(
-        loopback(), net::XmppAccount{server.address(), QStringLiteral("conseil.localhost"), QStringLiteral("claire"), QStringLiteral("s3cret")}, desk, QStringLiteral("Claire"), true);
-    if (!QTest::qWaitFor([&] { return all.adviser->desk().isJoined(); }, patienceMs))
+        talkPolicyOfBench(), net::XmppAccount{server.address(), QStringLiteral("conseil.localhost"), QStringLiteral("claire"), QStringLiteral("s3cret")}, desk, QStringLiteral("Claire"), true);
+    if (!QTest::qWaitFor([&] { return all.adviser->desk().isJoined(); }, talkPatienceMs))
         return fail(ErrorKind::TimedOut, QStringLiteral("the adviser does not come to the desk"));
     for (int i = 0; i < count; ++i) {
-        auto talk = live::Talk::create(loopback(), all.clock, {server.address(), QStringLiteral("visiteurs.localhost"), desk, {}}, live::newVisitorSecret(),
+        auto talk = live::Talk::create(talkPolicyOfBench(), all.clock, {server.address(), QStringLiteral("visiteurs.localhost"), desk, {}}, live::newVisitorSecret(),
                                        QStringLiteral("Borne %1").arg(i), QStringLiteral("%1"));
         if (!talk)
             return fail(talk.error());
@@ -95,7 +95,7 @@ Status begin(Talks &all, const servers::Prosody &server, int count)
         all.kiosks.push_back(std::move(*talk));
         kiosk->begin();
         const auto there = [&] { return kiosk->state() == live::Talk::State::Talking && all.adviser->rooms.size() == size_t(i) + 1 && all.adviser->rooms.back()->isJoined(); };
-        if (!QTest::qWaitFor(there, patienceMs))
+        if (!QTest::qWaitFor(there, talkPatienceMs))
             return fail(ErrorKind::TimedOut, QStringLiteral("talk %1 does not begin").arg(i));
         live::Room *room = all.adviser->rooms.back().get();
         all.rooms.append(room);
@@ -108,7 +108,7 @@ Status begin(Talks &all, const servers::Prosody &server, int count)
     return {};
 }
 
-void exchange(Talks &all, int messages)
+void exchangeMessages(Talks &all, int messages)
 {
     const int count = static_cast<int>(all.kiosks.size());
     QTimer pace;
@@ -136,9 +136,9 @@ Status measureTalks(const Options &options, Report &report)
     if (!server.start())
         return fail(ErrorKind::Internal, server.problem());
     Talks all;
-    if (const Status begun = begin(all, server, options.quick ? quickTalks : usualTalks); !begun)
+    if (const Status begun = beginTalks(all, server, options.quick ? quickTalks : usualTalks); !begun)
         return begun;
-    exchange(all, options.quick ? quickMessages : usualMessages);
+    exchangeMessages(all, options.quick ? quickMessages : usualMessages);
     const auto count = [](const char *id, const char *label, double value) { return Figure{QString::fromLatin1(id), QString::fromLatin1(label), QStringLiteral("messages"), {value}}; };
     report.add({QStringLiteral("talk_delivery"), QStringLiteral("talks: from one side to the other"), QStringLiteral("ms"), all.ledger.times});
     report.add(count("talk_sent", "talks: sent", all.ledger.sent()));
