@@ -4558,14 +4558,6 @@
         <source>Read this page aloud</source>
         <translation>Read this page aloud</translation>
     </message>
-    <message>
-        <source>Dark screen</source>
-        <translation>Dark screen</translation>
-    </message>
-    <message>
-        <source>Light screen</source>
-        <translation>Light screen</translation>
-    </message>
 </context>
 <context>
     <name>belvedere::spaces::ui</name>

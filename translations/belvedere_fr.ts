@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>It could not be sent</source>
-        <translation>L&apos;envoi a échoué</translation>
+        <translation>L’envoi a échoué</translation>
     </message>
     <message>
         <source>You</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>No adviser is there at the moment. Write your question: it is answered later.</source>
-        <translation>Personne n&apos;est là pour le moment. Écrivez votre question : la réponse viendra plus tard.</translation>
+        <translation>Personne n’est là pour le moment. Écrivez votre question : la réponse viendra plus tard.</translation>
     </message>
     <message>
         <source>My question</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>No adviser is there at the moment. %1. Write your question: it is answered later.</source>
-        <translation>Personne n&apos;est là pour le moment. %1. Écrivez votre question : la réponse viendra plus tard.</translation>
+        <translation>Personne n’est là pour le moment. %1. Écrivez votre question : la réponse viendra plus tard.</translation>
     </message>
     <message>
         <source>How do you want to be answered?</source>
@@ -2042,19 +2042,19 @@
     </message>
     <message>
         <source>It serves for this answer alone.</source>
-        <translation>Cela ne sert qu&apos;à cette réponse.</translation>
+        <translation>Cela ne sert qu’à cette réponse.</translation>
     </message>
     <message>
         <source>Write your question first.</source>
-        <translation>Écrivez d&apos;abord votre question.</translation>
+        <translation>Écrivez d’abord votre question.</translation>
     </message>
     <message>
         <source>The e-mail address is not whole. It looks like name@example.org.</source>
-        <translation>L&apos;adresse e-mail n&apos;est pas complète. Elle ressemble à nom@exemple.fr.</translation>
+        <translation>L’adresse e-mail n’est pas complète. Elle ressemble à nom@exemple.fr.</translation>
     </message>
     <message>
         <source>The telephone number is not whole. It looks like 06 12 34 56 78.</source>
-        <translation>Le numéro de téléphone n&apos;est pas complet. Il ressemble à 06 12 34 56 78.</translation>
+        <translation>Le numéro de téléphone n’est pas complet. Il ressemble à 06 12 34 56 78.</translation>
     </message>
     <message>
         <source>Your question is on its way…</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>The advisers have your question. They answer as you chose.</source>
-        <translation>Les conseillers ont votre question. La réponse viendra comme vous l&apos;avez choisi.</translation>
+        <translation>Les conseillers ont votre question. La réponse viendra comme vous l’avez choisi.</translation>
     </message>
     <message>
         <source>Keep my classeur</source>
@@ -2081,11 +2081,11 @@
     <name>belvedere::live::ui::TalkPage</name>
     <message>
         <source>Talk with an adviser</source>
-        <translation>Parler à quelqu&apos;un</translation>
+        <translation>Parler à quelqu’un</translation>
     </message>
     <message>
         <source>End the talk</source>
-        <translation>Terminer l&apos;entretien</translation>
+        <translation>Terminer l’entretien</translation>
     </message>
     <message>
         <source>%1 is writing…</source>
@@ -2132,7 +2132,7 @@
     <name>belvedere::live::ui::TalkWords</name>
     <message>
         <source>An adviser has been called. You are next. You can already write your question.</source>
-        <translation>Nous avons prévenu les conseillers. C&apos;est bientôt à vous. Vous pouvez déjà écrire votre question.</translation>
+        <translation>Nous avons prévenu les conseillers. C’est bientôt à vous. Vous pouvez déjà écrire votre question.</translation>
     </message>
     <message numerus="yes">
         <source>An adviser has been called. %n person(s) before you. You can already write your question.</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>The advisers cannot be reached at the moment. The terminal goes on trying.</source>
-        <translation>Les conseillers ne peuvent pas être joints pour le moment. La borne continue d&apos;essayer.</translation>
+        <translation>Les conseillers ne peuvent pas être joints pour le moment. La borne continue d’essayer.</translation>
     </message>
     <message>
         <source>The advisers are being called…</source>
@@ -2155,11 +2155,11 @@
     </message>
     <message>
         <source>No adviser is free at the moment. You may stay here: this page changes when somebody comes.</source>
-        <translation>Personne n&apos;est libre pour le moment. Vous pouvez rester ici : cette page change quand quelqu&apos;un arrive.</translation>
+        <translation>Personne n’est libre pour le moment. Vous pouvez rester ici : cette page change quand quelqu’un arrive.</translation>
     </message>
     <message>
         <source>An adviser is with you.</source>
-        <translation>Quelqu&apos;un est avec vous.</translation>
+        <translation>Quelqu’un est avec vous.</translation>
     </message>
     <message>
         <source>You are talking with %1.</source>
@@ -2171,11 +2171,11 @@
     </message>
     <message>
         <source>The talk is over. What you said to each other is in your classeur.</source>
-        <translation>L&apos;entretien est terminé. Ce que vous vous êtes dit est dans votre classeur.</translation>
+        <translation>L’entretien est terminé. Ce que vous vous êtes dit est dans votre classeur.</translation>
     </message>
     <message>
         <source>The advisers cannot be reached from this terminal today.</source>
-        <translation>Les conseillers ne peuvent pas être joints de cette borne aujourd&apos;hui.</translation>
+        <translation>Les conseillers ne peuvent pas être joints de cette borne aujourd’hui.</translation>
     </message>
     <message>
         <source>The advisers take no questions at the moment. Look who can help near you.</source>
@@ -2183,11 +2183,11 @@
     </message>
     <message>
         <source>The server of the advisers cannot prove who it is. Nothing was sent. Tell the person who looks after the terminal.</source>
-        <translation>Le serveur des conseillers ne prouve pas qui il est. Rien n&apos;a été envoyé. Prévenez la personne qui s&apos;occupe de la borne.</translation>
+        <translation>Le serveur des conseillers ne prouve pas qui il est. Rien n’a été envoyé. Prévenez la personne qui s’occupe de la borne.</translation>
     </message>
     <message>
         <source>The network of this place does not let the question through. Tell the person who looks after the terminal.</source>
-        <translation>Le réseau de ce lieu ne laisse pas passer la question. Prévenez la personne qui s&apos;occupe de la borne.</translation>
+        <translation>Le réseau de ce lieu ne laisse pas passer la question. Prévenez la personne qui s’occupe de la borne.</translation>
     </message>
     <message>
         <source>The network does not answer. Your question is still here: send it again in a moment.</source>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>Talk to somebody</source>
-        <translation>Parler à quelqu&apos;un</translation>
+        <translation>Parler à quelqu’un</translation>
     </message>
     <message>
         <source>An adviser of the region answers you.</source>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>Talk to somebody</source>
-        <translation>Parler à quelqu&apos;un</translation>
+        <translation>Parler à quelqu’un</translation>
     </message>
     <message>
         <source>An adviser of the region answers you.</source>
@@ -4433,15 +4433,15 @@
     </message>
     <message>
         <source>There is no room left in the classeur.</source>
-        <translation>Il n&apos;y a plus de place dans le classeur.</translation>
+        <translation>Il n’y a plus de place dans le classeur.</translation>
     </message>
     <message>
         <source>It is no PDF, picture or text: it cannot be opened here.</source>
-        <translation>Ce n&apos;est ni un PDF, ni une image, ni un texte : il ne peut pas être ouvert ici.</translation>
+        <translation>Ce n’est ni un PDF, ni une image, ni un texte : il ne peut pas être ouvert ici.</translation>
     </message>
     <message>
         <source>It could not be fetched. Ask for it to be sent again.</source>
-        <translation>Il n&apos;a pas pu être reçu. Demandez qu&apos;on l&apos;envoie à nouveau.</translation>
+        <translation>Il n’a pas pu être reçu. Demandez qu’on l’envoie à nouveau.</translation>
     </message>
     <message>
         <source>“%1” is on its way…</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>“%1” could not be sent. Try again.</source>
-        <translation>« %1 » n&apos;a pas pu partir. Essayez encore.</translation>
+        <translation>« %1 » n’a pas pu partir. Essayez encore.</translation>
     </message>
     <message>
         <source>My question of %1</source>
@@ -4501,7 +4501,7 @@
     <name>belvedere::shell::TalkOfVisit</name>
     <message>
         <source>Somebody waits at the terminal %1.</source>
-        <translation>Quelqu&apos;un attend à la borne %1.</translation>
+        <translation>Quelqu’un attend à la borne %1.</translation>
     </message>
     <message>
         <source>Document: %1</source>
@@ -4557,14 +4557,6 @@
     <message>
         <source>Read this page aloud</source>
         <translation>Lire cette page à voix haute</translation>
-    </message>
-    <message>
-        <source>Dark screen</source>
-        <translation>Écran sombre</translation>
-    </message>
-    <message>
-        <source>Light screen</source>
-        <translation>Écran clair</translation>
     </message>
 </context>
 <context>
