@@ -10,7 +10,7 @@
 # module has an include root of its own, from which `#include <quiz/profile.h>` is found.
 
 set(BELVEDERE_DRAWING_MODULES look web)
-set(BELVEDERE_DRAWING_QT Widgets WebEngineWidgets Multimedia MultimediaWidgets Svg SvgWidgets Charts)
+set(BELVEDERE_DRAWING_QT Widgets WebEngineWidgets Multimedia MultimediaWidgets QuickWidgets Svg SvgWidgets Charts)
 
 # In a unity build the private names of a module's files meet: only what hides a local is told.
 set(BELVEDERE_SHADOW -Wshadow)

@@ -10,6 +10,9 @@
 
 namespace belvedere {
 
+// When keys are offered on the screen; Auto: where no keyboard is plugged in.
+enum class OnScreenKeys { Auto, Always, Never };
+
 // One [[identity]]: where people sign in with an account that they have already (CAS 3.0).
 struct IdentitySettings {
     QString name;             // name: as people call it, "Folios"; needed
@@ -54,6 +57,7 @@ struct Settings {
     QStringList keepVideos;   // [videos] keep: what is fetched to be seen without network: ids, "pole:<id>" or "all"
     int keepMegabytes = 2000; // [videos] keep-megabytes: at most on the disk, 100 to 200 000
     int keepHour = 4;         // [videos] keep-hour: of the local day, 0 to 23; fetched then
+    OnScreenKeys onScreenKeys = OnScreenKeys::Auto; // [terminal] on-screen-keyboard: "auto", "always" or "never"
     QString centreName;       // [terminal] name: shown on home and on printed pages; may be empty
     QString place;            // [terminal] place: its commune, "63000" (a postcode) or "INSEE 63113"; may be empty
     QVector<IdentitySettings> identities; // [[identity]], in the order in which they are shown

@@ -71,6 +71,16 @@ QString setLanguage(const toml::node &node, Settings &settings)
     return {};
 }
 
+QString setOnScreenKeys(const toml::node &node, Settings &settings)
+{
+    static const QHash<std::string, OnScreenKeys> words{{"auto", OnScreenKeys::Auto}, {"always", OnScreenKeys::Always}, {"never", OnScreenKeys::Never}};
+    const auto found = words.constFind(node.value_exact<std::string>().value_or(std::string()));
+    if (found == words.constEnd())
+        return QStringLiteral("put \"auto\", \"always\" or \"never\"");
+    settings.onScreenKeys = *found;
+    return {};
+}
+
 // A text that must fit; else what to put there.
 template <typename Table>
 SetterOf<Table> text(QString Table::*field, const QRegularExpression &form, const QString &remedy)
@@ -146,6 +156,7 @@ const SchemaOf<Settings> &settingsSchema()
         {"videos.keep", words(&Settings::keepVideos)},
         {"videos.keep-megabytes", number(&Settings::keepMegabytes, 100, 200'000)},
         {"videos.keep-hour", number(&Settings::keepHour, 0, 23)},
+        {"terminal.on-screen-keyboard", setOnScreenKeys},
         {"terminal.name", text(&Settings::centreName)},
         {"terminal.place", text(&Settings::place, placeForm,
                                 QStringLiteral("put a postcode, such as \"63000\", or an INSEE code, such as "

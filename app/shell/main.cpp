@@ -5,6 +5,7 @@
 
 #include <content/ui/fichescheme.h>
 #include <core/clock.h>
+#include <kiosk/ui/onscreenkeyboard.h>
 #include <kiosk/watchdog.h>
 #include <outbox/store.h>
 #include <terminal/admincode.h>
@@ -50,6 +51,19 @@ bool needsNoScreen(int argc, char **argv)
     return std::any_of(argv + 1, argv + argc, [](const char *each) {
         return std::any_of(std::begin(asked), std::end(asked), [each](const char *one) { return QLatin1String(each) == QLatin1String(one); });
     });
+}
+
+// The settings that are needed before there is an application to parse its arguments with.
+Settings earlySettings(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QString word = QString::fromLocal8Bit(argv[i]);
+        if (word == QStringLiteral("--settings") && i + 1 < argc)
+            return readSettings(QString::fromLocal8Bit(argv[i + 1])).settings;
+        if (word.startsWith(QStringLiteral("--settings=")))
+            return readSettings(word.mid(11)).settings;
+    }
+    return {};
 }
 
 // Waits for what the services answer; ten seconds at most, and each is given up before.
@@ -120,6 +134,7 @@ int main(int argc, char **argv)
     forbidCoreDumps();
     forbidRemoteDebugging();
     content::ui::registerFicheScheme();
+    kiosk::ui::OnScreenKeyboard::choose(earlySettings(argc, argv).onScreenKeys);
     const std::unique_ptr<QCoreApplication> application(needsNoScreen(argc, argv) ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("belvedere"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BELVEDERE_VERSION));

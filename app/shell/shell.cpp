@@ -14,6 +14,7 @@
 #include <classeur/ui/resumepage.h>
 #include <content/ui/fichebrowser.h>
 #include <core/log.h>
+#include <kiosk/ui/onscreenkeyboard.h>
 #include <outbox/outbox.h>
 
 #include <QApplication>
@@ -229,6 +230,8 @@ void Shell::setLanguage(Language language)
 {
     m_language = language;
     m_tongue.speak(language);
+    if (m_keys)
+        m_keys->setLanguage(language, m_theme.tokens().surface);
 }
 
 quiz::Game &Shell::game()

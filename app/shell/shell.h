@@ -48,6 +48,9 @@ struct FoundLink;
 struct Question;
 }
 
+namespace belvedere::kiosk::ui {
+class OnScreenKeyboard;
+}
 namespace belvedere::outbox {
 class Outbox;
 }
@@ -242,6 +245,7 @@ private:
     std::unique_ptr<net::Http> m_http; // of the keeper
     std::unique_ptr<classeur::Keeper> m_keeper;
     std::unique_ptr<Window> m_window;
+    kiosk::ui::OnScreenKeyboard *m_keys = nullptr; // of the window; null where there is a real one
     std::unique_ptr<content::ui::FicheBrowser> m_browser;
     std::unique_ptr<outbox::Outbox> m_outbox; // outlives the visits
     std::unique_ptr<Signing> m_signing;

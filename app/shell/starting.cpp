@@ -8,6 +8,7 @@
 #include <content/ui/fichebrowser.h>
 #include <core/log.h>
 #include <core/whendone.h>
+#include <kiosk/ui/onscreenkeyboard.h>
 #include <outbox/outbox.h>
 
 #include <QTimer>
@@ -78,6 +79,11 @@ void Shell::welcome()
     QTimer::singleShot(0, this, [this] {
         m_browser->warmUp(m_window.get());
         m_signing->warmUp(m_window.get());
+        if (kiosk::ui::OnScreenKeyboard::isChosen()) {
+            m_keys = new kiosk::ui::OnScreenKeyboard(m_window.get());
+            m_keys->setLanguage(m_language, m_theme.tokens().surface);
+            m_window->setKeys(m_keys);
+        }
     });
 }
 

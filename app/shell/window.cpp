@@ -2,10 +2,13 @@
 
 #include <shell/countdown.h>
 
+#include <kiosk/ui/onscreenkeyboard.h>
 #include <look/theme.h>
 
 #include <QCloseEvent>
 #include <QScreen>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace belvedere::shell {
@@ -40,6 +43,26 @@ void Window::show(QWidget *bar, QWidget *page)
     if (m_bar)
         m_column->addWidget(m_bar);
     m_column->addWidget(m_page, 1);
+    if (m_keys) {
+        m_column->removeWidget(m_keys);
+        m_column->addWidget(m_keys); // under the new page
+    }
+}
+
+void Window::setKeys(kiosk::ui::OnScreenKeyboard *keys)
+{
+    m_keys = keys;
+    m_column->addWidget(keys);
+    // The field that is written in stays in sight.
+    connect(keys, &kiosk::ui::OnScreenKeyboard::shownOrHidden, this, [this] {
+        QTimer::singleShot(0, this, [this] {
+            QWidget *field = focusWidget();
+            for (QWidget *outer = field ? field->parentWidget() : nullptr; outer; outer = outer->parentWidget()) {
+                if (auto *area = qobject_cast<QScrollArea *>(outer))
+                    area->ensureWidgetVisible(field, 0, 40);
+            }
+        });
+    });
 }
 
 void Window::showCountdown(int secondsLeft)

@@ -9,6 +9,10 @@ namespace belvedere::look {
 class Theme;
 }
 
+namespace belvedere::kiosk::ui {
+class OnScreenKeyboard;
+}
+
 namespace belvedere::shell {
 
 class Window : public QWidget
@@ -22,6 +26,8 @@ public:
 
     // Shows a page in place of the one before, which is deleted later. A null bar hides the bar.
     void show(QWidget *bar, QWidget *page);
+    // At the foot, under every page, and there as long as the window.
+    void setKeys(kiosk::ui::OnScreenKeyboard *keys);
     QWidget *bar() const { return m_bar; }   // null out of a visit
     QWidget *page() const { return m_page; }
 
@@ -46,6 +52,7 @@ private:
     QWidget *m_bar = nullptr;
     QWidget *m_page = nullptr;
     QWidget *m_countdown = nullptr;
+    kiosk::ui::OnScreenKeyboard *m_keys = nullptr;
 };
 
 } // namespace belvedere::shell
