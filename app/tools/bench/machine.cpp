@@ -46,8 +46,8 @@ bool descends(qint64 pid, qint64 ancestor, const QHash<qint64, qint64> &parents)
     return false;
 }
 
-// Of this process, and theirs.
-QVector<qint64> children()
+// Of a process, and theirs.
+QVector<qint64> below(qint64 root)
 {
     QHash<qint64, qint64> parents;
     for (const QString &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
@@ -56,10 +56,15 @@ QVector<qint64> children()
     }
     QVector<qint64> found;
     for (auto it = parents.cbegin(); it != parents.cend(); ++it) {
-        if (descends(it.key(), getpid(), parents))
+        if (descends(it.key(), root, parents))
             found.append(it.key());
     }
     return found;
+}
+
+QVector<qint64> children()
+{
+    return below(getpid());
 }
 
 // utime and stime of proc(5); 0 when the process has gone.
@@ -125,6 +130,11 @@ double residentMb(qint64 pid)
 double spentSeconds(qint64 pid)
 {
     return ticksOf(pid) / static_cast<double>(sysconf(_SC_CLK_TCK));
+}
+
+QVector<qint64> treeOf(qint64 pid)
+{
+    return below(pid) << pid;
 }
 
 QVector<qint64> childrenNamed(const QByteArray &name)

@@ -29,6 +29,8 @@ Spent spent();
 
 double residentMb(qint64 pid);
 double spentSeconds(qint64 pid);
+// A process with all below it.
+QVector<qint64> treeOf(qint64 pid);
 // Of this process and theirs, by the name that the kernel shows (15 letters at most).
 QVector<qint64> childrenNamed(const QByteArray &name);
 

@@ -23,6 +23,7 @@ struct Options {
 using Measure = Status (*)(const Options &options, Report &report);
 
 Status measureColdStart(const Options &options, Report &report);
+Status measureBesideChromium(const Options &options, Report &report); // needs the package chromium
 Status measurePackBuild(const Options &options, Report &report);
 Status measureSearch(const Options &options, Report &report);
 Status measureFicheOpen(const Options &options, Report &report);
@@ -42,5 +43,7 @@ Status measureVideoMany(const Options &options, Report &report);
 // The child process of measureColdStart: starts the kiosk, prints when the invitation was painted and
 // when a touch on it was answered, and stops. Returns the exit code.
 int runFirstFrame(const Options &options);
+// The child process of measureBesideChromium: prints "painted", opens home, prints "rested" and waits for a line.
+int runHomeOpen(const Options &options);
 
 } // namespace belvedere::bench
