@@ -1,6 +1,7 @@
 #include <shell/asking.h>
 
 #include <shell/askingsuggestions.h>
+#include <shell/talkofvisit.h>
 
 #include <contact/demande.h>
 #include <contact/ui/enquirypage.h>
@@ -21,7 +22,7 @@ using contact::ui::EnquiryPage;
 using contact::ui::MoelPage;
 
 Asking::Asking(const Settings &settings, QString folder, const Clock &clock, content::Library &library, QObject *parent)
-    : QObject(parent), m_settings(settings), m_clock(clock), m_library(library), m_courier(settings, std::move(folder), clock)
+    : QObject(parent), m_settings(settings), m_clock(clock), m_library(library), m_talks(deskOf(settings).isThere()), m_courier(settings, std::move(folder), clock)
 {
 }
 
@@ -33,7 +34,7 @@ void Asking::start()
     const auto read = QtConcurrent::run([folder = m_settings.contactFolder] { return contact::readSource(folder); });
     whenDone(read, this, [this](const Result<contact::Source> &source) {
         if (source)
-            m_source = contact::Source{contact::without(source->form, QStringLiteral("channel"), QStringLiteral("chat")), source->rules};
+            m_source = contact::Source{m_talks ? source->form : contact::without(source->form, QStringLiteral("channel"), QStringLiteral("chat")), source->rules};
         else
             qCWarning(logContact).noquote() << source.error().text();
     });
@@ -98,6 +99,7 @@ EnquiryPage *Asking::buildPage(look::Theme &theme, Language language, const QVec
     means.language = language;
     const auto standing = m_sent.isEmpty() ? std::nullopt : std::optional(m_courier.standing(m_sent));
     auto *page = new EnquiryPage(theme, *m_enquiry, means, standing);
+    connect(page, &EnquiryPage::talkRequested, this, [this] { Q_EMIT openRequested({Route::Place::Talk}); });
     connect(page, &EnquiryPage::sendRequested, this, [this, page, language] {
         send(language);
         page->setStanding(m_courier.standing(m_sent));

@@ -59,6 +59,7 @@ private:
     const Settings m_settings;
     const Clock &m_clock;
     content::Library &m_library;
+    const bool m_talks; // advisers answer in writing: chat is a channel
     contact::Courier m_courier;
     std::optional<contact::Source> m_source;
     std::unique_ptr<contact::Enquiry> m_enquiry; // of this visit

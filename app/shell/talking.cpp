@@ -91,6 +91,11 @@ QWidget *Shell::buildTalk()
     if (!m_visit->talk)
         return buildQuestion();
     TalkOfVisit *talk = m_visit->talk.get();
+    // Counted once an adviser has answered the call.
+    connect(&talk->talk(), &live::Talk::stateChanged, &m_visit->classeur, [this, talk, visit = m_visit.get()] {
+        if (talk->talk().state() == live::Talk::State::Talking && !std::exchange(visit->talkCounted, true))
+            visit->log.contacted(ContactKind::Talk, {}, QStringLiteral("chat"));
+    });
     const auto sendables = [this] {
         QVector<live::ui::Sendable> all;
         for (const auto &item : m_visit->classeur.items()) {
@@ -173,6 +178,7 @@ void Shell::sendQuestion(QuestionPage *page, const live::ui::Question &question)
         // The secret goes with it, sealed as the classeur is: who has the code reads the answer.
         const QString title = tr("My question of %1").arg(dateInWords(localeOf(m_language), m_clock.now().toLocalTime().date()));
         (void)visit->classeur.addSaying(SayingKind::Answer, questionRef + id, title, question.text.trimmed(), visit->questionSecret, m_clock.now());
+        visit->log.contacted(ContactKind::Desk, {}, question.channel == live::ui::Question::Channel::Email ? QStringLiteral("mail") : channelName(question.channel));
         visit->question = {};
         visit->questionId.clear();
         if (page)

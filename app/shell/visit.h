@@ -40,6 +40,7 @@ struct Visit {
     live::ui::Question question;           // that is being written; not kept
     QString questionId, questionSecret, questionSent; // of the one on its way
     std::unique_ptr<live::RequestBox> box; // its way
+    bool talkCounted = false;              // once a visit
     std::unique_ptr<TalkOfVisit> talk;     // with an adviser; it ends with the visit, and before what it writes to
 
     // The document that is sealed under the resume code.

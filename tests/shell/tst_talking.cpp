@@ -93,6 +93,7 @@ private Q_SLOTS:
         QVERIFY(kiosk.go("Talk to somebody", Place::Talk));
         QTRY_VERIFY_WITH_TIMEOUT(!claire.rooms.empty() && claire.rooms.front()->isJoined(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(kiosk->visit()->talk->talk().state() == live::Talk::State::Talking, patience);
+        QVERIFY(kiosk->visit()->talkCounted);
         QCOMPARE(tree::problems(kiosk.window()), QString());
         auto *field = kiosk.window()->page()->findChild<look::TextField *>();
         QTest::keyClicks(field, QStringLiteral("Bonjour"));
