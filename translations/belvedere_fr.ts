@@ -4552,11 +4552,11 @@
     </message>
     <message>
         <source>Stop reading aloud</source>
-        <translation>Arrêter la lecture</translation>
+        <translation>Ne plus écouter</translation>
     </message>
     <message>
         <source>Read this page aloud</source>
-        <translation>Lire cette page à voix haute</translation>
+        <translation>Écouter cette page</translation>
     </message>
 </context>
 <context>

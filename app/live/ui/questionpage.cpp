@@ -53,6 +53,7 @@ QuestionPage::QuestionPage(look::Theme &theme, const QString &when, const Questi
     m_text->setPlainText(begun.text);
     m_text->setMinimumHeight(qRound(140 * theme.textScale()));
     column->addWidget(m_text);
+    column->addSpacing(theme.space(2));
     column->addWidget(new Label(theme, tr("How do you want to be answered?"), Label::Style::Heading));
     addChannels(begun.channel);
     (begun.channel == Channel::Telephone ? m_telephone : m_email)->setText(begun.reach);

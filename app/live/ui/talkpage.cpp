@@ -11,6 +11,7 @@
 #include <look/textfield.h>
 
 #include <QAccessible>
+#include <QHBoxLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -23,6 +24,7 @@ using TalkState = Talk::State;
 namespace {
 
 constexpr int longestLine = 2000;
+constexpr int widestState = 1180; // pixels, as the body
 constexpr int stoppedMs = 5'000; // without a key: one does not write any more
 
 } // namespace
@@ -36,7 +38,14 @@ TalkPage::TalkPage(look::Theme &theme, Talk &talk, Language language, Ways ways,
     m_said = new Label(theme, QString(), Label::Style::Small);
     m_said->hide();
     m_states->addWidget(m_said);
-    addAboveBody(above);
+    above->setMaximumWidth(widestState);
+    auto *centre = new QWidget; // as wide as what is said
+    auto *middle = new QHBoxLayout(centre);
+    middle->setContentsMargins(theme.space(4), 0, theme.space(4), 0);
+    middle->addStretch(1);
+    middle->addWidget(above, 1000);
+    middle->addStretch(1);
+    addAboveBody(centre);
     m_end = new Button(theme, tr("End the talk"), Button::Role::Secondary, QStringLiteral("close"));
     actions()->addWidget(m_end, 0, Qt::AlignTop);
     connect(m_end, &QAbstractButton::clicked, &m_talk, &Talk::end);
