@@ -15,7 +15,6 @@
 #include <QTimer>
 
 #include <cstdio>
-#include <unistd.h>
 
 namespace belvedere::bench {
 namespace {
@@ -65,10 +64,8 @@ Result<Start> startOfChromium(const QString &program)
     if (!page.open(QIODevice::WriteOnly) || page.write(pageTelling(server.serverPort())) < 0)
         return fail(ErrorKind::Unwritable, QStringLiteral("the page cannot be written"), page.fileName());
     page.close();
-    QStringList arguments{QStringLiteral("--kiosk"), QStringLiteral("--no-first-run"), QStringLiteral("--user-data-dir=") + folder.filePath(QStringLiteral("profile")),
+    const QStringList arguments{QStringLiteral("--kiosk"), QStringLiteral("--no-first-run"), QStringLiteral("--user-data-dir=") + folder.filePath(QStringLiteral("profile")),
                           QStringLiteral("file://") + page.fileName()};
-    if (geteuid() == 0) // whom it refuses its sandbox
-        arguments.prepend(QStringLiteral("--no-sandbox"));
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice());
     QElapsedTimer clock;
