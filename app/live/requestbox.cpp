@@ -59,12 +59,7 @@ QFuture<Status> RequestBox::send(const Request &request)
     m_sending = std::make_unique<QPromise<Status>>();
     m_sending->start();
     auto future = m_sending->future();
-    m_lastLoss = {ErrorKind::TimedOut, QStringLiteral("the talk server does not answer")};
-    m_patience.start(patienceMs);
-    if (m_stream->state() == net::XmppStream::State::Ready)
-        streamReady(false);
-    else
-        m_stream->open();
+    reachServer();
     return future;
 }
 
@@ -73,13 +68,18 @@ QFuture<Result<QVector<DeskAnswer>>> RequestBox::answers()
     m_asking = std::make_unique<QPromise<Result<QVector<DeskAnswer>>>>();
     m_asking->start();
     auto future = m_asking->future();
+    reachServer();
+    return future;
+}
+
+void RequestBox::reachServer()
+{
     m_lastLoss = {ErrorKind::TimedOut, QStringLiteral("the talk server does not answer")};
     m_patience.start(patienceMs);
     if (m_stream->state() == net::XmppStream::State::Ready)
         streamReady(false);
     else
         m_stream->open();
-    return future;
 }
 
 void RequestBox::streamReady(bool resumed)

@@ -45,6 +45,7 @@ public:
 
 private:
     RequestBox(std::unique_ptr<net::XmppStream> stream, const Desk &desk);
+    void reachServer(); // within the patience, for what was just asked
     void streamReady(bool resumed);
     void deliver();
     void lookWhetherItIsThere();

@@ -68,7 +68,7 @@ void Shell::toggleReading()
             return QTextDocumentFragment::fromHtml(content::ficheHtml(fiche, look.style, look.headings, look.language)).toPlainText();
         });
         whenDone(words, m_window->page(), [this](const QString &text) {
-            m_aloud.read(m_window->page(), text.split(u'\n', Qt::SkipEmptyParts), Language::French); // as the fiche is
+            m_aloud.read(m_window->page(), Language::French, text.split(u'\n', Qt::SkipEmptyParts)); // as the fiche is
         });
     });
 }

@@ -18,12 +18,7 @@ ReadAloud::ReadAloud(look::Theme &theme, int mostVolume, QObject *parent)
     });
 }
 
-void ReadAloud::read(QWidget *page, Language language)
-{
-    read(page, {}, language);
-}
-
-void ReadAloud::read(QWidget *page, const QStringList &more, Language language)
+void ReadAloud::read(QWidget *page, Language language, const QStringList &more)
 {
     m_voice.stop();
     m_spoken = look::spokenOf(*page);

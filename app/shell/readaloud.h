@@ -18,9 +18,8 @@ public:
     ReadAloud(look::Theme &theme, int mostVolume, QObject *parent = nullptr);
 
     bool isReading() const { return m_voice.isSpeaking(); }
-    void read(QWidget *page, Language language);
-    // Words that are in no widget, such as those of a fiche, after those of the page.
-    void read(QWidget *page, const QStringList &more, Language language);
+    // `more`: words that are in no widget, such as those of a fiche, after those of the page.
+    void read(QWidget *page, Language language, const QStringList &more = {});
     void stop() { m_voice.stop(); }
     speech::Pace pace() const { return m_pace; }
     void setPace(speech::Pace pace) { m_pace = pace; }

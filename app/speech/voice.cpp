@@ -33,7 +33,7 @@ public:
             start();
         m_speech->stop();
         if (m_speech->state() == QTextToSpeech::Error) {
-            tell([](Voice &voice) { voice.m_speaking = false; Q_EMIT voice.failed(); });
+            cease(&Voice::failed);
             m_speech.reset(); // another try asks the service anew
             return;
         }
@@ -69,7 +69,7 @@ private:
         m_patience.setInterval(patienceMs);
         connect(&m_patience, &QTimer::timeout, this, [this] {
             m_passages.clear();
-            tell([](Voice &voice) { voice.m_speaking = false; Q_EMIT voice.failed(); });
+            cease(&Voice::failed);
         });
     }
 
@@ -91,13 +91,21 @@ private:
             return;
         if (m_next == m_passages.size()) {
             m_passages.clear();
-            tell([](Voice &voice) { voice.m_speaking = false; Q_EMIT voice.ended(); });
+            cease(&Voice::ended);
             return;
         }
         tell([passage = m_next](Voice &voice) { Q_EMIT voice.saying(passage); });
         m_begun = true;
         m_patience.start();
         m_speech->say(m_passages.at(m_next++));
+    }
+
+    void cease(void (Voice::*signal)())
+    {
+        tell([signal](Voice &voice) {
+            voice.m_speaking = false;
+            Q_EMIT (voice.*signal)();
+        });
     }
 
     template <typename What>

@@ -54,6 +54,13 @@ ClosedView::ClosedView(QWidget *parent) : QWebEngineView(parent)
     setAcceptDrops(false);
 }
 
+void ClosedView::restIn(QWidget *window)
+{
+    hide();
+    setParent(window);
+    hide();
+}
+
 void ClosedView::contextMenuEvent(QContextMenuEvent *event)
 {
     event->accept();

@@ -29,6 +29,8 @@ class ClosedView : public QWebEngineView
     Q_OBJECT
 public:
     explicit ClosedView(QWidget *parent);
+    // Out of the page that it was lent to, which may die: hidden below its window until the next one asks for it.
+    void restIn(QWidget *window);
 
 protected:
     QWebEngineView *createWindow(QWebEnginePage::WebWindowType) override { return nullptr; }

@@ -99,9 +99,7 @@ void MoelBrowser::takeBack(const QWidget *host)
     if (!m_web || !host || m_web->host != host || !m_web->view)
         return;
     m_web->host = nullptr;
-    m_web->view->hide();
-    m_web->view->setParent(m_web->window);
-    m_web->view->hide();
+    m_web->view->restIn(m_web->window);
 }
 
 void MoelBrowser::goHome()

@@ -113,9 +113,7 @@ void FicheBrowser::takeBack(const QWidget *host)
     if (!d->view || !host || host != d->host)
         return;
     d->host = nullptr;
-    d->view->hide();
-    d->view->setParent(d->window);
-    d->view->hide();
+    d->view->restIn(d->window);
 }
 
 void FicheBrowser::show(const QString &id, const FicheLook &look)

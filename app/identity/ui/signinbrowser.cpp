@@ -115,9 +115,7 @@ void SignInBrowser::takeBack(const QWidget *host)
     if (!d->view || !host || host != d->host)
         return;
     d->host = nullptr;
-    d->view->hide();
-    d->view->setParent(d->window);
-    d->view->hide();
+    d->view->restIn(d->window);
 }
 
 void SignInBrowser::follow(SignIn *signIn, Language language)
