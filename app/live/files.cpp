@@ -1,12 +1,14 @@
 #include <live/files.h>
 
-#include <live/stanzas.h>
+#include <rooms/stanzas.h>
 
 #include <core/whendone.h>
 
 #include <QPromise>
 
 namespace belvedere::live {
+
+using namespace rooms;
 
 using net::XmlNode;
 

@@ -7,6 +7,8 @@
 
 namespace belvedere::live {
 
+using namespace rooms;
+
 using net::XmlNode;
 
 namespace {

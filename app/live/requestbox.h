@@ -2,7 +2,7 @@
 // server keeps for the desk, and the archive (XEP-0313) of the name under which it was sent.
 #pragma once
 
-#include <live/stanzas.h>
+#include <rooms/stanzas.h>
 #include <live/visitor.h>
 
 #include <QFuture>
@@ -17,7 +17,7 @@ namespace belvedere::live {
 struct Request {
     QString id;      // unguessable(); the same for each try of the same request
     QString summary; // what an adviser reads
-    FormFields fields;
+    rooms::FormFields fields;
 };
 
 struct DeskAnswer {

@@ -4,6 +4,8 @@
 
 namespace belvedere::live {
 
+using namespace rooms;
+
 using net::XmlNode;
 
 namespace {

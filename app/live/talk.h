@@ -1,7 +1,7 @@
 // A talk with an adviser, from the door of the desk to its end (README.md). Asynchronous, on the thread that made it.
 #pragma once
 
-#include <live/room.h>
+#include <rooms/room.h>
 #include <live/visitor.h>
 
 #include <core/clock.h>
@@ -85,7 +85,7 @@ private:
     const Clock &m_clock;
     const Desk m_desk;
     const QString m_name, m_invitation;
-    std::unique_ptr<Room> m_deskRoom, m_room;
+    std::unique_ptr<rooms::Room> m_deskRoom, m_room;
     State m_state = State::Connecting;
     Error m_problem;
     bool m_cut = false;

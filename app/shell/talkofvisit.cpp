@@ -106,7 +106,7 @@ void TalkOfVisit::send(const QString &itemId, const std::function<void(const Sta
         const QByteArray bytes = m_holds.documents.bytes(item.ref);
         if (item.kind != AnswerKind::Document) {
             const QString named = item.kind == AnswerKind::Metier ? QStringLiteral("%1 (%2)").arg(item.title, item.ref) : item.title;
-            const bool said = m_talk->say((item.text.isEmpty() ? named : QString(named + u'\n' + item.text)).left(live::longestText));
+            const bool said = m_talk->say((item.text.isEmpty() ? named : QString(named + u'\n' + item.text)).left(rooms::longestText));
             then(said ? Status() : Status(fail(ErrorKind::Refused, QStringLiteral("nothing to say"))));
         } else if (type && !bytes.isEmpty()) {
             whenDone(m_files->put(item.title + u'.' + item.suffix, classeur::mediaTypeOf(*type), bytes), this, [this, then](const Result<QUrl> &there) {

@@ -1,7 +1,7 @@
 // Stanzas of strangers: whatever comes, it stays within its bounds, and what is written of it is read again as the same.
 #include "fuzz.h"
 
-#include <live/stanzas.h>
+#include <rooms/stanzas.h>
 
 using namespace belvedere;
 
@@ -26,10 +26,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     fuzz::require(depthOf(*read) <= net::XmlBounds().depth, "the depth is bounded");
     const QString room = QStringLiteral("salon@salons.localhost");
-    const auto message = live::readRoomMessage(*read, room);
-    fuzz::require(!message || (message->text.size() <= live::longestText && message->nick.size() <= live::longestNick), "texts are bounded");
+    const auto message = rooms::readRoomMessage(*read, room);
+    fuzz::require(!message || (message->text.size() <= rooms::longestText && message->nick.size() <= rooms::longestNick), "texts are bounded");
     fuzz::require(!message || message->file.isEmpty() || message->file.scheme().startsWith(u"http"), "a file is on the web");
-    (void)live::readArchived(*read, room, QStringLiteral("q"));
-    (void)live::readRoomPresence(*read, room);
+    (void)rooms::readArchived(*read, room, QStringLiteral("q"));
+    (void)rooms::readRoomPresence(*read, room);
     return 0;
 }

@@ -1,7 +1,7 @@
 // An adviser with any client: sits in the desk's room and goes where they are invited.
 #pragma once
 
-#include <live/room.h>
+#include <rooms/room.h>
 #include <net/xmppstream.h>
 
 #include <memory>
@@ -17,8 +17,8 @@ public:
     Adviser(const net::HttpPolicy &policy, const net::XmppAccount &account, const QString &desk, const QString &nick, bool opensDesk = false)
         : stream(std::move(*net::XmppStream::create(policy, account))), m_nick(nick)
     {
-        live::RoomEntry entry{desk, nick};
-        m_desk = std::make_unique<live::Room>(*stream, entry);
+        rooms::RoomEntry entry{desk, nick};
+        m_desk = std::make_unique<rooms::Room>(*stream, entry);
         connect(stream.get(), &net::XmppStream::ready, this, [this](bool resumed) {
             if (resumed)
                 return;
@@ -27,10 +27,10 @@ public:
                 room->join();
         });
         connect(stream.get(), &net::XmppStream::received, this, [this](const net::XmlNode &stanza) {
-            const net::XmlNode *direct = stanza.child(u"x", live::ns::invitation);
+            const net::XmlNode *direct = stanza.child(u"x", rooms::ns::invitation);
             if (direct) {
                 ++invitations;
-                lastBody = stanza.childText(u"body", live::ns::client);
+                lastBody = stanza.childText(u"body", rooms::ns::client);
                 if (answers)
                     enter(direct->attribute(u"jid"), direct->attribute(u"password"));
                 else
@@ -38,9 +38,9 @@ public:
             }
         });
         if (opensDesk)
-            connect(m_desk.get(), &live::Room::joined, this, [this, desk] {
-                net::XmlNode query{QStringLiteral("query"), live::ns::mucOwner};
-                query.add(live::filledForm(QStringLiteral("http://jabber.org/protocol/muc#roomconfig"),
+            connect(m_desk.get(), &rooms::Room::joined, this, [this, desk] {
+                net::XmlNode query{QStringLiteral("query"), rooms::ns::mucOwner};
+                query.add(rooms::filledForm(QStringLiteral("http://jabber.org/protocol/muc#roomconfig"),
                                            {{QStringLiteral("muc#roomconfig_moderatedroom"), {QStringLiteral("1")}}, {QStringLiteral("muc#roomconfig_persistentroom"), {QStringLiteral("1")}},
                                             {QStringLiteral("muc#roomconfig_whois"), {QStringLiteral("moderators")}}}));
                 stream->ask(query, QStringLiteral("set"), desk);
@@ -50,24 +50,24 @@ public:
     void enter(const QString &jid, const QString &password)
     {
         lastRoom = jid;
-        live::RoomEntry entry{jid, m_nick, password};
+        rooms::RoomEntry entry{jid, m_nick, password};
         entry.archive = true;
-        rooms.push_back(std::make_unique<live::Room>(*stream, entry));
-        live::Room *room = rooms.back().get();
-        connect(room, &live::Room::heard, this, [this, room](const live::RoomMessage &message) {
+        rooms.push_back(std::make_unique<rooms::Room>(*stream, entry));
+        rooms::Room *room = rooms.back().get();
+        connect(room, &rooms::Room::heard, this, [this, room](const rooms::RoomMessage &message) {
             heard.append(message);
             if (onHeard)
                 onHeard(*room, message);
         });
-        connect(room, &live::Room::refused, this, [this](const Error &error) { lastProblem = error; });
+        connect(room, &rooms::Room::refused, this, [this](const Error &error) { lastProblem = error; });
         room->join();
     }
-    live::Room &desk() { return *m_desk; }
+    rooms::Room &desk() { return *m_desk; }
 
     std::unique_ptr<net::XmppStream> stream;
-    std::vector<std::unique_ptr<live::Room>> rooms;
-    QVector<live::RoomMessage> heard;
-    std::function<void(live::Room &, const live::RoomMessage &)> onHeard;
+    std::vector<std::unique_ptr<rooms::Room>> rooms;
+    QVector<rooms::RoomMessage> heard;
+    std::function<void(rooms::Room &, const rooms::RoomMessage &)> onHeard;
     bool answers = true;
     int invitations = 0;
     QString lastRoom, lastBody;
@@ -75,7 +75,7 @@ public:
 
 private:
     const QString m_nick;
-    std::unique_ptr<live::Room> m_desk;
+    std::unique_ptr<rooms::Room> m_desk;
 };
 
 } // namespace simulated

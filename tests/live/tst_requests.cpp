@@ -11,6 +11,7 @@
 
 using namespace belvedere;
 using namespace belvedere::live;
+using namespace belvedere::rooms;
 
 namespace {
 

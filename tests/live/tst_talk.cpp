@@ -12,6 +12,7 @@
 
 using namespace belvedere;
 using namespace belvedere::live;
+using namespace belvedere::rooms;
 using simulated::Adviser;
 using State = Talk::State;
 

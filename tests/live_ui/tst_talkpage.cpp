@@ -93,7 +93,7 @@ private Q_SLOTS:
         auto *field = page.findChild<look::TextField *>();
         QVERIFY(field->hasFocus());
         QTest::keyClicks(field, QStringLiteral("Hello"));
-        QSignalSpy writing(claire->rooms.front().get(), &Room::writing);
+        QSignalSpy writing(claire->rooms.front().get(), &rooms::Room::writing);
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(field->text(), QString());
         QTRY_COMPARE(claire->heard.size(), 1);

@@ -126,7 +126,7 @@ private Q_SLOTS:
         const auto *talk = item(kiosk, Kind::Answer, QStringLiteral("talk-"));
         QVERIFY(talk);
         QVERIFY2(talk->text.contains(QStringLiteral("You : Bonjour")) && talk->text.contains(QStringLiteral("Claire : Regardez ceci")), qPrintable(talk->text));
-        QSignalSpy closed(claire.rooms.front().get(), &live::Room::closed);
+        QSignalSpy closed(claire.rooms.front().get(), &rooms::Room::closed);
         kiosk->endVisit();
         QTRY_COMPARE_WITH_TIMEOUT(closed.count(), 1, patience);
         claire.stream->close();
@@ -155,14 +155,14 @@ private Q_SLOTS:
         auto desk = std::move(*net::XmppStream::create(policy(), {address(), QStringLiteral("conseil.localhost"), QStringLiteral("claire"), QStringLiteral("s3cret")}));
         QString from;
         connect(desk.get(), &net::XmppStream::received, this, [&](const net::XmlNode &stanza) {
-            if (stanza.childText(u"body", live::ns::client).startsWith(QStringLiteral("Que faire")))
+            if (stanza.childText(u"body", rooms::ns::client).startsWith(QStringLiteral("Que faire")))
                 from = net::bareJid(stanza.attribute(u"from"));
         });
-        connect(desk.get(), &net::XmppStream::ready, this, [&] { desk->send({QStringLiteral("presence"), live::ns::client}); });
+        connect(desk.get(), &net::XmppStream::ready, this, [&] { desk->send({QStringLiteral("presence"), rooms::ns::client}); });
         desk->open();
         QTRY_VERIFY_WITH_TIMEOUT(!from.isEmpty(), patience);
         QSignalSpy acknowledged(desk.get(), &net::XmppStream::acknowledged);
-        const quint64 number = desk->send(live::stanza(QStringLiteral("message"), from, QStringLiteral("chat"), QStringLiteral("r")).add(live::element(QStringLiteral("body"), live::ns::client, QStringLiteral("Venez nous voir."))));
+        const quint64 number = desk->send(rooms::stanza(QStringLiteral("message"), from, QStringLiteral("chat"), QStringLiteral("r")).add(rooms::element(QStringLiteral("body"), rooms::ns::client, QStringLiteral("Venez nous voir."))));
         QTRY_VERIFY_WITH_TIMEOUT(!acknowledged.isEmpty() && acknowledged.last().first().toULongLong() == number, patience);
 
         QVERIFY(kiosk.go("Touch to begin", Place::Home));

@@ -75,7 +75,7 @@ struct Talks {
     Ledger ledger;
     std::unique_ptr<simulated::Adviser> adviser;
     std::vector<std::unique_ptr<live::Talk>> kiosks;
-    QVector<live::Room *> rooms; // of the adviser, by kiosk
+    QVector<rooms::Room *> rooms; // of the adviser, by kiosk
 };
 
 // One after another, as people come; each is in its talk before the next one calls.
@@ -97,9 +97,9 @@ Status beginTalks(Talks &all, const servers::Prosody &server, int count)
         const auto there = [&] { return kiosk->state() == live::Talk::State::Talking && all.adviser->rooms.size() == size_t(i) + 1 && all.adviser->rooms.back()->isJoined(); };
         if (!QTest::qWaitFor(there, talkPatienceMs))
             return fail(ErrorKind::TimedOut, QStringLiteral("talk %1 does not begin").arg(i));
-        live::Room *room = all.adviser->rooms.back().get();
+        rooms::Room *room = all.adviser->rooms.back().get();
         all.rooms.append(room);
-        QObject::connect(room, &live::Room::heard, room, [&all, i](const live::RoomMessage &message) { all.ledger.hear(i, message.text); });
+        QObject::connect(room, &rooms::Room::heard, room, [&all, i](const rooms::RoomMessage &message) { all.ledger.hear(i, message.text); });
         QObject::connect(kiosk, &live::Talk::lineAdded, kiosk, [&all, kiosk, i](int index) {
             if (!kiosk->lines().at(index).mine)
                 all.ledger.hear(i, kiosk->lines().at(index).text);

@@ -2,14 +2,14 @@
 // network does. What was missed is fetched from its archive (XEP-0313); what did not arrive is said again.
 #pragma once
 
-#include <live/stanzas.h>
+#include <rooms/stanzas.h>
 #include <net/xmppstream.h>
 
 #include <QMap>
 #include <QObject>
 #include <QSet>
 
-namespace belvedere::live {
+namespace belvedere::rooms {
 
 struct RoomEntry {
     QString jid;
@@ -47,7 +47,7 @@ Q_SIGNALS:
     void joined(); // also anew
     void refused(const belvedere::Error &error); // SignedOut: the password; NotFound; TooMany; Http
     void othersChanged(); // once joined
-    void heard(const belvedere::live::RoomMessage &message);   // by others
+    void heard(const belvedere::rooms::RoomMessage &message);   // by others
     void delivered(const QString &id);  // of ours: the room has said it back
     void undelivered(const QString &id); // it refuses it, for good
     void readByOther(const QString &id);
@@ -79,4 +79,4 @@ private:
     int m_conflicts = 0, m_heard = 0, m_round = 0;
 };
 
-} // namespace belvedere::live
+} // namespace belvedere::rooms

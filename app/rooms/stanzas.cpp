@@ -1,8 +1,8 @@
-#include <live/stanzas.h>
+#include <rooms/stanzas.h>
 
 #include <net/xmppstream.h>
 
-namespace belvedere::live {
+namespace belvedere::rooms {
 namespace {
 
 using net::XmlNode;
@@ -174,4 +174,4 @@ XmlNode filledForm(const QString &formType, const FormFields &fields)
     return form;
 }
 
-} // namespace belvedere::live
+} // namespace belvedere::rooms

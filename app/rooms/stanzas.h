@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace belvedere::live {
+namespace belvedere::rooms {
 
 inline constexpr qsizetype longestText = 8000; // characters of a message; a longer one ends in "…"
 inline constexpr qsizetype longestNick = 60;
@@ -70,4 +70,4 @@ inline const auto invitation = QStringLiteral("jabber:x:conference");
 inline const auto upload = QStringLiteral("urn:xmpp:http:upload:0");
 }
 
-} // namespace belvedere::live
+} // namespace belvedere::rooms

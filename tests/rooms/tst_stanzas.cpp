@@ -1,10 +1,10 @@
 // What strangers send into a room, read.
-#include <live/stanzas.h>
+#include <rooms/stanzas.h>
 
 #include <QTest>
 
 using namespace belvedere;
-using namespace belvedere::live;
+using namespace belvedere::rooms;
 
 namespace {
 

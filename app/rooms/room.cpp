@@ -1,8 +1,8 @@
-#include <live/room.h>
+#include <rooms/room.h>
 
 #include <core/whendone.h>
 
-namespace belvedere::live {
+namespace belvedere::rooms {
 
 using net::XmlNode;
 
@@ -266,4 +266,4 @@ void Room::takeMessage(const RoomMessage &message)
     Q_EMIT heard(message);
 }
 
-} // namespace belvedere::live
+} // namespace belvedere::rooms

@@ -1,0 +1,65 @@
+// The teacher's side of a séance. Asynchronous, on the thread that made it; what it has told a pupil that it has, it has on
+// disk, sealed.
+#pragma once
+
+#include <core/clock.h>
+#include <net/policy.h>
+#include <seance/register.h>
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace belvedere::seance {
+
+// Where séances meet: the region's server, or one on the teacher's own machine.
+struct Meeting {
+    QUrl address;   // wss://host/path
+    QString domain; // on which people sign in
+    QString rooms;  // the host of rooms, "salons.example.org"
+    bool isThere() const { return !address.isEmpty() && !domain.isEmpty() && !rooms.isEmpty(); }
+};
+
+class Host : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Opening, Open, Cut, Ended, Refused }; // Cut: comes back by itself
+
+    // A new séance. `folder` is where its sealed book stands. Errors as net::XmppStream::create().
+    static Result<std::unique_ptr<Host>> create(const net::HttpPolicy &policy, const Clock &clock, const Meeting &meeting, const Scenario &scenario, const QString &folder);
+    // The one that stood open in that folder when this terminal stopped. NotFound: none, or it is over.
+    static Result<std::unique_ptr<Host>> takeUp(const net::HttpPolicy &policy, const Clock &clock, const Meeting &meeting, const QString &folder);
+    ~Host() override; // without a word: takeUp() finds it again
+
+    void open();
+    State state() const;
+    Error problem() const;      // of Refused and Cut
+    QString code() const;       // for the board
+    const Scenario &scenario() const;
+    const Stage &stage() const;
+    const Register &pupils() const;
+
+    // Each is told to all at once, also to those who come later.
+    void goTo(int step);        // starts its time
+    void extend(int minutes);   // of the step of now
+    void setPaused(bool paused);
+    void show(const Stage::Shown &shown); // Nothing: takes it away
+    void putOut(const QString &key);      // a pupil who should not be there; does not come back
+    // Tells all that it is over and takes the room away. The traces on disk vanish at `forget` (UTC); ended() comes soon.
+    void end(const QDateTime &forget);
+
+Q_SIGNALS:
+    void stateChanged();
+    void stageChanged();
+    void pupilsChanged(); // at most ten times a second
+    void ended();
+
+private:
+    class Private;
+    explicit Host(std::unique_ptr<Private> made);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace belvedere::seance
