@@ -71,6 +71,10 @@ struct Settings {
     QString liveRoom;         // [live] room: in which advisers are, "accueil@salons.example.org"
     QString liveRequests;     // [live] requests: the account that keeps questions while nobody is there; empty: none are taken
     QString liveHours;        // [live] hours: "mo-fr 9:00-12:00 13:30-17:00"; empty: whenever an adviser is there
+    QString seanceAddress;    // [seance] websocket: "wss://host/path" of the server on which classes meet; empty: that of [live]
+    QString seanceDomain;     // [seance] domain: on which terminals sign in there; empty: that of [live]
+    QString seanceRooms;      // [seance] rooms: the host of its rooms, "salons.example.org"; empty: the host of [live] room
+    int seanceKeptDays = 7;   // [seance] keep-days: how long a séance that is over stands sealed on the teacher's terminal, 1 to 30
     QString metricsFolder;    // [admin] metrics-folder: where Prometheus' node exporter reads *.prom; empty: none are written
     QString contactDesk;      // [contact] desk: "https://host/folder" where requests for information are put (WebDAV); empty: none are taken
     QString contactUser;      // [contact] desk-user; empty: the desk asks for nobody

@@ -185,6 +185,10 @@ const SchemaOf<Settings> &settingsSchema()
         {"live.room", text(&Settings::liveRoom, jidForm, QStringLiteral("put a room such as \"accueil@salons.example.org\""))},
         {"live.requests", text(&Settings::liveRequests, jidForm, QStringLiteral("put an account such as \"accueil@example.org\""))},
         {"live.hours", text(&Settings::liveHours, hoursForm, QStringLiteral("put hours such as \"mo-fr 9:00-12:00 13:30-17:00\""))},
+        {"seance.websocket", text(&Settings::seanceAddress, wssForm, QStringLiteral("put an address such as \"wss://host/xmpp-websocket\""))},
+        {"seance.domain", text(&Settings::seanceDomain, domainForm, QStringLiteral("put a domain such as \"visiteurs.example.org\""))},
+        {"seance.rooms", text(&Settings::seanceRooms, domainForm, QStringLiteral("put a host such as \"salons.example.org\""))},
+        {"seance.keep-days", number(&Settings::seanceKeptDays, 1, 30)},
         {"admin.metrics-folder", text(&Settings::metricsFolder)},
     };
     return table;

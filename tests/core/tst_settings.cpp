@@ -35,6 +35,7 @@ private Q_SLOTS:
             "[contact]\ndesk = \"https://desk.example/d\"\ndesk-user = \"cu\"\ndesk-password = \"cw\"\nname = \"Le CIO\"\nwait-hours = 5\nkept-days = 9\nfolder = \"/f\"\n"
             "moel = \"https://moel.example/ara\"\nmoel-hosts = [\"*.moel.example\"]\n"
             "[live]\nwebsocket = \"wss://talk.example/ws\"\ndomain = \"visiteurs.example\"\nroom = \"accueil@salons.example\"\nrequests = \"accueil@example\"\nhours = \"mo-fr 9:00-17:00\"\n"
+            "[seance]\nwebsocket = \"wss://class.example/ws\"\ndomain = \"classes.example\"\nrooms = \"salles.example\"\nkeep-days = 3\n"
             "[terminal]\nname = \"CIO\"\nplace = \"INSEE 63113\"\nradius-km = 60\n"
             "[statistics]\ncount = false\nserver = \"https://counts.example/a\"\npublic-key = \"/pub\"\nthreshold = 10\nretention-days = 60\n"));
         QVERIFY2(settings.has_value(), settings ? "" : qPrintable(settings.error().text()));
@@ -72,6 +73,10 @@ private Q_SLOTS:
         QCOMPARE(settings->liveRoom, QStringLiteral("accueil@salons.example"));
         QCOMPARE(settings->liveRequests, QStringLiteral("accueil@example"));
         QCOMPARE(settings->liveHours, QStringLiteral("mo-fr 9:00-17:00"));
+        QCOMPARE(settings->seanceAddress, QStringLiteral("wss://class.example/ws"));
+        QCOMPARE(settings->seanceDomain, QStringLiteral("classes.example"));
+        QCOMPARE(settings->seanceRooms, QStringLiteral("salles.example"));
+        QCOMPARE(settings->seanceKeptDays, 3);
         QCOMPARE(settings->mostVolume, 60);
         QVERIFY(settings->dataSaving);
         QCOMPARE(settings->keepVideos, QStringList({QStringLiteral("pole:nature"), QStringLiteral("V12")}));
@@ -121,6 +126,10 @@ private Q_SLOTS:
                                                   << int(ErrorKind::Refused) << qint64(2);
         QTest::newRow("password in the proxy") << QByteArray("[network]\nproxy = \"http://me:word@proxy.lan:3128\"\n")
                                                << int(ErrorKind::Refused) << qint64(2);
+        QTest::newRow("a class without TLS") << QByteArray("[seance]\nwebsocket = \"ws://class.example/ws\"\n")
+                                             << int(ErrorKind::Refused) << qint64(2);
+        QTest::newRow("a class kept for a year") << QByteArray("[seance]\nkeep-days = 365\n")
+                                                 << int(ErrorKind::Refused) << qint64(2);
         QTest::newRow("identity without TLS") << QByteArray("[[identity]]\nname = \"E\"\ncas = \"http://cas.example\"\n")
                                               << int(ErrorKind::Refused) << qint64(3);
         QTest::newRow("identity without a name") << QByteArray("\n[[identity]]\ncas = \"https://cas.example\"\n")
