@@ -38,18 +38,24 @@ public:
     bool isStuck(const Pupil &pupil, const Stage &stage, const QDateTime &now) const;
     ClassPicture picture(const Stage &stage, int wordsOfStep) const;
 
-    // Whether it is new: a record that was taken before changes nothing. `number` counts the records of one pupil from 1.
+    // Whether it changed anything: a record that was taken before does not. `number` grows with the records of one pupil,
+    // from 1; wire.h says what a record is. 0: of the teacher, who lets a pupil in, or renames them.
     bool take(const QString &key, quint64 number, const QJsonObject &record, const QDateTime &at);
     quint64 lastOf(const QString &key) const; // 0: none
     void setHere(const QString &key, bool here);
+    void putOut(const QString &key); // and all that they told
 
     QJsonObject toJson() const;
     static Result<Register> fromJson(const QJsonObject &json); // Malformed
 
 private:
+    struct Given {
+        Step::Kind kind;
+        QStringList values;
+    };
     struct Taken {
         quint64 last = 0;
-        QMap<int, QStringList> answers; // by step
+        QMap<int, Given> answers; // by step
     };
     QVector<Pupil> m_pupils;
     QMap<QString, Taken> m_taken;

@@ -4,6 +4,7 @@
 #include <seance/scenario.h>
 
 #include <QDateTime>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -49,9 +50,10 @@ inline constexpr int mostValues = 5, longestValue = 40; // characters
 // Six characters of 31 that are not taken for one another ("K7M2PX"): 29.7 bits, of a séance that lasts an hour and
 // behind a server that slows guesses.
 QString newCode();
-// As typed: spaces, hyphens and lower case are forgiven, 0 is O... Nothing when it is no code.
+// As typed: spaces, hyphens and lower case are forgiven; 0 is O, 1 and I are L, 5 is S, 8 is B. Nothing when it is no code.
 std::optional<QString> readCode(const QString &typed);
 // "Lynx bleu": two words that say nothing of the person. `taken`: not these.
 QString newPseudonym(const QSet<QString> &taken = {});
+bool isPseudonym(const QString &word); // one of those: nobody is called otherwise
 
 } // namespace belvedere::seance
