@@ -1,7 +1,7 @@
-// Under what name a visitor speaks to the region's server: one that only who holds the secret can take again.
+// Where the region's advisers are reached, and under what name a visitor speaks to them.
 #pragma once
 
-#include <net/xmppstream.h>
+#include <rooms/visitor.h>
 
 namespace belvedere::live {
 
@@ -14,9 +14,7 @@ struct Desk {
     bool isThere() const { return !address.isEmpty() && !domain.isEmpty() && !room.isEmpty(); }
 };
 
-QString newVisitorSecret(); // 256 bits
-// The name is the first 32 hexadecimal digits of the secret's SHA-256 (installer/prosody/mod_auth_visitor.lua); where
-// the server does not know that, ANONYMOUS.
+using rooms::newVisitorSecret;
 net::XmppAccount visitorAccount(const Desk &desk, const QString &secret);
 
 } // namespace belvedere::live

@@ -2,6 +2,8 @@
 
 #include <core/whendone.h>
 
+#include <QPromise>
+
 namespace belvedere::rooms {
 
 using net::XmlNode;
@@ -85,13 +87,58 @@ void Room::tellRead(const QString &id)
 void Room::whisper(const QString &nick, const QString &text, const XmlNode &with)
 {
     XmlNode message = stanza(QStringLiteral("message"), m_entry.jid + u'/' + nick, QStringLiteral("chat"), net::unguessable());
-    message.add(element(QStringLiteral("body"), ns::client, text)).add(with).add({QStringLiteral("x"), ns::mucUser});
-    m_stream.send(message);
+    if (!text.isEmpty())
+        message.add(element(QStringLiteral("body"), ns::client, text));
+    m_stream.send(message.add(with).add({QStringLiteral("x"), ns::mucUser}));
+}
+
+void Room::tellAll(const XmlNode &told)
+{
+    m_stream.send(stanza(QStringLiteral("message"), m_entry.jid, QStringLiteral("groupchat"), net::unguessable()).add(told));
+}
+
+QFuture<Result<QVector<Occupant>>> Room::listeners()
+{
+    XmlNode query{QStringLiteral("query"), ns::mucAdmin};
+    query.add(XmlNode{QStringLiteral("item"), ns::mucAdmin}.set(QStringLiteral("role"), QStringLiteral("visitor")));
+    auto promise = std::make_shared<QPromise<Result<QVector<Occupant>>>>();
+    promise->start();
+    whenDone(m_stream.ask(query, QStringLiteral("get"), m_entry.jid), this, [promise](const Result<XmlNode> &answer) {
+        promise->addResult(answer.map(readOccupants));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void Room::ban(const QString &bareJid)
+{
+    XmlNode query{QStringLiteral("query"), ns::mucAdmin};
+    query.add(XmlNode{QStringLiteral("item"), ns::mucAdmin}.set(QStringLiteral("affiliation"), QStringLiteral("outcast")).set(QStringLiteral("jid"), bareJid));
+    (void)m_stream.ask(query, QStringLiteral("set"), m_entry.jid);
+}
+
+bool Room::carry(const XmlNode &received)
+{
+    const QString type = received.attribute(u"type");
+    const bool whispered = type == QStringLiteral("chat");
+    if (m_entry.carries.isEmpty() || received.name != QStringLiteral("message") || (!whispered && type != QStringLiteral("groupchat")))
+        return false;
+    for (const XmlNode &child : received.children) {
+        if (child.ns != m_entry.carries)
+            continue;
+        const QString nick = net::resourceOf(received.attribute(u"from"));
+        if (m_step == Step::In && !nick.isEmpty())
+            Q_EMIT carried(nick, child, whispered);
+        return true;
+    }
+    return false;
 }
 
 void Room::take(const XmlNode &received)
 {
     if (m_step == Step::Out || net::bareJid(received.attribute(u"from")) != m_entry.jid)
+        return;
+    if (carry(received))
         return;
     if (const auto presence = readRoomPresence(received, m_entry.jid)) {
         takePresence(*presence);
@@ -116,6 +163,7 @@ void Room::takePresence(const RoomPresence &presence)
     if (own && presence.gone) {
         if (presence.self && m_step != Step::Joining) {
             m_step = Step::Out;
+            m_closing = presence.destroyed ? Closing::Destroyed : presence.putOut ? Closing::PutOut : Closing::Unsaid;
             Q_EMIT closed();
         }
         return;
@@ -125,7 +173,11 @@ void Room::takePresence(const RoomPresence &presence)
             return;
         m_entry.nick = presence.nick; // a server may choose another one
         m_ownNicks.insert(presence.nick);
-        if (presence.created && m_entry.make)
+        m_owner = presence.owner;
+        if (presence.created && m_entry.onlyIfThere) {
+            (void)destroy();
+            refuse(QStringLiteral("item-not-found"));
+        } else if (presence.created && m_entry.make)
             configure();
         else if (m_entry.archive)
             catchUp(2);
@@ -151,7 +203,7 @@ void Room::refuse(const QString &word)
     m_step = Step::Out;
     const ErrorKind kind = word == QStringLiteral("not-authorized") || word == QStringLiteral("registration-required") || word == QStringLiteral("forbidden")
         ? ErrorKind::SignedOut
-        : word == QStringLiteral("item-not-found") ? ErrorKind::NotFound : ErrorKind::Http;
+        : word == QStringLiteral("item-not-found") || word == QStringLiteral("gone") ? ErrorKind::NotFound : ErrorKind::Http;
     Q_EMIT refused({kind, QStringLiteral("the room says: %1").arg(word)});
 }
 
@@ -161,7 +213,12 @@ void Room::configure()
     const auto yes = QStringList{QStringLiteral("1")}, no = QStringList{QStringLiteral("0")};
     const auto field = [](const char *name) -> QString { return QStringLiteral("muc#roomconfig_") + QString::fromLatin1(name); };
     XmlNode query{QStringLiteral("query"), ns::mucOwner};
-    query.add(filledForm(configuration, {{field("roomname"), {m_entry.title}}, {field("persistentroom"), yes}, {field("publicroom"), no},
+    if (m_entry.classroom)
+        query.add(filledForm(configuration, {{field("persistentroom"), yes}, {field("publicroom"), no}, {field("membersonly"), no}, {field("moderatedroom"), yes},
+                                             {field("whois"), {QStringLiteral("moderators")}}, {field("presencebroadcast"), {QStringLiteral("moderator")}},
+                                             {field("historylength"), no}, {field("enablearchiving"), no}}));
+    else
+        query.add(filledForm(configuration, {{field("roomname"), {m_entry.title}}, {field("persistentroom"), yes}, {field("publicroom"), no},
                                          {field("passwordprotectedroom"), yes}, {field("roomsecret"), {m_entry.password}}, {field("membersonly"), no},
                                          {field("moderatedroom"), no}, {field("whois"), {QStringLiteral("moderators")}}, {field("enablearchiving"), yes}}));
     whenDone(m_stream.ask(query, QStringLiteral("set"), m_entry.jid), this, [this, round = m_round](const Result<XmlNode> &made) {

@@ -18,6 +18,9 @@ struct RoomEntry {
     QString title = {};   // of a room that is made
     bool make = false;    // a private one, which lasts until destroy(); else it must be there
     bool archive = false; // catch up with what was missed
+    bool onlyIfThere = false; // refused(NotFound) where a server would make one for who comes first
+    bool classroom = false;   // of a room that is made: only its owner speaks to all, others are not seen, nothing is kept
+    QString carries = {};     // the namespace of elements that are handed on, in carried()
 };
 
 class Room : public QObject
@@ -33,6 +36,8 @@ public:
     void leave();
     QFuture<Result<net::XmlNode>> destroy();
     bool isJoined() const { return m_step == Step::In; }
+    enum class Closing { Unsaid, Destroyed, PutOut };
+    Closing closing() const { return m_closing; } // of closed()
     const QMap<QString, RoomPresence> &others() const { return m_others; }
     const RoomEntry &entry() const { return m_entry; }
 
@@ -40,8 +45,14 @@ public:
     QString say(const QString &text, const QUrl &file = {});
     void tellWriting(bool writing);
     void tellRead(const QString &id);
-    // To one occupant alone, with these elements.
+    // To one occupant alone, with these elements; without words when the text is empty.
     void whisper(const QString &nick, const QString &text, const net::XmlNode &with);
+    // To all, once and at once: who may be away needs it again.
+    void tellAll(const net::XmlNode &element);
+    bool isOwner() const { return m_owner; } // we are, and moderate it
+    // Of its owner: who is in it without a voice, with the account of each.
+    QFuture<Result<QVector<Occupant>>> listeners();
+    void ban(const QString &bareJid); // puts out, for good
 
 Q_SIGNALS:
     void joined(); // also anew
@@ -52,6 +63,8 @@ Q_SIGNALS:
     void undelivered(const QString &id); // it refuses it, for good
     void readByOther(const QString &id);
     void writing(const QString &nick, bool writing);
+    // An element of entry().carries from somebody in the room: to all, or (whispered) to us alone.
+    void carried(const QString &nick, const belvedere::net::XmlNode &element, bool whispered);
     void closed(); // destroyed, or we were put out
 
 private:
@@ -59,6 +72,7 @@ private:
     void take(const net::XmlNode &stanza);
     void takePresence(const RoomPresence &presence);
     void takeMessage(const RoomMessage &message);
+    bool carry(const net::XmlNode &stanza);
     void configure();
     void catchUp(int attempts);
     void enter();
@@ -77,6 +91,8 @@ private:
     QList<Said> m_said;        // and not yet heard back
     QList<RoomMessage> m_held; // while the archive is read
     int m_conflicts = 0, m_heard = 0, m_round = 0;
+    bool m_owner = false;
+    Closing m_closing = Closing::Unsaid;
 };
 
 } // namespace belvedere::rooms

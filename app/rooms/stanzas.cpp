@@ -133,14 +133,28 @@ std::optional<RoomPresence> readRoomPresence(const XmlNode &presence, const QStr
             const QString code = child.name == QStringLiteral("status") ? child.attribute(u"code") : QString();
             read.self |= code == QStringLiteral("110");
             read.created |= code == QStringLiteral("201");
+            read.putOut |= code == QStringLiteral("301") || code == QStringLiteral("307");
+            read.destroyed |= child.name == QStringLiteral("destroy");
         }
         if (const XmlNode *item = user->child(u"item", ns::mucUser)) {
             const QString affiliation = item->attribute(u"affiliation");
             read.adviser = affiliation == QStringLiteral("owner") || affiliation == QStringLiteral("admin") || affiliation == QStringLiteral("member")
                 || item->attribute(u"role") == QStringLiteral("moderator");
+            read.owner = affiliation == QStringLiteral("owner") && item->attribute(u"role") == QStringLiteral("moderator");
         }
     }
     return read;
+}
+
+QVector<Occupant> readOccupants(const XmlNode &answer)
+{
+    QVector<Occupant> occupants;
+    const XmlNode *query = answer.child(u"query", ns::mucAdmin);
+    for (const XmlNode &item : query ? query->children : QVector<XmlNode>()) {
+        if (item.name == QStringLiteral("item") && !item.attribute(u"nick").isEmpty())
+            occupants.append({item.attribute(u"nick").left(longestNick * 4), net::bareJid(item.attribute(u"jid"))});
+    }
+    return occupants;
 }
 
 XmlNode stanza(const QString &name, const QString &to, const QString &type, const QString &id)

@@ -38,10 +38,20 @@ struct RoomPresence {
     bool self = false;      // ourselves (110)
     bool created = false;   // the room, by us (201)
     bool adviser = false;   // one of the house: a member or more, or a moderator
+    bool owner = false;     // of the room, and its moderator
     bool available = false; // not away nor busy
+    bool destroyed = false; // gone: with the room
+    bool putOut = false;    // gone: banned or kicked (301, 307)
     QString error;          // the word of a refusal: "conflict", "not-authorized"...
 };
 std::optional<RoomPresence> readRoomPresence(const net::XmlNode &presence, const QString &room);
+
+// Who is in a room, as its moderators are told (muc#admin).
+struct Occupant {
+    QString nick;
+    QString jid; // the bare one of their account
+};
+QVector<Occupant> readOccupants(const net::XmlNode &answer);
 
 // Without control characters and marks that turn the direction of what follows; cut at `most`.
 QString tidyText(const QString &text, qsizetype most = longestText);
@@ -56,6 +66,7 @@ namespace ns {
 inline const auto client = QStringLiteral("jabber:client");
 inline const auto muc = QStringLiteral("http://jabber.org/protocol/muc");
 inline const auto mucUser = QStringLiteral("http://jabber.org/protocol/muc#user");
+inline const auto mucAdmin = QStringLiteral("http://jabber.org/protocol/muc#admin");
 inline const auto mucOwner = QStringLiteral("http://jabber.org/protocol/muc#owner");
 inline const auto chatStates = QStringLiteral("http://jabber.org/protocol/chatstates");
 inline const auto markers = QStringLiteral("urn:xmpp:chat-markers:0");

@@ -29,8 +29,11 @@ public:
 
     // A new séance. `folder` is where its sealed book stands. Errors as net::XmppStream::create().
     static Result<std::unique_ptr<Host>> create(const net::HttpPolicy &policy, const Clock &clock, const Meeting &meeting, const Scenario &scenario, const QString &folder);
-    // The one that stood open in that folder when this terminal stopped. NotFound: none, or it is over.
-    static Result<std::unique_ptr<Host>> takeUp(const net::HttpPolicy &policy, const Clock &clock, const Meeting &meeting, const QString &folder);
+    // The one that stood open in that folder when this terminal stopped: known once it is no more Opening. NotFound:
+    // none, or it is over. `orOver`: also one that is over and not yet forgotten, to be looked at.
+    static Result<std::unique_ptr<Host>> takeUp(const net::HttpPolicy &policy, const Clock &clock, const Meeting &meeting, const QString &folder, bool orOver = false);
+    // Takes away what stands in that folder of a séance whose time is over; to be called now and then. Two small files.
+    static void forgetOver(const Clock &clock, const QString &folder);
     ~Host() override; // without a word: takeUp() finds it again
 
     void open();

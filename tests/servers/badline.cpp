@@ -43,6 +43,34 @@ void BadLine::mend()
     listen(QHostAddress::LocalHost, m_port);
 }
 
+void BadLine::cutOne(quint32 which)
+{
+    QList<QTcpSocket *> there;
+    for (QTcpSocket *client : m_lines.findChildren<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (client->state() == QAbstractSocket::ConnectedState)
+            there += client;
+    }
+    if (!there.isEmpty())
+        there.at(int(which % quint32(there.size())))->abort();
+}
+
+// What is written with it comes to `to` in the same order, after the delay.
+std::function<void(const QByteArray &)> BadLine::sender(QTcpSocket *to)
+{
+    auto onItsWay = std::make_shared<QList<QByteArray>>();
+    return [this, to, onItsWay](const QByteArray &bytes) {
+        if (delayMs == 0) {
+            to->write(bytes);
+            return;
+        }
+        onItsWay->append(bytes);
+        QTimer::singleShot(delayMs, Qt::PreciseTimer, to, [to, onItsWay] {
+            if (!onItsWay->isEmpty())
+                to->write(onItsWay->takeFirst());
+        });
+    };
+}
+
 // The same packets in each run.
 bool BadLine::isLost()
 {
@@ -52,13 +80,26 @@ bool BadLine::isLost()
 
 void BadLine::relay(QTcpSocket *client, QTcpSocket *server, qint64 cutAfter)
 {
-    connect(client, &QIODevice::readyRead, server, [=] { server->write(client->readAll()); });
-    connect(server, &QTcpSocket::connected, client, [=] { server->write(client->readAll()); });
+    const auto toServer = sender(server), toClient = sender(client);
+    auto *heldUp = new QTimer(client); // the same to the server
+    heldUp->setSingleShot(true);
+    heldUp->setInterval(200);
+    const auto passUp = [this, client, server, toServer, heldUp] {
+        if (server->state() != QAbstractSocket::ConnectedState || client->bytesAvailable() == 0 || heldUp->isActive())
+            return;
+        if (delayMs > 0 && isLost())
+            heldUp->start();
+        else
+            toServer(client->readAll());
+    };
+    connect(client, &QIODevice::readyRead, server, passUp);
+    connect(server, &QTcpSocket::connected, client, passUp);
+    connect(heldUp, &QTimer::timeout, client, [client, toServer] { toServer(client->readAll()); });
     auto here = std::make_shared<qint64>(0); // passed on this connection
     auto *held = new QTimer(client); // a packet is on its way again
     held->setSingleShot(true);
     held->setInterval(200);
-    const auto pass = [this, client, server, cutAfter, here, held] {
+    const auto pass = [this, client, server, toClient, cutAfter, here, held] {
         if (held->isActive())
             return;
         qint64 most = server->bytesAvailable();
@@ -77,7 +118,10 @@ void BadLine::relay(QTcpSocket *client, QTcpSocket *server, qint64 cutAfter)
                 held->start();
             most = qMin(most, before);
         }
-        const qint64 done = client->write(server->read(most));
+        const QByteArray bytes = server->read(most);
+        const qint64 done = bytes.size();
+        if (done > 0)
+            toClient(bytes);
         *here += done;
         m_passed += done;
         if (cutAfter >= 0 && *here >= cutAfter) {

@@ -5,6 +5,8 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <functional>
+
 namespace servers {
 
 class BadLine : public QTcpServer
@@ -23,9 +25,13 @@ public:
     // which is what TCP makes of it, and holds up those behind it.
     int lostPerThousand = 0;
 
+    // Each way, in milliseconds. With it, packets to the server are lost too.
+    int delayMs = 0;
+
     void goOn();  // no stall any more
     void cut();   // all connections now, and nobody is let in
     void mend();  // those who come are let in again
+    void cutOne(quint32 which); // of those that are there, counted round
 
     int connections() const { return m_connections; }
     qint64 passed() const { return m_passed; } // bytes from the server, in all
@@ -33,6 +39,7 @@ public:
 private:
     void accept();
     bool isLost();
+    std::function<void(const QByteArray &)> sender(QTcpSocket *to);
     void relay(QTcpSocket *client, QTcpSocket *server, qint64 cutAfter);
 
     quint16 m_to;
