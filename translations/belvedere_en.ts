@@ -3928,6 +3928,863 @@
     </message>
 </context>
 <context>
+    <name>belvedere::seance::ui::JoinPage</name>
+    <message>
+        <source>Join a class session</source>
+        <translation>Join a class session</translation>
+    </message>
+    <message>
+        <source>Code of the class</source>
+        <translation>Code of the class</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Another one</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Write the code that the teacher shows: six letters and digits.</source>
+        <translation>Write the code that the teacher shows: six letters and digits.</translation>
+    </message>
+    <message>
+        <source>Your name in the class</source>
+        <translation>Your name in the class</translation>
+    </message>
+    <message>
+        <source>It is invented: nobody but those beside you knows that it is you. The teacher sees how far you are, never your answers with this name.</source>
+        <translation>It is invented: nobody but those beside you knows that it is you. The teacher sees how far you are, never your answers with this name.</translation>
+    </message>
+    <message>
+        <source>Looking for the class…</source>
+        <translation>Looking for the class…</translation>
+    </message>
+    <message>
+        <source>The code has six letters and digits, such as K7M 2PX. Look at the board once more.</source>
+        <translation>The code has six letters and digits, such as K7M 2PX. Look at the board once more.</translation>
+    </message>
+    <message>
+        <source>No class has this code. Look at the board once more, or ask the teacher.</source>
+        <translation>No class has this code. Look at the board once more, or ask the teacher.</translation>
+    </message>
+    <message>
+        <source>The class is full. Ask the teacher.</source>
+        <translation>The class is full. Ask the teacher.</translation>
+    </message>
+    <message>
+        <source>There is no line to the class at the moment. Try again, or tell the teacher. All the rest of Belvédère works.</source>
+        <translation>There is no line to the class at the moment. Try again, or tell the teacher. All the rest of Belvédère works.</translation>
+    </message>
+    <message>
+        <source>The teacher has closed this class for you. Speak with them.</source>
+        <translation>The teacher has closed this class for you. Speak with them.</translation>
+    </message>
+    <message>
+        <source>The class cannot be joined from here. Tell the teacher.</source>
+        <translation>The class cannot be joined from here. Tell the teacher.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::PausePage</name>
+    <message>
+        <source>Look at the teacher</source>
+        <translation>Look at the teacher</translation>
+    </message>
+    <message>
+        <source>Your screen waits. You go on where you were.</source>
+        <translation>Your screen waits. You go on where you were.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::SeanceBar</name>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation>I need help</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>I am done</translation>
+    </message>
+    <message>
+        <source>The class session</source>
+        <translation>The class session</translation>
+    </message>
+    <message>
+        <source> (%1 of %2)</source>
+        <translation> (%1 of %2)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Welcome, %1</translation>
+    </message>
+    <message>
+        <source>The class begins soon. Look around meanwhile.</source>
+        <translation>The class begins soon. Look around meanwhile.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>The teacher is coming</source>
+        <translation>The teacher is coming</translation>
+    </message>
+    <message>
+        <source>Touch once more when you need no more help</source>
+        <translation>Touch once more when you need no more help</translation>
+    </message>
+    <message>
+        <source>No line to the class: it comes back by itself. Go on.</source>
+        <translation>No line to the class: it comes back by itself. Go on.</translation>
+    </message>
+    <message>
+        <source>On its way to the teacher…</source>
+        <translation>On its way to the teacher…</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>Time is over</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Time left: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::WordsPage</name>
+    <message>
+        <source>The class sees the words together, without names.</source>
+        <translation>The class sees the words together, without names.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Word %1</translation>
+    </message>
+    <message>
+        <source>My word</source>
+        <translation>My word</translation>
+    </message>
+    <message>
+        <source>Give my words</source>
+        <translation>Give my words</translation>
+    </message>
+    <message>
+        <source>Write one word at least.</source>
+        <translation>Write one word at least.</translation>
+    </message>
+    <message>
+        <source>Your words are given. You may still change them.</source>
+        <translation>Your words are given. You may still change them.</translation>
+    </message>
+    <message>
+        <source>Your words are on their way to the teacher. You may go on.</source>
+        <translation>Your words are on their way to the teacher. You may go on.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::ConsolePage</name>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Project: the code, the step and the picture of the class, without names</source>
+        <translation>Project: the code, the step and the picture of the class, without names</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>End the session</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <translation>+%1 min</translation>
+    </message>
+    <message>
+        <source>%1 more minutes for this step</source>
+        <translation>%1 more minutes for this step</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pause all</translation>
+    </message>
+    <message>
+        <source>Put a fiche or a video on every screen</source>
+        <translation>Put a fiche or a video on every screen</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Try another word.</source>
+        <translation>Nothing of that name. Try another word.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Take it away</translation>
+    </message>
+    <message>
+        <source>A class session</source>
+        <translation>A class session</translation>
+    </message>
+    <message>
+        <source>QR code of the class: %1</source>
+        <translation>QR code of the class: %1</translation>
+    </message>
+    <message>
+        <source>Code of the class</source>
+        <translation>Code of the class</translation>
+    </message>
+    <message>
+        <source>Code of the class: %1</source>
+        <translation>Code of the class: %1</translation>
+    </message>
+    <message>
+        <source>On their screen: “Join a class session”, then the code.</source>
+        <translation>On their screen: “Join a class session”, then the code.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %1</source>
+        <translation>
+            <numerusform>%n step, %1</numerusform>
+            <numerusform>%n steps, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Not begun yet</translation>
+    </message>
+    <message>
+        <source>Begin once all are here. Who comes later joins where the class is.</source>
+        <translation>Begin once all are here. Who comes later joins where the class is.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Let all go on</source>
+        <translation>Let all go on</translation>
+    </message>
+    <message>
+        <source>On every screen: %1</source>
+        <translation>On every screen: %1</translation>
+    </message>
+    <message>
+        <source>Step %1, of now: %2</source>
+        <translation>Step %1, of now: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, over: %2. Go back to it</source>
+        <translation>Step %1, over: %2. Go back to it</translation>
+    </message>
+    <message>
+        <source>Step %1: %2. Go to it</source>
+        <translation>Step %1: %2. Go to it</translation>
+    </message>
+    <message>
+        <source>The class session is being opened…</source>
+        <translation>The class session is being opened…</translation>
+    </message>
+    <message>
+        <source>The line is cut. It comes back by itself; the pupils go on, and nothing of theirs is lost.</source>
+        <translation>The line is cut. It comes back by itself; the pupils go on, and nothing of theirs is lost.</translation>
+    </message>
+    <message>
+        <source>The server of classes refuses. Ask the administrator to check [seance] in the settings.</source>
+        <translation>The server of classes refuses. Ask the administrator to check [seance] in the settings.</translation>
+    </message>
+    <message>
+        <source>This class session is over.</source>
+        <translation>This class session is over.</translation>
+    </message>
+    <message>
+        <source>the time is over</source>
+        <translation>the time is over</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>End the session for all? Each pupil keeps their own classeur; you get the picture of the class, without names.</source>
+        <translation>End the session for all? Each pupil keeps their own classeur; you get the picture of the class, without names.</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>No, go on</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Yes, end it</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::DoorPage</name>
+    <message>
+        <source>A class session</source>
+        <translation>A class session</translation>
+    </message>
+    <message>
+        <source>This terminal does not know where classes meet: ask the administrator to fill [seance] in its settings. Scenarios can be written all the same.</source>
+        <translation>This terminal does not know where classes meet: ask the administrator to fill [seance] in its settings. Scenarios can be written all the same.</translation>
+    </message>
+    <message>
+        <source>A class session stands open on this terminal.</source>
+        <translation>A class session stands open on this terminal.</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Take it up</translation>
+    </message>
+    <message>
+        <source>Choose what the class will do. Each pupil joins with a code, under an invented name: nobody signs in.</source>
+        <translation>Choose what the class will do. Each pupil joins with a code, under an invented name: nobody signs in.</translation>
+    </message>
+    <message>
+        <source>Ready to use</source>
+        <translation>Ready to use</translation>
+    </message>
+    <message>
+        <source>My scenarios</source>
+        <translation>My scenarios</translation>
+    </message>
+    <message>
+        <source>Write my own scenario</source>
+        <translation>Write my own scenario</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Something is still to be chosen: %1</source>
+        <translation>Something is still to be chosen: %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Open the session</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::EditorPage</name>
+    <message>
+        <source>My scenario</source>
+        <translation>My scenario</translation>
+    </message>
+    <message>
+        <source>Title of the scenario</source>
+        <translation>Title of the scenario</translation>
+    </message>
+    <message>
+        <source>For whom, and what to prepare</source>
+        <translation>For whom, and what to prepare</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save and open the session</source>
+        <translation>Save and open the session</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %1</source>
+        <translation>
+            <numerusform>%n step, %1</numerusform>
+            <numerusform>%n steps, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Not yet: %1</translation>
+    </message>
+    <message>
+        <source>Saved. It stands among “My scenarios”.</source>
+        <translation>Saved. It stands among “My scenarios”.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this terminal.</source>
+        <translation>It could not be saved on this terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::PoleBars</name>
+    <message>
+        <source>fewer than %1</source>
+        <translation>fewer than %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than %1 pupils</source>
+        <translation>fewer than %1 pupils</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>First pôles of the class</source>
+        <translation>First pôles of the class</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::ProjectionPage</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Look at the teacher</source>
+        <translation>Look at the teacher</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>On your screen, touch “Join a class session” and write this code.</source>
+        <translation>On your screen, touch “Join a class session” and write this code.</translation>
+    </message>
+    <message>
+        <source>The code of the class</source>
+        <translation>The code of the class</translation>
+    </message>
+    <message>
+        <source>Code of the class: %1</source>
+        <translation>Code of the class: %1</translation>
+    </message>
+    <message>
+        <source>QR code of the class: %1</source>
+        <translation>QR code of the class: %1</translation>
+    </message>
+    <message>
+        <source>Where we would like to go</source>
+        <translation>Where we would like to go</translation>
+    </message>
+    <message>
+        <source>Our words</source>
+        <translation>Our words</translation>
+    </message>
+    <message>
+        <source>%1 shows: %2</source>
+        <translation>%1 shows: %2</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) here</source>
+        <translation>
+            <numerusform>%n pupil here</numerusform>
+            <numerusform>%n pupils here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has(have) finished this step</source>
+        <translation>
+            <numerusform>%n has finished this step</numerusform>
+            <numerusform>%n have finished this step</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Time left: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::PupilCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Asks for help</source>
+        <translation>Asks for help</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>Has not moved for a while</source>
+        <translation>Has not moved for a while</translation>
+    </message>
+    <message>
+        <source>Has finished</source>
+        <translation>Has finished</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::PupilList</name>
+    <message>
+        <source>Nobody is here yet. Show the code to the class.</source>
+        <translation>Nobody is here yet. Show the code to the class.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) here</source>
+        <translation>
+            <numerusform>%n pupil here</numerusform>
+            <numerusform>%n pupils here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s) for help</source>
+        <translation>
+            <numerusform>%n asks for help</numerusform>
+            <numerusform>%n ask for help</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has(have) finished</source>
+        <translation>
+            <numerusform>%n has finished</numerusform>
+            <numerusform>%n have finished</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Put out of the class</source>
+        <translation>Put out of the class</translation>
+    </message>
+    <message>
+        <source>Put %1 out? They cannot come back to this class session.</source>
+        <translation>Put %1 out? They cannot come back to this class session.</translation>
+    </message>
+    <message>
+        <source>No, they stay</source>
+        <translation>No, they stay</translation>
+    </message>
+    <message>
+        <source>Yes, put out</source>
+        <translation>Yes, put out</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::StepRow</name>
+    <message>
+        <source>Drag the step %1</source>
+        <translation>Drag the step %1</translation>
+    </message>
+    <message>
+        <source>Close the step %1</source>
+        <translation>Close the step %1</translation>
+    </message>
+    <message>
+        <source>Change the step %1</source>
+        <translation>Change the step %1</translation>
+    </message>
+    <message>
+        <source>Move the step %1 up</source>
+        <translation>Move the step %1 up</translation>
+    </message>
+    <message>
+        <source>Move the step %1 down</source>
+        <translation>Move the step %1 down</translation>
+    </message>
+    <message>
+        <source>Remove the step %1</source>
+        <translation>Remove the step %1</translation>
+    </message>
+    <message>
+        <source>Title, as the class sees it</source>
+        <translation>Title, as the class sees it</translation>
+    </message>
+    <message>
+        <source>Title of the step</source>
+        <translation>Title of the step</translation>
+    </message>
+    <message>
+        <source>The question to which words are given</source>
+        <translation>The question to which words are given</translation>
+    </message>
+    <message>
+        <source>What is asked, in one or two sentences</source>
+        <translation>What is asked, in one or two sentences</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>%1: fewer</source>
+        <translation>%1: fewer</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: more</translation>
+    </message>
+    <message>
+        <source>Which video</source>
+        <translation>Which video</translation>
+    </message>
+    <message>
+        <source>Which fiche</source>
+        <translation>Which fiche</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Try another word.</source>
+        <translation>Nothing of that name. Try another word.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Step %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::SummaryPage</name>
+    <message>
+        <source>The session is over. What this terminal keeps of it is sealed, names nobody, and vanishes on %1.</source>
+        <translation>The session is over. What this terminal keeps of it is sealed, names nobody, and vanishes on %1.</translation>
+    </message>
+    <message>
+        <source>Took part: %1</source>
+        <translation>Took part: %1</translation>
+    </message>
+    <message>
+        <source>Print one page</source>
+        <translation>Print one page</translation>
+    </message>
+    <message>
+        <source>Take it as a PDF</source>
+        <translation>Take it as a PDF</translation>
+    </message>
+    <message>
+        <source>Take it as a table (CSV)</source>
+        <translation>Take it as a table (CSV)</translation>
+    </message>
+    <message>
+        <source>Erase it now</source>
+        <translation>Erase it now</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>Another session</translation>
+    </message>
+    <message>
+        <source>Who finished each step</source>
+        <translation>Who finished each step</translation>
+    </message>
+    <message>
+        <source>First pôle of each pupil&apos;s valleys</source>
+        <translation>First pôle of each pupil&apos;s valleys</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>What fewer than %1 pupils have in common is not counted, so that it points at nobody.</source>
+        <translation>What fewer than %1 pupils have in common is not counted, so that it points at nobody.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::SummaryText</name>
+    <message>
+        <source>Steps: who finished</source>
+        <translation>Steps: who finished</translation>
+    </message>
+    <message>
+        <source>First pôle of each pupil&apos;s valleys</source>
+        <translation>First pôle of each pupil&apos;s valleys</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>Words: %1</translation>
+    </message>
+    <message>
+        <source>This page names nobody. What fewer than %1 pupils have in common is not counted.</source>
+        <translation>This page names nobody. What fewer than %1 pupils have in common is not counted.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::TeacherWords</name>
+    <message>
+        <source>The game</source>
+        <translation>The game</translation>
+    </message>
+    <message>
+        <source>The results of the game</source>
+        <translation>The results of the game</translation>
+    </message>
+    <message>
+        <source>Fiches of one&apos;s own choice</source>
+        <translation>Fiches of one&apos;s own choice</translation>
+    </message>
+    <message>
+        <source>One fiche, the same for all</source>
+        <translation>One fiche, the same for all</translation>
+    </message>
+    <message>
+        <source>One video, the same for all</source>
+        <translation>One video, the same for all</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>Talk, without a screen</source>
+        <translation>Talk, without a screen</translation>
+    </message>
+    <message>
+        <source>on the first page</source>
+        <translation>on the first page</translation>
+    </message>
+    <message>
+        <source>plays the game</source>
+        <translation>plays the game</translation>
+    </message>
+    <message>
+        <source>looks at the results</source>
+        <translation>looks at the results</translation>
+    </message>
+    <message>
+        <source>reads a fiche</source>
+        <translation>reads a fiche</translation>
+    </message>
+    <message>
+        <source>looks for a métier</source>
+        <translation>looks for a métier</translation>
+    </message>
+    <message>
+        <source>watches a video</source>
+        <translation>watches a video</translation>
+    </message>
+    <message>
+        <source>in the classeur</source>
+        <translation>in the classeur</translation>
+    </message>
+    <message>
+        <source>writes words</source>
+        <translation>writes words</translation>
+    </message>
+    <message>
+        <source>elsewhere on the terminal</source>
+        <translation>elsewhere on the terminal</translation>
+    </message>
+    <message>
+        <source>Give the scenario a title.</source>
+        <translation>Give the scenario a title.</translation>
+    </message>
+    <message>
+        <source>Add one step at least.</source>
+        <translation>Add one step at least.</translation>
+    </message>
+    <message>
+        <source>There are too many steps: %1 at most.</source>
+        <translation>There are too many steps: %1 at most.</translation>
+    </message>
+    <message>
+        <source>A text is too long: %1 characters for a title, %2 for what is said.</source>
+        <translation>A text is too long: %1 characters for a title, %2 for what is said.</translation>
+    </message>
+    <message>
+        <source>Give this step a title.</source>
+        <translation>Give this step a title.</translation>
+    </message>
+    <message>
+        <source>Choose which one all will see.</source>
+        <translation>Choose which one all will see.</translation>
+    </message>
+    <message>
+        <source>A number is too large or too small.</source>
+        <translation>A number is too large or too small.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::share::ui::SharePage</name>
     <message>
         <source>The page opens on your phone. You can share it from there.</source>

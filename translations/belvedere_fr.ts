@@ -3928,6 +3928,863 @@
     </message>
 </context>
 <context>
+    <name>belvedere::seance::ui::JoinPage</name>
+    <message>
+        <source>Join a class session</source>
+        <translation>Rejoindre une séance</translation>
+    </message>
+    <message>
+        <source>Code of the class</source>
+        <translation>Code de la séance</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Un autre</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write the code that the teacher shows: six letters and digits.</source>
+        <translation>Écrivez le code affiché au tableau&#xa0;: six lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>Your name in the class</source>
+        <translation>Votre nom dans la séance</translation>
+    </message>
+    <message>
+        <source>It is invented: nobody but those beside you knows that it is you. The teacher sees how far you are, never your answers with this name.</source>
+        <translation>Ce nom est inventé&#xa0;: il ne dit rien de vous. L’enseignant ou l’enseignante voit où vous en êtes, jamais vos réponses avec ce nom.</translation>
+    </message>
+    <message>
+        <source>Looking for the class…</source>
+        <translation>Recherche de la séance…</translation>
+    </message>
+    <message>
+        <source>The code has six letters and digits, such as K7M 2PX. Look at the board once more.</source>
+        <translation>Le code a six lettres et chiffres, comme K7M&#xa0;2PX. Regardez encore le tableau.</translation>
+    </message>
+    <message>
+        <source>No class has this code. Look at the board once more, or ask the teacher.</source>
+        <translation>Aucune séance n’a ce code. Regardez encore le tableau, ou demandez à l’enseignant ou à l’enseignante.</translation>
+    </message>
+    <message>
+        <source>The class is full. Ask the teacher.</source>
+        <translation>La séance est complète. Demandez à l’enseignant ou à l’enseignante.</translation>
+    </message>
+    <message>
+        <source>There is no line to the class at the moment. Try again, or tell the teacher. All the rest of Belvédère works.</source>
+        <translation>La ligne vers la séance ne passe pas pour le moment. Réessayez, ou prévenez l’enseignant ou l’enseignante. Tout le reste de Belvédère fonctionne.</translation>
+    </message>
+    <message>
+        <source>The teacher has closed this class for you. Speak with them.</source>
+        <translation>L’accès à cette séance a été fermé. Parlez-en avec l’enseignant ou l’enseignante.</translation>
+    </message>
+    <message>
+        <source>The class cannot be joined from here. Tell the teacher.</source>
+        <translation>La séance ne peut pas être rejointe d’ici. Prévenez l’enseignant ou l’enseignante.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::PausePage</name>
+    <message>
+        <source>Look at the teacher</source>
+        <translation>On regarde vers le tableau</translation>
+    </message>
+    <message>
+        <source>Your screen waits. You go on where you were.</source>
+        <translation>L’écran attend. Chacun reprendra où il en était.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::SeanceBar</name>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation>J’ai besoin d’aide</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>J’ai fini</translation>
+    </message>
+    <message>
+        <source>The class session</source>
+        <translation>La séance</translation>
+    </message>
+    <message>
+        <source> (%1 of %2)</source>
+        <translation> (%1 sur %2)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Bienvenue, %1</translation>
+    </message>
+    <message>
+        <source>The class begins soon. Look around meanwhile.</source>
+        <translation>La séance commence bientôt. On peut regarder librement en attendant.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>The teacher is coming</source>
+        <translation>L’aide arrive</translation>
+    </message>
+    <message>
+        <source>Touch once more when you need no more help</source>
+        <translation>Toucher encore quand l’aide n’est plus utile</translation>
+    </message>
+    <message>
+        <source>No line to the class: it comes back by itself. Go on.</source>
+        <translation>La ligne est coupée&#xa0;: elle revient toute seule. Continuez.</translation>
+    </message>
+    <message>
+        <source>On its way to the teacher…</source>
+        <translation>Envoi en cours…</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Temps restant&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::WordsPage</name>
+    <message>
+        <source>The class sees the words together, without names.</source>
+        <translation>La classe voit les mots ensemble, sans noms.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Mot %1</translation>
+    </message>
+    <message>
+        <source>My word</source>
+        <translation>Mon mot</translation>
+    </message>
+    <message>
+        <source>Give my words</source>
+        <translation>Donner mes mots</translation>
+    </message>
+    <message>
+        <source>Write one word at least.</source>
+        <translation>Écrivez au moins un mot.</translation>
+    </message>
+    <message>
+        <source>Your words are given. You may still change them.</source>
+        <translation>Vos mots sont donnés. Vous pouvez encore les changer.</translation>
+    </message>
+    <message>
+        <source>Your words are on their way to the teacher. You may go on.</source>
+        <translation>Vos mots sont en chemin. Vous pouvez continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::ConsolePage</name>
+    <message>
+        <source>Project</source>
+        <translation>Projeter</translation>
+    </message>
+    <message>
+        <source>Project: the code, the step and the picture of the class, without names</source>
+        <translation>Projeter&#xa0;: le code, l’étape et l’image de la classe, sans noms</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Terminer la séance</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <translation>+%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 more minutes for this step</source>
+        <translation>%1 minutes de plus pour cette étape</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout mettre en pause</translation>
+    </message>
+    <message>
+        <source>Put a fiche or a video on every screen</source>
+        <translation>Mettre une fiche ou une vidéo sur tous les écrans</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Try another word.</source>
+        <translation>Rien de ce nom. Essayer un autre mot.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Retirer des écrans</translation>
+    </message>
+    <message>
+        <source>A class session</source>
+        <translation>Une séance de classe</translation>
+    </message>
+    <message>
+        <source>QR code of the class: %1</source>
+        <translation>Code QR de la séance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Code of the class</source>
+        <translation>Code de la séance</translation>
+    </message>
+    <message>
+        <source>Code of the class: %1</source>
+        <translation>Code de la séance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On their screen: “Join a class session”, then the code.</source>
+        <translation>Sur leur écran&#xa0;: «&#xa0;Rejoindre une séance&#xa0;», puis le code.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %1</source>
+        <translation>
+            <numerusform>%n étape, %1</numerusform>
+            <numerusform>%n étapes, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Pas encore commencé</translation>
+    </message>
+    <message>
+        <source>Begin once all are here. Who comes later joins where the class is.</source>
+        <translation>Commencer quand la classe est là. Qui arrive plus tard rejoint l’étape en cours.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Let all go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>On every screen: %1</source>
+        <translation>Sur tous les écrans&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Step %1, of now: %2</source>
+        <translation>Étape %1, en cours&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, over: %2. Go back to it</source>
+        <translation>Étape %1, passée&#xa0;: %2. Y revenir</translation>
+    </message>
+    <message>
+        <source>Step %1: %2. Go to it</source>
+        <translation>Étape %1&#xa0;: %2. Y aller</translation>
+    </message>
+    <message>
+        <source>The class session is being opened…</source>
+        <translation>Ouverture de la séance…</translation>
+    </message>
+    <message>
+        <source>The line is cut. It comes back by itself; the pupils go on, and nothing of theirs is lost.</source>
+        <translation>La ligne est coupée. Elle revient toute seule&#xa0;; les élèves continuent, et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The server of classes refuses. Ask the administrator to check [seance] in the settings.</source>
+        <translation>Le serveur des séances refuse. Demander à l’administrateur ou à l’administratrice de vérifier [seance] dans les réglages.</translation>
+    </message>
+    <message>
+        <source>This class session is over.</source>
+        <translation>Cette séance est terminée.</translation>
+    </message>
+    <message>
+        <source>the time is over</source>
+        <translation>temps écoulé</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>restantes</translation>
+    </message>
+    <message>
+        <source>End the session for all? Each pupil keeps their own classeur; you get the picture of the class, without names.</source>
+        <translation>Terminer la séance pour toute la classe&#xa0;? Chaque élève garde son classeur&#xa0;; le bilan de la classe s’affiche ensuite, sans noms.</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>Non, continuer</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Oui, terminer</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::DoorPage</name>
+    <message>
+        <source>A class session</source>
+        <translation>Une séance de classe</translation>
+    </message>
+    <message>
+        <source>This terminal does not know where classes meet: ask the administrator to fill [seance] in its settings. Scenarios can be written all the same.</source>
+        <translation>Ce terminal ne sait pas où les séances se tiennent&#xa0;: demander à l’administrateur ou à l’administratrice de remplir [seance] dans ses réglages. On peut quand même écrire des scénarios.</translation>
+    </message>
+    <message>
+        <source>A class session stands open on this terminal.</source>
+        <translation>Une séance est ouverte sur ce terminal.</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>Choose what the class will do. Each pupil joins with a code, under an invented name: nobody signs in.</source>
+        <translation>Choisir ce que la classe va faire. Chaque élève rejoint la séance avec un code, sous un nom inventé&#xa0;: sans compte.</translation>
+    </message>
+    <message>
+        <source>Ready to use</source>
+        <translation>Prêts à l’emploi</translation>
+    </message>
+    <message>
+        <source>My scenarios</source>
+        <translation>Mes scénarios</translation>
+    </message>
+    <message>
+        <source>Write my own scenario</source>
+        <translation>Écrire mon scénario</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Something is still to be chosen: %1</source>
+        <translation>Il reste un choix à faire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Ouvrir la séance</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::EditorPage</name>
+    <message>
+        <source>My scenario</source>
+        <translation>Mon scénario</translation>
+    </message>
+    <message>
+        <source>Title of the scenario</source>
+        <translation>Titre du scénario</translation>
+    </message>
+    <message>
+        <source>For whom, and what to prepare</source>
+        <translation>Pour qui, et que préparer</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save and open the session</source>
+        <translation>Enregistrer et ouvrir la séance</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %1</source>
+        <translation>
+            <numerusform>%n étape, %1</numerusform>
+            <numerusform>%n étapes, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Pas encore&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Saved. It stands among “My scenarios”.</source>
+        <translation>Enregistré, dans «&#xa0;Mes scénarios&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this terminal.</source>
+        <translation>L’enregistrement n’a pas pu se faire sur ce terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::PoleBars</name>
+    <message>
+        <source>fewer than %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n élève</numerusform>
+            <numerusform>%n élèves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than %1 pupils</source>
+        <translation>moins de %1 élèves</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>First pôles of the class</source>
+        <translation>Premiers pôles de la classe</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::ProjectionPage</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Look at the teacher</source>
+        <translation>On regarde vers le tableau</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>On your screen, touch “Join a class session” and write this code.</source>
+        <translation>Sur l’écran, toucher «&#xa0;Rejoindre une séance&#xa0;» et écrire ce code.</translation>
+    </message>
+    <message>
+        <source>The code of the class</source>
+        <translation>Le code de la séance</translation>
+    </message>
+    <message>
+        <source>Code of the class: %1</source>
+        <translation>Code de la séance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>QR code of the class: %1</source>
+        <translation>Code QR de la séance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Where we would like to go</source>
+        <translation>Nos vallées</translation>
+    </message>
+    <message>
+        <source>Our words</source>
+        <translation>Nos mots</translation>
+    </message>
+    <message>
+        <source>%1 shows: %2</source>
+        <translation>%1 montre&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) here</source>
+        <translation>
+            <numerusform>%n élève présent(e)</numerusform>
+            <numerusform>%n élèves présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has(have) finished this step</source>
+        <translation>
+            <numerusform>%n a fini cette étape</numerusform>
+            <numerusform>%n ont fini cette étape</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Temps restant&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::PupilCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Asks for help</source>
+        <translation>Demande de l’aide</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Has not moved for a while</source>
+        <translation>N’avance plus depuis un moment</translation>
+    </message>
+    <message>
+        <source>Has finished</source>
+        <translation>A fini</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::PupilList</name>
+    <message>
+        <source>Nobody is here yet. Show the code to the class.</source>
+        <translation>Personne n’est encore là. Montrer le code à la classe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) here</source>
+        <translation>
+            <numerusform>%n élève présent(e)</numerusform>
+            <numerusform>%n élèves présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s) for help</source>
+        <translation>
+            <numerusform>%n demande d’aide</numerusform>
+            <numerusform>%n demandes d’aide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has(have) finished</source>
+        <translation>
+            <numerusform>%n a fini</numerusform>
+            <numerusform>%n ont fini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Put out of the class</source>
+        <translation>Retirer de la séance</translation>
+    </message>
+    <message>
+        <source>Put %1 out? They cannot come back to this class session.</source>
+        <translation>Retirer %1&#xa0;? Le retour dans cette séance ne sera plus possible.</translation>
+    </message>
+    <message>
+        <source>No, they stay</source>
+        <translation>Non, garder</translation>
+    </message>
+    <message>
+        <source>Yes, put out</source>
+        <translation>Oui, retirer</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::StepRow</name>
+    <message>
+        <source>Drag the step %1</source>
+        <translation>Faire glisser l’étape %1</translation>
+    </message>
+    <message>
+        <source>Close the step %1</source>
+        <translation>Refermer l’étape %1</translation>
+    </message>
+    <message>
+        <source>Change the step %1</source>
+        <translation>Modifier l’étape %1</translation>
+    </message>
+    <message>
+        <source>Move the step %1 up</source>
+        <translation>Monter l’étape %1</translation>
+    </message>
+    <message>
+        <source>Move the step %1 down</source>
+        <translation>Descendre l’étape %1</translation>
+    </message>
+    <message>
+        <source>Remove the step %1</source>
+        <translation>Retirer l’étape %1</translation>
+    </message>
+    <message>
+        <source>Title, as the class sees it</source>
+        <translation>Titre, tel que la classe le voit</translation>
+    </message>
+    <message>
+        <source>Title of the step</source>
+        <translation>Titre de l’étape</translation>
+    </message>
+    <message>
+        <source>The question to which words are given</source>
+        <translation>La question à laquelle répondre par des mots</translation>
+    </message>
+    <message>
+        <source>What is asked, in one or two sentences</source>
+        <translation>La consigne, en une ou deux phrases</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>La consigne</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Vœux</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce que l’on fait</translation>
+    </message>
+    <message>
+        <source>%1: fewer</source>
+        <translation>%1&#xa0;: moins</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1&#xa0;: plus</translation>
+    </message>
+    <message>
+        <source>Which video</source>
+        <translation>Quelle vidéo</translation>
+    </message>
+    <message>
+        <source>Which fiche</source>
+        <translation>Quelle fiche</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Try another word.</source>
+        <translation>Rien de ce nom. Essayer un autre mot.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Étape %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::SummaryPage</name>
+    <message>
+        <source>The session is over. What this terminal keeps of it is sealed, names nobody, and vanishes on %1.</source>
+        <translation>La séance est terminée. Ce que ce terminal en garde est chiffré, ne nomme personne, et disparaît le %1.</translation>
+    </message>
+    <message>
+        <source>Took part: %1</source>
+        <translation>Participation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Print one page</source>
+        <translation>Imprimer une page</translation>
+    </message>
+    <message>
+        <source>Take it as a PDF</source>
+        <translation>Emporter en PDF</translation>
+    </message>
+    <message>
+        <source>Take it as a table (CSV)</source>
+        <translation>Emporter en tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Erase it now</source>
+        <translation>Effacer maintenant</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>Une autre séance</translation>
+    </message>
+    <message>
+        <source>Who finished each step</source>
+        <translation>Combien ont fini chaque étape</translation>
+    </message>
+    <message>
+        <source>First pôle of each pupil&apos;s valleys</source>
+        <translation>Premier pôle des vallées de chaque élève</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Vœux</translation>
+    </message>
+    <message>
+        <source>What fewer than %1 pupils have in common is not counted, so that it points at nobody.</source>
+        <translation>En dessous de %1 élèves, aucun nombre n’est donné, pour ne désigner personne.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::SummaryText</name>
+    <message>
+        <source>Steps: who finished</source>
+        <translation>Étapes&#xa0;: combien ont fini</translation>
+    </message>
+    <message>
+        <source>First pôle of each pupil&apos;s valleys</source>
+        <translation>Premier pôle des vallées de chaque élève</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Vœux</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>Mots&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This page names nobody. What fewer than %1 pupils have in common is not counted.</source>
+        <translation>Cette page ne nomme personne. En dessous de %1 élèves, aucun nombre n’est donné.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::TeacherWords</name>
+    <message>
+        <source>The game</source>
+        <translation>Le jeu</translation>
+    </message>
+    <message>
+        <source>The results of the game</source>
+        <translation>Les résultats du jeu</translation>
+    </message>
+    <message>
+        <source>Fiches of one&apos;s own choice</source>
+        <translation>Fiches de son choix</translation>
+    </message>
+    <message>
+        <source>One fiche, the same for all</source>
+        <translation>Une fiche, la même pour tous</translation>
+    </message>
+    <message>
+        <source>One video, the same for all</source>
+        <translation>Une vidéo, la même pour tous</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Vœux</translation>
+    </message>
+    <message>
+        <source>Talk, without a screen</source>
+        <translation>Discussion, sans écran</translation>
+    </message>
+    <message>
+        <source>on the first page</source>
+        <translation>à l’accueil</translation>
+    </message>
+    <message>
+        <source>plays the game</source>
+        <translation>joue</translation>
+    </message>
+    <message>
+        <source>looks at the results</source>
+        <translation>regarde ses résultats</translation>
+    </message>
+    <message>
+        <source>reads a fiche</source>
+        <translation>lit une fiche</translation>
+    </message>
+    <message>
+        <source>looks for a métier</source>
+        <translation>cherche un métier</translation>
+    </message>
+    <message>
+        <source>watches a video</source>
+        <translation>regarde une vidéo</translation>
+    </message>
+    <message>
+        <source>in the classeur</source>
+        <translation>dans le classeur</translation>
+    </message>
+    <message>
+        <source>writes words</source>
+        <translation>écrit des mots</translation>
+    </message>
+    <message>
+        <source>elsewhere on the terminal</source>
+        <translation>ailleurs sur le terminal</translation>
+    </message>
+    <message>
+        <source>Give the scenario a title.</source>
+        <translation>Donner un titre au scénario.</translation>
+    </message>
+    <message>
+        <source>Add one step at least.</source>
+        <translation>Ajouter au moins une étape.</translation>
+    </message>
+    <message>
+        <source>There are too many steps: %1 at most.</source>
+        <translation>Il y a trop d’étapes&#xa0;: %1 au plus.</translation>
+    </message>
+    <message>
+        <source>A text is too long: %1 characters for a title, %2 for what is said.</source>
+        <translation>Un texte est trop long&#xa0;: %1 caractères pour un titre, %2 pour la consigne.</translation>
+    </message>
+    <message>
+        <source>Give this step a title.</source>
+        <translation>Donner un titre à cette étape.</translation>
+    </message>
+    <message>
+        <source>Choose which one all will see.</source>
+        <translation>Choisir celle que toute la classe verra.</translation>
+    </message>
+    <message>
+        <source>A number is too large or too small.</source>
+        <translation>Un nombre est trop grand ou trop petit.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::share::ui::SharePage</name>
     <message>
         <source>The page opens on your phone. You can share it from there.</source>

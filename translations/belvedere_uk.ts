@@ -3956,6 +3956,871 @@
     </message>
 </context>
 <context>
+    <name>belvedere::seance::ui::JoinPage</name>
+    <message>
+        <source>Join a class session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the code that the teacher shows: six letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name in the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is invented: nobody but those beside you knows that it is you. The teacher sees how far you are, never your answers with this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has six letters and digits, such as K7M 2PX. Look at the board once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class has this code. Look at the board once more, or ask the teacher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class is full. Ask the teacher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line to the class at the moment. Try again, or tell the teacher. All the rest of Belvédère works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher has closed this class for you. Speak with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class cannot be joined from here. Tell the teacher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::PausePage</name>
+    <message>
+        <source>Look at the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your screen waits. You go on where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::SeanceBar</name>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1 of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class begins soon. Look around meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch once more when you need no more help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line to the class: it comes back by itself. Go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way to the teacher…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::WordsPage</name>
+    <message>
+        <source>The class sees the words together, without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Слово %1</translation>
+    </message>
+    <message>
+        <source>My word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one word at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are given. You may still change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are on their way to the teacher. You may go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::ConsolePage</name>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project: the code, the step and the picture of the class, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more minutes for this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a fiche or a video on every screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the class: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the class: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On their screen: “Join a class session”, then the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin once all are here. Who comes later joins where the class is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let all go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every screen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, of now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, over: %2. Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1: %2. Go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class session is being opened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is cut. It comes back by itself; the pupils go on, and nothing of theirs is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of classes refuses. Ask the administrator to check [seance] in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This class session is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the session for all? Each pupil keeps their own classeur; you get the picture of the class, without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::DoorPage</name>
+    <message>
+        <source>A class session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal does not know where classes meet: ask the administrator to fill [seance] in its settings. Scenarios can be written all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class session stands open on this terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the class will do. Each pupil joins with a code, under an invented name: nobody signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write my own scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Something is still to be chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::EditorPage</name>
+    <message>
+        <source>My scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom, and what to prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and open the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It stands among “My scenarios”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved on this terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::PoleBars</name>
+    <message>
+        <source>fewer than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than %1 pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>First pôles of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::ProjectionPage</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your screen, touch “Join a class session” and write this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the class: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the class: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we would like to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has(have) finished this step</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::PupilCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not moved for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::PupilList</name>
+    <message>
+        <source>Nobody is here yet. Show the code to the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s) for help</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has(have) finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Put out of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 out? They cannot come back to this class session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, they stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, put out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::StepRow</name>
+    <message>
+        <source>Drag the step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the step %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the step %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, as the class sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question to which words are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked, in one or two sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Слова</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which fiche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::SummaryPage</name>
+    <message>
+        <source>The session is over. What this terminal keeps of it is sealed, names nobody, and vanishes on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it as a table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who finished each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First pôle of each pupil&apos;s valleys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fewer than %1 pupils have in common is not counted, so that it points at nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::SummaryText</name>
+    <message>
+        <source>Steps: who finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First pôle of each pupil&apos;s valleys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page names nobody. What fewer than %1 pupils have in common is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::TeacherWords</name>
+    <message>
+        <source>The game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results of the game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiches of one&apos;s own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fiche, the same for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One video, the same for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Слова</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk, without a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plays the game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks at the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads a fiche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks for a métier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watches a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the classeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elsewhere on the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the scenario a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one step at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many steps: %1 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is too long: %1 characters for a title, %2 for what is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this step a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which one all will see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is too large or too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 хв</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::share::ui::SharePage</name>
     <message>
         <source>The page opens on your phone. You can share it from there.</source>

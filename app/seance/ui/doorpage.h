@@ -1,0 +1,44 @@
+// The teacher's door: a scenario is chosen and a class session opened, or the open one taken up again.
+#pragma once
+
+#include <seance/scenario.h>
+
+#include <look/page.h>
+
+namespace belvedere::look {
+class Notice;
+class Panel;
+}
+
+namespace belvedere::seance::ui::teacher {
+
+class DoorPage : public look::Page
+{
+    Q_OBJECT
+public:
+    struct Offer {
+        QVector<Scenario> ready, own; // that come with the product; the teacher's
+        bool open = false;            // a class session stands open here
+        bool line = true;             // there is somewhere to meet
+    };
+    DoorPage(look::Theme &theme, const Offer &offer, QWidget *parent = nullptr);
+
+    // A scenario, with its steps and what can be done with it, above the list.
+    void choose(const Scenario &scenario);
+    void say(const QString &text, bool isError);
+
+Q_SIGNALS:
+    void takeUpRequested();
+    void openRequested(const belvedere::seance::Scenario &scenario);
+    void editRequested(const belvedere::seance::Scenario &scenario); // of a ready one: a copy
+    void newRequested();
+
+private:
+    void addList(const QString &heading, const QVector<Scenario> &scenarios);
+
+    Offer m_offer;
+    look::Notice *m_notice;
+    QWidget *m_chosen; // what was chosen; empty at first
+};
+
+} // namespace belvedere::seance::ui::teacher

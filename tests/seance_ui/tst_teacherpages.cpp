@@ -1,0 +1,205 @@
+// What the teacher sees and does during a class session.
+#include "sampleclass.h"
+
+#include <look/button.h>
+#include <look/linkcard.h>
+#include <seance/ui/doorpage.h>
+#include <seance/ui/pupillist.h>
+#include <seance/ui/summarypage.h>
+
+#include <QFuture>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace belvedere;
+using namespace belvedere::seance;
+using namespace belvedere::seance::ui::teacher;
+
+class TestTeacherPages : public QObject
+{
+    Q_OBJECT
+    look::Theme m_theme;
+    ManualClock m_clock{QDateTime(QDate(2026, 11, 29), QTime(10, 0), Qt::UTC)};
+
+    static QAbstractButton *button(QWidget &page, const QString &words)
+    {
+        for (auto *each : page.findChildren<QAbstractButton *>()) {
+            if ((each->text() == words || each->accessibleName().startsWith(words)) && each->isVisibleTo(&page))
+                return each;
+        }
+        return nullptr;
+    }
+    static QStringList said(QWidget &page)
+    {
+        QStringList all;
+        for (const auto *each : page.findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<const QLabel *>(each);
+            all << each->accessibleName() << each->accessibleDescription() << (label ? label->text() : QString());
+        }
+        return all;
+    }
+    static look::SuggestField::Find nothing()
+    {
+        return [](const QString &) { return QFuture<Result<look::Suggestions>>(); };
+    }
+
+private Q_SLOTS:
+    // A scenario is looked at before it is used; one that lacks something is only edited.
+    void aScenarioIsChosenThenOpened()
+    {
+        DoorPage page(m_theme, {readyScenarios(), {}, true, true});
+        QSignalSpy opened(&page, &DoorPage::openRequested), edited(&page, &DoorPage::editRequested), takenUp(&page, &DoorPage::takeUpRequested);
+        button(page, QStringLiteral("Take it up"))->click();
+        QTRY_COMPARE(takenUp.size(), 1);
+        page.findChild<look::LinkCard *>()->click();
+        QVERIFY(said(page).join(u' ').contains(readyScenarios().first().steps.last().says));
+        button(page, QStringLiteral("Open the session"))->click();
+        QCOMPARE(opened.size(), 1);
+        QVERIFY(opened.first().first().value<Scenario>() == readyScenarios().first());
+        page.choose(readyScenarios().last());
+        QVERIFY(!button(page, QStringLiteral("Open the session")));
+        button(page, QStringLiteral("Edit"))->click();
+        QCOMPARE(edited.size(), 1);
+        DoorPage noLine(m_theme, {readyScenarios(), {}, false, false});
+        noLine.choose(readyScenarios().first());
+        QVERIFY(!button(noLine, QStringLiteral("Open the session")));
+    }
+
+    void theDeskCommands()
+    {
+        ConsolePage page(m_theme, m_clock, nothing());
+        page.setView(sample::view(m_clock.now()));
+        QSignalSpy gone(&page, &ConsolePage::goRequested), more(&page, &ConsolePage::extendRequested), paused(&page, &ConsolePage::pauseRequested);
+        button(page, QStringLiteral("Next step"))->click();
+        QCOMPARE(gone.takeFirst().first().toInt(), 3);
+        button(page, QStringLiteral("Previous"))->click();
+        QCOMPARE(gone.takeFirst().first().toInt(), 1);
+        button(page, QStringLiteral("Step 5"))->click();
+        QTRY_COMPARE(gone.size(), 1);
+        QCOMPARE(gone.takeFirst().first().toInt(), 4);
+        button(page, QStringLiteral("2 more minutes"))->click();
+        QCOMPARE(more.takeFirst().first().toInt(), 2);
+        button(page, QStringLiteral("Pause all"))->click();
+        QCOMPARE(paused.takeFirst().first().toBool(), true);
+        QVERIFY(said(page).contains(QStringLiteral("7:34")));
+        auto view = sample::view(m_clock.now());
+        view.stage.paused = true;
+        view.stage.step = static_cast<int>(view.scenario.steps.size()) - 1;
+        page.setView(view);
+        button(page, QStringLiteral("Let all go on"))->click();
+        QCOMPARE(paused.takeFirst().first().toBool(), false);
+        QVERIFY(!button(page, QStringLiteral("Next step"))->isEnabled());
+        view.stage.shown = {Stage::Shown::Kind::Fiche, QStringLiteral("MET.7")};
+        page.setView(view);
+        QSignalSpy put(&page, &ConsolePage::putRequested);
+        button(page, QStringLiteral("Take it away"))->click();
+        QVERIFY(put.takeFirst().first().value<Stage::Shown>() == Stage::Shown());
+    }
+
+    // What cannot be taken back is asked once more, in the page.
+    void endingAndPuttingOutAreAskedOnceMore()
+    {
+        ConsolePage page(m_theme, m_clock, nothing());
+        page.setView(sample::view(m_clock.now()));
+        QSignalSpy ended(&page, &ConsolePage::endRequested), out(&page, &ConsolePage::putOutRequested);
+        button(page, QStringLiteral("End the session"))->click();
+        QCOMPARE(ended.size(), 0);
+        button(page, QStringLiteral("Yes, end it"))->click();
+        QTRY_COMPARE(ended.size(), 1);
+        button(page, QStringLiteral("Milan rapide"))->click();
+        button(page, QStringLiteral("Put out of the class"))->click();
+        QCOMPARE(out.size(), 0);
+        button(page, QStringLiteral("Yes, put out"))->click();
+        QCOMPARE(out.size(), 1);
+        QCOMPARE(out.first().first().toString(), QStringLiteral("3"));
+    }
+
+    // Who needs somebody stands first, and it is said in words, not by a colour alone.
+    void whoNeedsHelpStandsFirstAndInWords()
+    {
+        PupilList list(m_theme);
+        list.setLines(sample::view(m_clock.now()).pupils);
+        const auto sorted = byNeed(sample::view(m_clock.now()).pupils);
+        QCOMPARE(sorted.at(0).pseudonym, QStringLiteral("Renard vert"));
+        QCOMPARE(sorted.at(1).pseudonym, QStringLiteral("Geai bavard"));
+        QCOMPARE(sorted.last().pseudonym, QStringLiteral("Pic noir"));
+        const auto card = [&list](const QString &name) { return static_cast<PupilCard *>(button(list, name)); };
+        QVERIFY(card(QStringLiteral("Renard vert"))->accessibleName().contains(QStringLiteral("Asks for help")));
+        QVERIFY(card(QStringLiteral("Geai bavard"))->accessibleName().contains(QStringLiteral("not moved")));
+        QVERIFY(card(QStringLiteral("Pic noir"))->accessibleName().contains(QStringLiteral("Not connected")));
+        QVERIFY(card(QStringLiteral("Loutre calme"))->accessibleName().contains(QStringLiteral("Has finished")));
+        // A card stays while its pupil does, so that the focus is not lost.
+        auto *kept = card(QStringLiteral("Lynx bleu"));
+        auto lines = sample::view(m_clock.now()).pupils;
+        lines[0].need = PupilLine::Need::Help;
+        list.setLines(lines);
+        QCOMPARE(card(QStringLiteral("Lynx bleu")), kept);
+        lines.remove(0);
+        list.setLines(lines);
+        QVERIFY(!card(QStringLiteral("Lynx bleu")));
+    }
+
+    // The beamer says no name but of who chose to show something.
+    void theBeamerNamesNobody()
+    {
+        ProjectionPage page(m_theme, m_clock);
+        auto projected = sample::projected();
+        page.setView(sample::view(m_clock.now()), projected);
+        QVERIFY(said(page).join(u' ').contains(QStringLiteral("Lynx bleu shows")));
+        for (const PupilLine &each : sample::view(m_clock.now()).pupils) {
+            if (each.pseudonym != QStringLiteral("Lynx bleu"))
+                QVERIFY(!said(page).join(u' ').contains(each.pseudonym));
+        }
+        projected.shown.clear();
+        page.setView(sample::view(m_clock.now()), projected);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!said(page).join(u' ').contains(QStringLiteral("Lynx bleu")));
+        QVERIFY(said(page).join(u' ').contains(QStringLiteral("fewer than 3"))); // a number that would point at somebody
+        QSignalSpy gone(&page, &ProjectionPage::goRequested);
+        QTest::keyClick(&page, Qt::Key_PageDown);
+        QCOMPARE(gone.takeFirst().first().toInt(), 3);
+    }
+
+    void afterwardsEverythingCanBeTakenAway()
+    {
+        const auto summary = summaryOf(sample::classOf(24, m_clock.now()), sample::lesson(), QDate(2026, 11, 29), {}, sample::names());
+        SummaryPage page(m_theme, summary, QDate(2026, 12, 6), true);
+        QSignalSpy printed(&page, &SummaryPage::printRequested), table(&page, &SummaryPage::csvRequested);
+        button(page, QStringLiteral("Print one page"))->click();
+        QCOMPARE(printed.first().first().toString(), summaryHtml(summary));
+        button(page, QStringLiteral("Take it as a table (CSV)"))->click();
+        QCOMPARE(table.first().first().toByteArray(), summaryCsv(summary));
+        QVERIFY(said(page).join(u' ').contains(QStringLiteral("vanishes on")));
+        SummaryPage bare(m_theme, summary, QDate(2026, 12, 6), false);
+        QVERIFY(!button(bare, QStringLiteral("Take it as a table (CSV)")));
+    }
+
+    // 48 px at least, and a name, of every control of every page, also with large text.
+    void everyControlIsNamedAndLargeEnough()
+    {
+        for (const double text : {1.0, 2.0}) {
+            m_theme.setTextScale(text);
+            ConsolePage console(m_theme, m_clock, nothing());
+            console.setView(sample::view(m_clock.now()));
+            DoorPage door(m_theme, {readyScenarios(), {}, true, true});
+            door.choose(readyScenarios().first());
+            for (QWidget *page : {static_cast<QWidget *>(&console), static_cast<QWidget *>(&door)}) {
+                page->resize(1280, 940);
+                page->show();
+                QVERIFY(QTest::qWaitForWindowExposed(page));
+                for (const auto *each : page->findChildren<QAbstractButton *>()) {
+                    if (!each->isVisible())
+                        continue;
+                    QVERIFY2(each->width() >= 48 && each->height() >= 48, qPrintable(each->text()));
+                    QVERIFY(!each->text().isEmpty() || !each->accessibleName().isEmpty());
+                    QVERIFY(each->focusPolicy() != Qt::NoFocus);
+                }
+            }
+        }
+        m_theme.setTextScale(1);
+    }
+};
+
+QTEST_MAIN(TestTeacherPages)
+#include "tst_teacherpages.moc"
