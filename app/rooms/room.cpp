@@ -19,6 +19,7 @@ const auto configuration = QStringLiteral("http://jabber.org/protocol/muc#roomco
 Room::Room(net::XmppStream &stream, const RoomEntry &entry) : m_stream(stream), m_entry(entry), m_firstNick(entry.nick)
 {
     connect(&stream, &net::XmppStream::received, this, &Room::take);
+    connect(&stream, &net::XmppStream::acknowledged, this, &Room::sendWhatIsSaid); // there is place again
 }
 
 void Room::join()
@@ -61,9 +62,19 @@ QString Room::say(const QString &text, const QUrl &file)
     if (!file.isEmpty())
         message.add(XmlNode{QStringLiteral("x"), ns::oob}.add(element(QStringLiteral("url"), ns::oob, file.toString(QUrl::FullyEncoded))));
     m_said.append({id, message});
-    if (m_step == Step::In)
-        m_stream.send(message);
+    sendWhatIsSaid();
     return id;
+}
+
+// In order, as far as the stream takes it.
+void Room::sendWhatIsSaid()
+{
+    for (auto said = m_said.begin(); m_step == Step::In && said != m_said.end(); ++said) {
+        if (said->number == 0)
+            said->number = m_stream.send(said->stanza);
+        if (said->number == 0)
+            return;
+    }
 }
 
 void Room::tellWriting(bool isWriting)
@@ -275,8 +286,9 @@ void Room::enter()
     }
     if (m_step != Step::In)
         return;
-    for (const Said &said : std::as_const(m_said)) // those that the archive does not have
-        m_stream.send(said.stanza);
+    for (Said &said : m_said) // those that the archive does not have
+        said.number = 0;
+    sendWhatIsSaid();
     Q_EMIT joined();
     Q_EMIT othersChanged();
 }

@@ -76,11 +76,13 @@ private:
     void configure();
     void catchUp(int attempts);
     void enter();
+    void sendWhatIsSaid();
     void refuse(const QString &word);
 
     struct Said {
         QString id;
         net::XmlNode stanza;
+        quint64 number = 0; // that the stream gave it in this session; 0: not sent yet
     };
     net::XmppStream &m_stream;
     RoomEntry m_entry;
