@@ -1576,6 +1576,612 @@
     </message>
 </context>
 <context>
+    <name>belvedere::entretien::ui</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>What we decided</translation>
+    </message>
+    <message>
+        <source>Documents I was given</source>
+        <translation>Documents I was given</translation>
+    </message>
+    <message>
+        <source>What I agreed to</source>
+        <translation>What I agreed to</translation>
+    </message>
+    <message>
+        <source>We meet again</source>
+        <translation>We meet again</translation>
+    </message>
+    <message>
+        <source>The young person</source>
+        <translation>The young person</translation>
+    </message>
+    <message>
+        <source>The counsellor</source>
+        <translation>The counsellor</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>My plan, %1</source>
+        <translation>My plan, %1</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>My plan</translation>
+    </message>
+    <message>
+        <source>Meeting with my counsellor</source>
+        <translation>Meeting with my counsellor</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>me</translation>
+    </message>
+    <message>
+        <source>my counsellor</source>
+        <translation>my counsellor</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>together</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::ChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::ConsentPanel</name>
+    <message>
+        <source>Nobody signs. One may take an agreement back at any time: untick it.</source>
+        <translation>Nobody signs. One may take an agreement back at any time: untick it.</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet. Read each sentence aloud; the young person ticks those that they agree to.</source>
+        <translation>Nothing is agreed yet. Read each sentence aloud; the young person ticks those that they agree to.</translation>
+    </message>
+    <message>
+        <source>Agreed on %1 at %2.</source>
+        <translation>Agreed on %1 at %2.</translation>
+    </message>
+    <message>
+        <source>Without the first sentence, nothing goes into their classeur.</source>
+        <translation>Without the first sentence, nothing goes into their classeur.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::ContactPanel</name>
+    <message>
+        <source>Which day</source>
+        <translation>Which day</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Where, or whom to ask for</source>
+        <translation>Where, or whom to ask for</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::DayField</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>In a few days</source>
+        <translation>In a few days</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In a week</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>In two weeks</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In a month</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>A day earlier</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>A day later</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour earlier</source>
+        <translation>A quarter of an hour earlier</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour later</source>
+        <translation>A quarter of an hour later</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>At any time</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::EntretienPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last</source>
+        <translation>Put back what was removed last</translation>
+    </message>
+    <message>
+        <source>Screen for two</source>
+        <translation>Screen for two</translation>
+    </message>
+    <message>
+        <source>Hides the counsellor&apos;s notes</source>
+        <translation>Hides the counsellor&apos;s notes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The interview</source>
+        <translation>The interview</translation>
+    </message>
+    <message>
+        <source>Their classeur</source>
+        <translation>Their classeur</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Our agreement</source>
+        <translation>Our agreement</translation>
+    </message>
+    <message>
+        <source>Themes of the interview</source>
+        <translation>Themes of the interview</translation>
+    </message>
+    <message>
+        <source>Documents that were given</source>
+        <translation>Documents that were given</translation>
+    </message>
+    <message>
+        <source>Let us read it together</source>
+        <translation>Let us read it together</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Your notes, for you alone</source>
+        <translation>Your notes, for you alone</translation>
+    </message>
+    <message>
+        <source>Notes about: %1</source>
+        <translation>Notes about: %1</translation>
+    </message>
+    <message>
+        <source>Screen for two: the counsellor&apos;s notes are hidden.</source>
+        <translation>Screen for two: the counsellor&apos;s notes are hidden.</translation>
+    </message>
+    <message>
+        <source>Our interview</source>
+        <translation>Our interview</translation>
+    </message>
+    <message>
+        <source>Looking for those that have places now…</source>
+        <translation>Looking for those that have places now…</translation>
+    </message>
+    <message>
+        <source>Search in all formations</source>
+        <translation>Search in all formations</translation>
+    </message>
+    <message>
+        <source>No formation near here says that it has places now. Ask one that takes people in all year, or the mission locale.</source>
+        <translation>No formation near here says that it has places now. Ask one that takes people in all year, or the mission locale.</translation>
+    </message>
+    <message>
+        <source>They say that they have places now:</source>
+        <translation>They say that they have places now:</translation>
+    </message>
+    <message>
+        <source>Kept, locked</source>
+        <translation>Kept, locked</translation>
+    </message>
+    <message>
+        <source>Being kept…</source>
+        <translation>Being kept…</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Not kept</translation>
+    </message>
+    <message>
+        <source>The last changes are not kept: the disk of this terminal is full. Tell the person in charge of it, and do not close this page.</source>
+        <translation>The last changes are not kept: the disk of this terminal is full. Tell the person in charge of it, and do not close this page.</translation>
+    </message>
+    <message>
+        <source>The last changes are not kept: the terminal could not write them. Try again, and do not close this page before.</source>
+        <translation>The last changes are not kept: the terminal could not write them. Try again, and do not close this page before.</translation>
+    </message>
+    <message>
+        <source>What you take with you</source>
+        <translation>What you take with you</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::GivenPanel</name>
+    <message>
+        <source>Documents that were given</source>
+        <translation>Documents that were given</translation>
+    </message>
+    <message>
+        <source>Add what you give today</source>
+        <translation>Add what you give today</translation>
+    </message>
+    <message>
+        <source>Often given</source>
+        <translation>Often given</translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation>Another document</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Nothing was given yet.</source>
+        <translation>Nothing was given yet.</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, on %2</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Remove: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::PersonPane</name>
+    <message>
+        <source>What the young person brought</source>
+        <translation>What the young person brought</translation>
+    </message>
+    <message>
+        <source>Strengths, from the game</source>
+        <translation>Strengths, from the game</translation>
+    </message>
+    <message>
+        <source>The game was not played yet.</source>
+        <translation>The game was not played yet.</translation>
+    </message>
+    <message>
+        <source>Play together</source>
+        <translation>Play together</translation>
+    </message>
+    <message>
+        <source>Their classeur</source>
+        <translation>Their classeur</translation>
+    </message>
+    <message>
+        <source>It is empty. It opens with its five words, or fills while you look together.</source>
+        <translation>It is empty. It opens with its five words, or fills while you look together.</translation>
+    </message>
+    <message>
+        <source>Open a classeur</source>
+        <translation>Open a classeur</translation>
+    </message>
+    <message>
+        <source>Look for métiers</source>
+        <translation>Look for métiers</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::PlanEditor</name>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Steps of the plan</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Often agreed</source>
+        <translation>Often agreed</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>The plan is full. Remove a step that does not count any more.</source>
+        <translation>The plan is full. Remove a step that does not count any more.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>Change this step</source>
+        <translation>Change this step</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Add to the plan</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Save the change</translation>
+    </message>
+    <message>
+        <source>No step yet. One is enough to begin: a small one, this week.</source>
+        <translation>No step yet. One is enough to begin: a small one, this week.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Remove: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::SummaryPage</name>
+    <message>
+        <source>What you take with you</source>
+        <translation>What you take with you</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed yet. Read the sentences of the agreement together first: nothing leaves this page without it.</source>
+        <translation>Nothing was agreed yet. Read the sentences of the agreement together first: nothing leaves this page without it.</translation>
+    </message>
+    <message>
+        <source>Read them together</source>
+        <translation>Read them together</translation>
+    </message>
+    <message>
+        <source>There is no step, no date and no document yet.</source>
+        <translation>There is no step, no date and no document yet.</translation>
+    </message>
+    <message>
+        <source>The counsellor&apos;s notes are not in it, and never leave with it.</source>
+        <translation>The counsellor&apos;s notes are not in it, and never leave with it.</translation>
+    </message>
+    <message>
+        <source>Into my classeur</source>
+        <translation>Into my classeur</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Take my classeur away</source>
+        <translation>Take my classeur away</translation>
+    </message>
+    <message>
+        <source>The dates on your phone</source>
+        <translation>The dates on your phone</translation>
+    </message>
+    <message>
+        <source>It is in your classeur. Take your classeur away to keep it after this visit.</source>
+        <translation>It is in your classeur. Take your classeur away to keep it after this visit.</translation>
+    </message>
+    <message>
+        <source>Your classeur is full. Remove something from it, then try again.</source>
+        <translation>Your classeur is full. Remove something from it, then try again.</translation>
+    </message>
+    <message>
+        <source>Hold the camera of your phone in front of a code: it offers to add that date to your calendar.</source>
+        <translation>Hold the camera of your phone in front of a code: it offers to add that date to your calendar.</translation>
+    </message>
+    <message>
+        <source>A code for your phone: %1, %2</source>
+        <translation>A code for your phone: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::UnlockPage</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Choose a name and a secret sentence</source>
+        <translation>Choose a name and a secret sentence</translation>
+    </message>
+    <message>
+        <source>For counsellors: prepare and hold an interview</source>
+        <translation>For counsellors: prepare and hold an interview</translation>
+    </message>
+    <message>
+        <source>With them your notes are locked, and nobody else can read them. They are written nowhere: if you forget one, your notes cannot be recovered.</source>
+        <translation>With them your notes are locked, and nobody else can read them. They are written nowhere: if you forget one, your notes cannot be recovered.</translation>
+    </message>
+    <message>
+        <source>Your notes are locked under your own key, apart from what the young person takes with them.</source>
+        <translation>Your notes are locked under your own key, apart from what the young person takes with them.</translation>
+    </message>
+    <message>
+        <source>Your name or initials</source>
+        <translation>Your name or initials</translation>
+    </message>
+    <message>
+        <source>A secret sentence, %1 letters or more</source>
+        <translation>A secret sentence, %1 letters or more</translation>
+    </message>
+    <message>
+        <source>Your secret sentence</source>
+        <translation>Your secret sentence</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <source>Create my key</source>
+        <translation>Create my key</translation>
+    </message>
+    <message>
+        <source>Open my interviews</source>
+        <translation>Open my interviews</translation>
+    </message>
+    <message>
+        <source>I have a key already</source>
+        <translation>I have a key already</translation>
+    </message>
+    <message>
+        <source>First time here</source>
+        <translation>First time here</translation>
+    </message>
+    <message numerus="yes">
+        <source>An interview is erased %n day(s) after its last change. It stays on this terminal.</source>
+        <translation>
+            <numerusform>An interview is erased %n day after its last change. It stays on this terminal.</numerusform>
+            <numerusform>An interview is erased %n days after its last change. It stays on this terminal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two sentences are not the same. Type them again.</source>
+        <translation>The two sentences are not the same. Type them again.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>You may try again.</source>
+        <translation>You may try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s) before you try again.</source>
+        <translation>
+            <numerusform>Please wait %n second before you try again.</numerusform>
+            <numerusform>Please wait %n seconds before you try again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This interview does not open. Its file is damaged. The others are not touched.</source>
+        <translation>This interview does not open. Its file is damaged. The others are not touched.</translation>
+    </message>
+    <message>
+        <source>The interviews cannot be reached on this terminal. Tell the person in charge of it: the disk is full, or may not be written.</source>
+        <translation>The interviews cannot be reached on this terminal. Tell the person in charge of it: the disk is full, or may not be written.</translation>
+    </message>
+    <message>
+        <source>No interview opens with this name and this sentence. Check both. If it is your first time on this terminal, choose “First time here”.</source>
+        <translation>No interview opens with this name and this sentence. Check both. If it is your first time on this terminal, choose “First time here”.</translation>
+    </message>
+    <message>
+        <source>This sentence is too short. Take %1 letters or more: four or five words are easy to remember.</source>
+        <translation>This sentence is too short. Take %1 letters or more: four or five words are easy to remember.</translation>
+    </message>
+    <message>
+        <source>My interviews</source>
+        <translation>My interviews</translation>
+    </message>
+    <message>
+        <source>Begin an interview</source>
+        <translation>Begin an interview</translation>
+    </message>
+    <message>
+        <source>How you will find it again, such as initials</source>
+        <translation>How you will find it again, such as initials</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Only you see this label. A full name is not needed.</source>
+        <translation>Only you see this label. A full name is not needed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) cannot be read any more: the disk is damaged. Tell the person in charge of this terminal.</source>
+        <translation>
+            <numerusform>%n interview cannot be read any more: the disk is damaged. Tell the person in charge of this terminal.</numerusform>
+            <numerusform>%n interviews cannot be read any more: the disk is damaged. Tell the person in charge of this terminal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interview yet</source>
+        <translation>No interview yet</translation>
+    </message>
+    <message>
+        <source>Take one up again</source>
+        <translation>Take one up again</translation>
+    </message>
+    <message>
+        <source>Those that you hold here will be listed, the latest first.</source>
+        <translation>Those that you hold here will be listed, the latest first.</translation>
+    </message>
+    <message>
+        <source>Last meeting: %1</source>
+        <translation>Last meeting: %1</translation>
+    </message>
+    <message>
+        <source>next contact: %1</source>
+        <translation>next contact: %1</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>kept until %1</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Erase the interview “%1”</source>
+        <translation>Erase the interview “%1”</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::formations::ui::ActionCard</name>
     <message>
         <source>At a distance, from anywhere</source>

@@ -1576,6 +1576,612 @@
     </message>
 </context>
 <context>
+    <name>belvedere::entretien::ui</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait : %1</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Ce que nous avons décidé</translation>
+    </message>
+    <message>
+        <source>Documents I was given</source>
+        <translation>Les documents reçus</translation>
+    </message>
+    <message>
+        <source>What I agreed to</source>
+        <translation>Mon accord</translation>
+    </message>
+    <message>
+        <source>We meet again</source>
+        <translation>Nous nous revoyons</translation>
+    </message>
+    <message>
+        <source>The young person</source>
+        <translation>Le ou la jeune</translation>
+    </message>
+    <message>
+        <source>The counsellor</source>
+        <translation>La personne qui conseille</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, avant le %2</translation>
+    </message>
+    <message>
+        <source>My plan, %1</source>
+        <translation>Mon plan, %1</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mon plan</translation>
+    </message>
+    <message>
+        <source>Meeting with my counsellor</source>
+        <translation>Rendez-vous avec la personne qui me conseille</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>moi</translation>
+    </message>
+    <message>
+        <source>my counsellor</source>
+        <translation>la personne qui me conseille</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::ChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::ConsentPanel</name>
+    <message>
+        <source>Nobody signs. One may take an agreement back at any time: untick it.</source>
+        <translation>Personne ne signe. Un accord peut être repris à tout moment : il suffit de décocher.</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet. Read each sentence aloud; the young person ticks those that they agree to.</source>
+        <translation>Rien n’est encore accepté. Lisez chaque phrase à voix haute ; le ou la jeune coche celles qui lui conviennent.</translation>
+    </message>
+    <message>
+        <source>Agreed on %1 at %2.</source>
+        <translation>Accord donné le %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Without the first sentence, nothing goes into their classeur.</source>
+        <translation>Sans la première phrase, rien ne va dans son classeur.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::ContactPanel</name>
+    <message>
+        <source>Which day</source>
+        <translation>Quel jour</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Where, or whom to ask for</source>
+        <translation>Où, ou qui demander</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::DayField</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>In a few days</source>
+        <translation>Dans quelques jours</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Dans une semaine</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Dans deux semaines</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Dans un mois</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour earlier</source>
+        <translation>Un quart d’heure plus tôt</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour later</source>
+        <translation>Un quart d’heure plus tard</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>À toute heure</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::EntretienPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last</source>
+        <translation>Remettre ce qui vient d’être retiré</translation>
+    </message>
+    <message>
+        <source>Screen for two</source>
+        <translation>Écran à deux</translation>
+    </message>
+    <message>
+        <source>Hides the counsellor&apos;s notes</source>
+        <translation>Cache les notes de la personne qui conseille</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The interview</source>
+        <translation>L’entretien</translation>
+    </message>
+    <message>
+        <source>Their classeur</source>
+        <translation>Son classeur</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Our agreement</source>
+        <translation>Notre accord</translation>
+    </message>
+    <message>
+        <source>Themes of the interview</source>
+        <translation>Thèmes de l’entretien</translation>
+    </message>
+    <message>
+        <source>Documents that were given</source>
+        <translation>Les documents donnés</translation>
+    </message>
+    <message>
+        <source>Let us read it together</source>
+        <translation>Lisons ensemble</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Your notes, for you alone</source>
+        <translation>Vos notes, pour vous seulement</translation>
+    </message>
+    <message>
+        <source>Notes about: %1</source>
+        <translation>Notes : %1</translation>
+    </message>
+    <message>
+        <source>Screen for two: the counsellor&apos;s notes are hidden.</source>
+        <translation>Écran à deux : les notes de la personne qui conseille sont cachées.</translation>
+    </message>
+    <message>
+        <source>Our interview</source>
+        <translation>Notre entretien</translation>
+    </message>
+    <message>
+        <source>Looking for those that have places now…</source>
+        <translation>Recherche des formations qui ont des places…</translation>
+    </message>
+    <message>
+        <source>Search in all formations</source>
+        <translation>Chercher dans toutes les formations</translation>
+    </message>
+    <message>
+        <source>No formation near here says that it has places now. Ask one that takes people in all year, or the mission locale.</source>
+        <translation>Aucune formation proche n’annonce de place en ce moment. Demandez à une formation qui accueille toute l’année, ou à la mission locale.</translation>
+    </message>
+    <message>
+        <source>They say that they have places now:</source>
+        <translation>Elles annoncent des places en ce moment :</translation>
+    </message>
+    <message>
+        <source>Kept, locked</source>
+        <translation>Enregistré, sous clé</translation>
+    </message>
+    <message>
+        <source>Being kept…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Pas enregistré</translation>
+    </message>
+    <message>
+        <source>The last changes are not kept: the disk of this terminal is full. Tell the person in charge of it, and do not close this page.</source>
+        <translation>Les derniers changements ne sont pas enregistrés : le disque de ce terminal est plein. Prévenez la personne qui s’en occupe, sans fermer cette page.</translation>
+    </message>
+    <message>
+        <source>The last changes are not kept: the terminal could not write them. Try again, and do not close this page before.</source>
+        <translation>Les derniers changements ne sont pas enregistrés : le terminal n’a pas pu les écrire. Réessayez avant de fermer cette page.</translation>
+    </message>
+    <message>
+        <source>What you take with you</source>
+        <translation>Ce que vous emportez</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::GivenPanel</name>
+    <message>
+        <source>Documents that were given</source>
+        <translation>Les documents donnés</translation>
+    </message>
+    <message>
+        <source>Add what you give today</source>
+        <translation>Ajouter ce que vous donnez aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Often given</source>
+        <translation>Souvent donnés</translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation>Un autre document</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Nothing was given yet.</source>
+        <translation>Rien n’a encore été donné.</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::PersonPane</name>
+    <message>
+        <source>What the young person brought</source>
+        <translation>Ce que le ou la jeune apporte</translation>
+    </message>
+    <message>
+        <source>Strengths, from the game</source>
+        <translation>Points forts, d’après le jeu</translation>
+    </message>
+    <message>
+        <source>The game was not played yet.</source>
+        <translation>Le jeu n’a pas encore été joué.</translation>
+    </message>
+    <message>
+        <source>Play together</source>
+        <translation>Jouer ensemble</translation>
+    </message>
+    <message>
+        <source>Their classeur</source>
+        <translation>Son classeur</translation>
+    </message>
+    <message>
+        <source>It is empty. It opens with its five words, or fills while you look together.</source>
+        <translation>Il est vide. Il s’ouvre avec ses cinq mots, ou se remplit pendant que vous cherchez ensemble.</translation>
+    </message>
+    <message>
+        <source>Open a classeur</source>
+        <translation>Ouvrir un classeur</translation>
+    </message>
+    <message>
+        <source>Look for métiers</source>
+        <translation>Chercher des métiers</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::PlanEditor</name>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Étapes du plan</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qu’il y a à faire</translation>
+    </message>
+    <message>
+        <source>Often agreed</source>
+        <translation>Souvent décidé</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>The plan is full. Remove a step that does not count any more.</source>
+        <translation>Le plan est plein. Retirez une étape qui ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Change this step</source>
+        <translation>Modifier cette étape</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Ajouter au plan</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>No step yet. One is enough to begin: a small one, this week.</source>
+        <translation>Aucune étape pour le moment. Une seule suffit pour commencer : petite, cette semaine.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Modifier : %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::SummaryPage</name>
+    <message>
+        <source>What you take with you</source>
+        <translation>Ce que vous emportez</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed yet. Read the sentences of the agreement together first: nothing leaves this page without it.</source>
+        <translation>Rien n’est encore accepté. Lisez d’abord ensemble les phrases de l’accord : sans lui, rien ne sort de cette page.</translation>
+    </message>
+    <message>
+        <source>Read them together</source>
+        <translation>Les lire ensemble</translation>
+    </message>
+    <message>
+        <source>There is no step, no date and no document yet.</source>
+        <translation>Il n’y a encore ni étape, ni date, ni document.</translation>
+    </message>
+    <message>
+        <source>The counsellor&apos;s notes are not in it, and never leave with it.</source>
+        <translation>Les notes de la personne qui conseille n’y sont pas, et ne partent jamais avec.</translation>
+    </message>
+    <message>
+        <source>Into my classeur</source>
+        <translation>Dans mon classeur</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Take my classeur away</source>
+        <translation>Emporter mon classeur</translation>
+    </message>
+    <message>
+        <source>The dates on your phone</source>
+        <translation>Les dates sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>It is in your classeur. Take your classeur away to keep it after this visit.</source>
+        <translation>C’est dans votre classeur. Emportez-le pour le garder après cette visite.</translation>
+    </message>
+    <message>
+        <source>Your classeur is full. Remove something from it, then try again.</source>
+        <translation>Votre classeur est plein. Retirez quelque chose, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Hold the camera of your phone in front of a code: it offers to add that date to your calendar.</source>
+        <translation>Placez l’appareil photo du téléphone devant un code : il propose d’ajouter cette date à votre agenda.</translation>
+    </message>
+    <message>
+        <source>A code for your phone: %1, %2</source>
+        <translation>Un code pour votre téléphone : %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::UnlockPage</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Choose a name and a secret sentence</source>
+        <translation>Choisissez un nom et une phrase secrète</translation>
+    </message>
+    <message>
+        <source>For counsellors: prepare and hold an interview</source>
+        <translation>Pour les conseillers et conseillères : préparer et mener un entretien</translation>
+    </message>
+    <message>
+        <source>With them your notes are locked, and nobody else can read them. They are written nowhere: if you forget one, your notes cannot be recovered.</source>
+        <translation>Ils ferment vos notes à clé : personne d’autre ne peut les lire. Ils ne sont écrits nulle part : en cas d’oubli, vos notes sont perdues.</translation>
+    </message>
+    <message>
+        <source>Your notes are locked under your own key, apart from what the young person takes with them.</source>
+        <translation>Vos notes sont fermées sous votre propre clé, à part de ce que le ou la jeune emporte.</translation>
+    </message>
+    <message>
+        <source>Your name or initials</source>
+        <translation>Votre nom ou vos initiales</translation>
+    </message>
+    <message>
+        <source>A secret sentence, %1 letters or more</source>
+        <translation>Une phrase secrète, %1 lettres au moins</translation>
+    </message>
+    <message>
+        <source>Your secret sentence</source>
+        <translation>Votre phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>Create my key</source>
+        <translation>Créer ma clé</translation>
+    </message>
+    <message>
+        <source>Open my interviews</source>
+        <translation>Ouvrir mes entretiens</translation>
+    </message>
+    <message>
+        <source>I have a key already</source>
+        <translation>J’ai déjà une clé</translation>
+    </message>
+    <message>
+        <source>First time here</source>
+        <translation>Première fois ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>An interview is erased %n day(s) after its last change. It stays on this terminal.</source>
+        <translation>
+            <numerusform>Un entretien est effacé %n jour après son dernier changement. Il reste sur ce terminal.</numerusform>
+            <numerusform>Un entretien est effacé %n jours après son dernier changement. Il reste sur ce terminal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two sentences are not the same. Type them again.</source>
+        <translation>Les deux phrases sont différentes. Retapez-les.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>You may try again.</source>
+        <translation>Vous pouvez réessayer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s) before you try again.</source>
+        <translation>
+            <numerusform>Attendez %n seconde avant de réessayer.</numerusform>
+            <numerusform>Attendez %n secondes avant de réessayer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This interview does not open. Its file is damaged. The others are not touched.</source>
+        <translation>Cet entretien ne s’ouvre pas : son fichier est abîmé. Les autres ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>The interviews cannot be reached on this terminal. Tell the person in charge of it: the disk is full, or may not be written.</source>
+        <translation>Les entretiens de ce terminal sont inaccessibles. Prévenez la personne qui s’en occupe : le disque est plein, ou protégé.</translation>
+    </message>
+    <message>
+        <source>No interview opens with this name and this sentence. Check both. If it is your first time on this terminal, choose “First time here”.</source>
+        <translation>Aucun entretien ne s’ouvre avec ce nom et cette phrase. Vérifiez les deux. Si c’est votre première fois sur ce terminal, choisissez « Première fois ici ».</translation>
+    </message>
+    <message>
+        <source>This sentence is too short. Take %1 letters or more: four or five words are easy to remember.</source>
+        <translation>Cette phrase est trop courte. Prenez %1 lettres au moins : quatre ou cinq mots se retiennent bien.</translation>
+    </message>
+    <message>
+        <source>My interviews</source>
+        <translation>Mes entretiens</translation>
+    </message>
+    <message>
+        <source>Begin an interview</source>
+        <translation>Commencer un entretien</translation>
+    </message>
+    <message>
+        <source>How you will find it again, such as initials</source>
+        <translation>Comment vous le retrouverez : des initiales, par exemple</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Only you see this label. A full name is not needed.</source>
+        <translation>Vous seul ou seule voyez ce repère. Le nom complet n’est pas utile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) cannot be read any more: the disk is damaged. Tell the person in charge of this terminal.</source>
+        <translation>
+            <numerusform>%n entretien ne se lit plus : le disque est abîmé. Prévenez la personne qui s’occupe de ce terminal.</numerusform>
+            <numerusform>%n entretiens ne se lisent plus : le disque est abîmé. Prévenez la personne qui s’occupe de ce terminal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interview yet</source>
+        <translation>Pas encore d’entretien</translation>
+    </message>
+    <message>
+        <source>Take one up again</source>
+        <translation>Reprendre un entretien</translation>
+    </message>
+    <message>
+        <source>Those that you hold here will be listed, the latest first.</source>
+        <translation>Ceux que vous menez ici seront listés, le plus récent d’abord.</translation>
+    </message>
+    <message>
+        <source>Last meeting: %1</source>
+        <translation>Dernier rendez-vous : %1</translation>
+    </message>
+    <message>
+        <source>next contact: %1</source>
+        <translation>prochain contact : %1</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>gardé jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+    <message>
+        <source>Erase the interview “%1”</source>
+        <translation>Effacer l’entretien « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::formations::ui::ActionCard</name>
     <message>
         <source>At a distance, from anywhere</source>

@@ -99,31 +99,64 @@ void writeContact(CalendarWriter &writer, const Theirs &theirs, const CalendarWo
     writer.end(remind, words.contact);
 }
 
-} // namespace
-
-QByteArray calendarOf(const Theirs &theirs, const CalendarWords &words, const QDateTime &now, const CalendarUse &use)
+void writeStep(CalendarWriter &writer, const Step &step, const CalendarWords &words, const QDateTime &now, bool remind)
 {
-    CalendarWriter writer;
+    const QString who = step.who == Step::Who::Person ? words.person : step.who == Step::Who::Counsellor ? words.counsellor : words.both;
+    writer.begin(step.id, now, step.what);
+    writer.day(step.by);
+    if (!who.isEmpty())
+        writer.line(QStringLiteral("DESCRIPTION:") + escaped(who));
+    writer.end(remind, step.what);
+}
+
+bool isDated(const Step &step)
+{
+    return step.by.isValid() && !step.done;
+}
+
+void beginCalendar(CalendarWriter &writer)
+{
     writer.line(QStringLiteral("BEGIN:VCALENDAR"));
     writer.line(QStringLiteral("VERSION:2.0"));
     writer.line(QStringLiteral("PRODID:-//Belvedere//Entretien//FR"));
+}
+
+} // namespace
+
+QByteArray calendarOf(const Theirs &theirs, const CalendarWords &words, const QDateTime &now)
+{
+    CalendarWriter writer;
+    beginCalendar(writer);
     writer.line(QStringLiteral("CALSCALE:GREGORIAN"));
     writer.line(QStringLiteral("METHOD:PUBLISH"));
     writer.line(QStringLiteral("X-WR-CALNAME:") + escaped(words.name));
     for (const Step &step : byDate(theirs.plan)) {
-        if (!step.by.isValid() || step.done)
-            continue;
-        const QString who = step.who == Step::Who::Person ? words.person : step.who == Step::Who::Counsellor ? words.counsellor : words.both;
-        writer.begin(step.id, now, step.what);
-        writer.day(step.by);
-        if (!who.isEmpty())
-            writer.line(QStringLiteral("DESCRIPTION:") + escaped(who));
-        writer.end(use.reminders, step.what);
+        if (isDated(step))
+            writeStep(writer, step, words, now, true);
     }
     if (theirs.next.day.isValid())
-        writeContact(writer, theirs, words, now, use.reminders);
+        writeContact(writer, theirs, words, now, true);
     writer.line(QStringLiteral("END:VCALENDAR"));
     return writer.isEmpty() ? QByteArray() : writer.bytes();
+}
+
+QVector<DatedCode> datedCodes(const Theirs &theirs, const CalendarWords &words, const QDateTime &now)
+{
+    QVector<DatedCode> codes;
+    const auto add = [&codes](const QString &title, const QDate &day, const auto &write) {
+        CalendarWriter writer;
+        beginCalendar(writer);
+        write(writer);
+        writer.line(QStringLiteral("END:VCALENDAR"));
+        codes += DatedCode{title, day, writer.bytes()};
+    };
+    if (theirs.next.day.isValid())
+        add(words.contact, theirs.next.day, [&](CalendarWriter &writer) { writeContact(writer, theirs, words, now, false); });
+    for (const Step &step : byDate(theirs.plan)) {
+        if (isDated(step))
+            add(step.what, step.by, [&](CalendarWriter &writer) { writeStep(writer, step, words, now, false); });
+    }
+    return codes;
 }
 
 } // namespace belvedere::entretien

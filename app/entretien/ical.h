@@ -12,13 +12,17 @@ struct CalendarWords {
     QString person, counsellor, both; // who does a step
 };
 
-struct CalendarUse {
-    bool reminders = true; // the day before; left out where room is short, as in a QR code
-};
-
 // Steps that have a date and are not done are events of a whole day that leave it free; a next contact with a time lasts
 // 45 minutes and is in UTC, of the zone of this machine. UTF-8, lines folded at 75 bytes and ended by CR LF, each UID the
 // same whenever the same step is given again. Empty: nothing has a date.
-QByteArray calendarOf(const Theirs &theirs, const CalendarWords &words, const QDateTime &now, const CalendarUse &use = {});
+QByteArray calendarOf(const Theirs &theirs, const CalendarWords &words, const QDateTime &now);
+
+// One date each, the next contact first, as short as a telephone reads it from a QR code; without reminders.
+struct DatedCode {
+    QString title;
+    QDate day;
+    QByteArray calendar;
+};
+QVector<DatedCode> datedCodes(const Theirs &theirs, const CalendarWords &words, const QDateTime &now);
 
 } // namespace belvedere::entretien

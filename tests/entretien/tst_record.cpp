@@ -108,7 +108,7 @@ private Q_SLOTS:
     }
 
     // The same step is the same event whenever it is given; a contact without an hour is a day; with nothing dated there
-    // is no calendar; where room is short there are no reminders.
+    // is no calendar; each date alone is short enough for a code.
     void theSameEventAgain()
     {
         Entretien full = fullEntretien(someNoon);
@@ -118,7 +118,15 @@ private Q_SLOTS:
             QVERIFY(first.contains(uid.toLatin1()) && later.contains(uid.toLatin1()));
         QVERIFY(first.contains("DTSTAMP:20261129T120000Z") && later.contains("DTSTAMP:20261130T120000Z"));
         QCOMPARE(first.count("BEGIN:VALARM"), 2);
-        QVERIFY(!calendarOf(theirs(full), someWords, someNoon, {false}).contains("VALARM"));
+        const auto codes = datedCodes(theirs(full), someWords, someNoon);
+        QCOMPARE(codes.size(), 2);
+        QCOMPARE(codes.first().day, full.next.day);
+        for (const DatedCode &code : codes) {
+            QVERIFY(code.calendar.size() < 500 && !code.calendar.contains("VALARM")); // a code that a telephone reads
+            QByteArray named = code.calendar; // that reader wants to name its source
+            named.replace("VERSION:2.0\r\n", "VERSION:2.0\r\nX-WR-CALNAME:Mon plan\r\n");
+            QCOMPARE(territoire::testing::readBytes(named).events.size(), 1);
+        }
         full.next.time = {};
         QVERIFY(calendarOf(theirs(full), someWords, someNoon).contains("DTSTART;VALUE=DATE:20270114\r\n"));
         full.next = {};
