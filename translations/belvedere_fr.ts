@@ -1041,13 +1041,13 @@
     </message>
     <message>
         <source>You may try again.</source>
-        <translation>Un nouvel essai est possible.</translation>
+        <translation>Vous pouvez réessayer.</translation>
     </message>
     <message numerus="yes">
         <source>Please wait %n second(s) before you try again.</source>
         <translation>
-            <numerusform>Attendre %n seconde avant un nouvel essai.</numerusform>
-            <numerusform>Attendre %n secondes avant un nouvel essai.</numerusform>
+            <numerusform>Attendez %n seconde avant de réessayer.</numerusform>
+            <numerusform>Attendez %n secondes avant de réessayer.</numerusform>
         </translation>
     </message>
     <message>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Change: %1</source>
-        <translation>Changer : %1</translation>
+        <translation>Modifier : %1</translation>
     </message>
     <message>
         <source>the advisers of the region</source>
@@ -4643,7 +4643,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>C’est fait</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>The teacher is coming</source>
@@ -6578,7 +6578,7 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation>Le même, encore une fois</translation>
+        <translation>La même encore une fois</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6594,13 +6594,13 @@
     </message>
     <message>
         <source>You may try again.</source>
-        <translation>Un nouvel essai est possible.</translation>
+        <translation>Vous pouvez réessayer.</translation>
     </message>
     <message numerus="yes">
         <source>Please wait %n second(s) before you try again.</source>
         <translation>
-            <numerusform>Attendre %n seconde avant un nouvel essai.</numerusform>
-            <numerusform>Attendre %n secondes avant un nouvel essai.</numerusform>
+            <numerusform>Attendez %n seconde avant de réessayer.</numerusform>
+            <numerusform>Attendez %n secondes avant de réessayer.</numerusform>
         </translation>
     </message>
     <message>
