@@ -6119,6 +6119,14 @@
         <source>Warning: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Requests to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wait; %2 sent, %3 given up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>belvedere::terminal::ui::CodePage</name>
@@ -6335,6 +6343,22 @@
     <message>
         <source>Checked on %1.</source>
         <translation type="unfinished">تم التحقق يوم %1.</translation>
+    </message>
+    <message>
+        <source>Talks with advisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for the region</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

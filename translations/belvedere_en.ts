@@ -6549,6 +6549,14 @@
         <source>Warning: %1</source>
         <translation>Warning: %1</translation>
     </message>
+    <message>
+        <source>Requests to send</source>
+        <translation>Requests to send</translation>
+    </message>
+    <message>
+        <source>%1 wait; %2 sent, %3 given up</source>
+        <translation>%1 wait; %2 sent, %3 given up</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::terminal::ui::CodePage</name>
@@ -6761,6 +6769,22 @@
     <message>
         <source>Checked on %1.</source>
         <translation>Checked on %1.</translation>
+    </message>
+    <message>
+        <source>Talks with advisers</source>
+        <translation>Talks with advisers</translation>
+    </message>
+    <message>
+        <source>Class sessions</source>
+        <translation>Class sessions</translation>
+    </message>
+    <message>
+        <source>Requests for information</source>
+        <translation>Requests for information</translation>
+    </message>
+    <message>
+        <source>Counts for the region</source>
+        <translation>Counts for the region</translation>
     </message>
 </context>
 <context>

@@ -6549,6 +6549,14 @@
         <source>Warning: %1</source>
         <translation>Attention : %1</translation>
     </message>
+    <message>
+        <source>Requests to send</source>
+        <translation>Demandes à envoyer</translation>
+    </message>
+    <message>
+        <source>%1 wait; %2 sent, %3 given up</source>
+        <translation>%1 en attente ; %2 envoyées, %3 abandonnées</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::terminal::ui::CodePage</name>
@@ -6761,6 +6769,22 @@
     <message>
         <source>Checked on %1.</source>
         <translation>Vérifié le %1.</translation>
+    </message>
+    <message>
+        <source>Talks with advisers</source>
+        <translation>Échanges avec les conseillers</translation>
+    </message>
+    <message>
+        <source>Class sessions</source>
+        <translation>Séances de classe</translation>
+    </message>
+    <message>
+        <source>Requests for information</source>
+        <translation>Demandes d’information</translation>
+    </message>
+    <message>
+        <source>Counts for the region</source>
+        <translation>Chiffres pour la région</translation>
     </message>
 </context>
 <context>

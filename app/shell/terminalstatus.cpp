@@ -2,6 +2,7 @@
 
 #include <shell/shell.h>
 
+#include <contact/waitingroom.h>
 #include <content/packshelf.h>
 #include <outbox/store.h>
 #include <statistics/shelf.h>
@@ -43,6 +44,11 @@ QString dataFolder(const Settings &settings)
     return settings.dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : settings.dataFolder;
 }
 
+QString requestsFolder(const Settings &settings)
+{
+    return dataFolder(settings) + QStringLiteral("/contact");
+}
+
 terminal::TerminalStatus statusOf(const Settings &settings, const QDateTime &now)
 {
     terminal::TerminalStatus status;
@@ -82,6 +88,10 @@ terminal::TerminalStatus statusOf(const Settings &settings, const QDateTime &now
     status.outboxSent = counts.sent;
     status.outboxGivenUp = counts.givenUp;
     status.outboxOldestMinutes = counts.oldestMinutes;
+    const contact::Counts requests = contact::countsIn(requestsFolder(settings));
+    status.requestsWaiting = requests.waiting;
+    status.requestsSent = requests.sent;
+    status.requestsGivenUp = requests.givenUp;
     status.counting = settings.statisticsCount && !settings.statisticsKeyFile.isEmpty();
     const statistics::Waiting waiting = statistics::waitingIn(statisticsFolder(settings), now.toLocalTime().date());
     status.countsWaiting = waiting.files;

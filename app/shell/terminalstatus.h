@@ -8,6 +8,7 @@ namespace belvedere::shell {
 
 // Where a terminal with these settings keeps what it keeps.
 QString dataFolder(const Settings &settings);
+QString requestsFolder(const Settings &settings); // for information, that wait
 
 // Blocking: off the GUI thread. Everything but the services; `running` as it was last written down.
 terminal::TerminalStatus statusOf(const Settings &settings, const QDateTime &now);

@@ -58,6 +58,8 @@ QByteArray toMetrics(const TerminalStatus &status, const QVector<Worry> &worries
     all.add("outbox_oldest_seconds", "gauge", "Age of the oldest of them.", status.outboxOldestMinutes * 60);
     all.add("outbox_sent_total", "counter", "Sent after a visit.", status.outboxSent);
     all.add("outbox_given_up_total", "counter", "Given up.", status.outboxGivenUp);
+    all.add("requests_waiting", "gauge", "Requests for information on their way to the desk.", status.requestsWaiting);
+    all.add("requests_given_up", "counter", "Requests whose time was over before the desk could be reached.", status.requestsGivenUp);
     all.add("statistics_waiting", "gauge", "Files of counts to be sent to the region.", status.countsWaiting);
     all.add("statistics_oldest_seconds", "gauge", "Age of the oldest of them, by the day.", status.countsOldestDays * 86400);
     all.add("videos_kept", "gauge", "Videos on the terminal.", status.running.videosKept);

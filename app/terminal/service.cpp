@@ -13,6 +13,14 @@ net::HttpPolicy policyOf(const Settings &settings)
     return policy;
 }
 
+// What a WebSocket is made on: a server that answers there asks for more, which is an answer.
+QUrl beforeTheSocket(const QString &address)
+{
+    QUrl url(address);
+    url.setScheme(url.scheme() == QStringLiteral("ws") ? QStringLiteral("http") : QStringLiteral("https"));
+    return url;
+}
+
 QUrl under(const QString &address, QLatin1String name)
 {
     const QString folder = address.endsWith(u'/') ? address : address + u'/';
@@ -35,6 +43,16 @@ QVector<Service> servicesOf(const Settings &settings)
         if (!each.space.isEmpty())
             all += {Kind::Space, each.name, QUrl(each.space), QStringLiteral("identity[%1].space").arg(i)};
     }
+    if (!settings.liveAddress.isEmpty())
+        all += {Kind::Talks, {}, beforeTheSocket(settings.liveAddress), QStringLiteral("live.websocket")};
+    if (!settings.seanceAddress.isEmpty() && settings.seanceAddress != settings.liveAddress)
+        all += {Kind::Classes, {}, beforeTheSocket(settings.seanceAddress), QStringLiteral("seance.websocket")};
+    if (!settings.contactDesk.isEmpty())
+        all += {Kind::Desk, {}, QUrl(settings.contactDesk), QStringLiteral("contact.desk")};
+    if (!settings.moel.isEmpty())
+        all += {Kind::Moel, {}, QUrl(settings.moel), QStringLiteral("contact.moel")};
+    if (!settings.statisticsServer.isEmpty())
+        all += {Kind::Statistics, {}, QUrl(settings.statisticsServer), QStringLiteral("statistics.server")};
     return all;
 }
 
@@ -46,6 +64,11 @@ QString wordOf(Service::Kind kind)
     case Service::Kind::SignIn: return QStringLiteral("sign-in");
     case Service::Kind::Space: return QStringLiteral("space");
     case Service::Kind::Videos: return QStringLiteral("videos");
+    case Service::Kind::Talks: return QStringLiteral("talks");
+    case Service::Kind::Classes: return QStringLiteral("classes");
+    case Service::Kind::Desk: return QStringLiteral("desk");
+    case Service::Kind::Moel: return QStringLiteral("moel");
+    case Service::Kind::Statistics: return QStringLiteral("statistics");
     }
     return {};
 }

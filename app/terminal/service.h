@@ -11,7 +11,7 @@
 namespace belvedere::terminal {
 
 struct Service {
-    enum class Kind { Updates, Region, SignIn, Space, Videos };
+    enum class Kind { Updates, Region, SignIn, Space, Videos, Talks, Desk, Moel, Statistics, Classes };
     Kind kind = Kind::Updates;
     QString name; // of a provider of accounts; empty for the others
     QUrl address; // that is asked

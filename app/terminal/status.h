@@ -48,6 +48,8 @@ struct TerminalStatus {
     int outboxWaiting = 0, outboxSent = 0, outboxGivenUp = 0;
     qint64 outboxOldestMinutes = 0;
 
+    int requestsWaiting = 0, requestsSent = 0, requestsGivenUp = 0; // for information
+
     bool counting = false;         // visits are counted for the region
     int countsWaiting = 0;         // files of counts to be sent
     qint64 countsOldestDays = 0;

@@ -42,11 +42,13 @@ private Q_SLOTS:
     {
         const QByteArray host = m_nginx.address(QString()).toString().toUtf8();
         const QString file = write(network() + "[updates]\naddress = \"" + host + "\"\npublic-key = \"/k\"\n[storage]\nregion-server = \"" + host + "locked\"\n"
-                                   + "[[identity]]\nname = \"ENT\"\ncas = \"" + host + "away\"\nspace = \"" + host + "none/\"\n");
+                                   + "[[identity]]\nname = \"ENT\"\ncas = \"" + host + "away\"\nspace = \"" + host + "none/\"\n"
+                                   + "[live]\nwebsocket = \"wss" + host.mid(5) + "locked\"\n[contact]\ndesk = \"" + host + "desk/\"\nmoel = \"" + host + "moel\"\n"
+                                   + "[statistics]\nserver = \"" + host + "counts/\"\n[seance]\nwebsocket = \"wss" + host.mid(5) + "classes\"\n");
         const auto reading = readSettings(file);
         QVERIFY(reading.problems.isEmpty());
         const auto states = ask(reading.settings);
-        QCOMPARE(states.size(), 4);
+        QCOMPARE(states.size(), 9);
         for (const auto &each : states)
             QVERIFY2(each.answer == ServiceState::Answer::Yes, qPrintable(each.service.key + kindName(each.problem)));
         QVERIFY(unreachable(states, reading, file).isEmpty());

@@ -150,6 +150,9 @@ void AdminPage::showFacts(const TerminalStatus &status)
             ? tr("none waits; %1 sent, %2 given up").arg(m_locale.toString(status.outboxSent), m_locale.toString(status.outboxGivenUp))
             : tr("%1 wait, the oldest for %2 min; %3 sent, %4 given up")
                   .arg(m_locale.toString(status.outboxWaiting), m_locale.toString(status.outboxOldestMinutes), m_locale.toString(status.outboxSent), m_locale.toString(status.outboxGivenUp)));
+    row(grid, tr("Requests to send"), status.requestsWaiting == 0
+            ? tr("none waits; %1 sent, %2 given up").arg(m_locale.toString(status.requestsSent), m_locale.toString(status.requestsGivenUp))
+            : tr("%1 wait; %2 sent, %3 given up").arg(m_locale.toString(status.requestsWaiting), m_locale.toString(status.requestsSent), m_locale.toString(status.requestsGivenUp)));
 }
 
 void AdminPage::showServices(const TerminalStatus &status)

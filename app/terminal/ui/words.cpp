@@ -60,6 +60,11 @@ QString serviceInWords(const Service &service)
     case Service::Kind::SignIn: return Words::tr("Signing in: %1").arg(service.name);
     case Service::Kind::Space: return Words::tr("Documents: %1").arg(service.name);
     case Service::Kind::Videos: return Words::tr("Videos");
+    case Service::Kind::Talks: return Words::tr("Talks with advisers");
+    case Service::Kind::Classes: return Words::tr("Class sessions");
+    case Service::Kind::Desk: return Words::tr("Requests for information");
+    case Service::Kind::Moel: return QStringLiteral("monorientationenligne");
+    case Service::Kind::Statistics: return Words::tr("Counts for the region");
     }
     return {};
 }
