@@ -35,8 +35,10 @@ void Member::Private::reach()
     connect(m_stream.get(), &net::XmppStream::ready, this, [this](bool resumed) {
         if (!resumed)
             enterRoom();
-        else if (m_welcome && !m_teacher.isEmpty())
+        else if (m_welcome && !m_teacher.isEmpty()) {
             setState(State::In);
+            send();
+        }
     });
     connect(m_stream.get(), &net::XmppStream::lost, this, [this](const Error &error, int attempts) {
         if (error.kind == ErrorKind::SignedOut && attempts >= mostRefusals)

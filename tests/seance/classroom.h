@@ -7,6 +7,7 @@
 
 #include <net/xmppstream.h>
 #include <servers/prosody.h>
+#include <vault/lastingkey.h>
 
 #include <QTemporaryDir>
 
@@ -23,6 +24,7 @@ Meeting meetingAt(const servers::Prosody &server, quint16 through = 0);
 Scenario shortScenario(); // climb, two words, a wish
 // A folder in RAM for the key of the session, without a keyring: until the end of the program.
 void prepareKeys();
+std::shared_ptr<const vault::LastingKey> sessionKey(); // of the books; waits
 
 // What a book says, read from a copy of it while its owner has it: the secret of a pupil, as if it had leaked.
 QString secretIn(const QString &folder, const QString &file);

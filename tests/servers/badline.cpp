@@ -65,8 +65,9 @@ std::function<void(const QByteArray &)> BadLine::sender(QTcpSocket *to)
         }
         onItsWay->append(bytes);
         QTimer::singleShot(delayMs, Qt::PreciseTimer, to, [to, onItsWay] {
-            if (!onItsWay->isEmpty())
-                to->write(onItsWay->takeFirst());
+            const QByteArray first = onItsWay->takeFirst();
+            if (to->isOpen())
+                to->write(first);
         });
     };
 }
