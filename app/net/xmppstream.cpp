@@ -93,7 +93,7 @@ QFuture<Result<XmlNode>> XmppStream::ask(XmlNode payload, const QString &type, c
 }
 
 XmppStream::Private::Private(const HttpPolicy &policy, const QSslConfiguration &tls, const XmppAccount &account)
-    : m_policy(policy), m_account(account), m_resource(unguessable().left(8)), m_socket(policy, tls)
+    : m_policy(policy), m_account(account), m_resource(account.resource.isEmpty() ? unguessable().left(8) : account.resource), m_socket(policy, tls)
 {
     m_negotiation.setSingleShot(true);
     m_pause.setSingleShot(true);

@@ -17,6 +17,7 @@ struct XmppAccount {
     QString domain;      // of the account
     QString user = {};   // empty: ANONYMOUS (RFC 4505)
     QString password = {};
+    QString resource = {}; // takes the place of a session of that name that hangs since a program was killed; empty: any
     bool orAnonymous = false; // where the server does not know PLAIN (RFC 4616), or not that user
 };
 

@@ -17,7 +17,7 @@ QString newVisitorSecret()
 net::XmppAccount visitorAccount(const QUrl &address, const QString &domain, const QString &secret)
 {
     const QByteArray digest = QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return {address, domain, QString::fromLatin1(digest.left(digitsOfName)), secret, true};
+    return {address, domain, QString::fromLatin1(digest.left(digitsOfName)), secret, {}, true};
 }
 
 bool isVisitorName(const QString &bareJid, const QString &domain)

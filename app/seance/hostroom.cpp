@@ -15,7 +15,9 @@ constexpr int refusedBeforeOut = 400; // what an occupant says beyond its pace
 
 void Host::Private::reach()
 {
-    auto stream = net::XmppStream::create(m_policy, rooms::visitorAccount(m_meeting.address, m_meeting.domain, m_secret));
+    net::XmppAccount account = rooms::visitorAccount(m_meeting.address, m_meeting.domain, m_secret);
+    account.resource = QStringLiteral("seance");
+    auto stream = net::XmppStream::create(m_policy, account);
     if (!stream) {
         setState(State::Refused, stream.error());
         return;
