@@ -27,7 +27,9 @@ Result<std::unique_ptr<Talk>> Talk::create(const net::HttpPolicy &policy, const 
 Talk::Talk(std::unique_ptr<net::XmppStream> stream, const Clock &clock, const Desk &desk, const QString &name, const QString &invitation)
     : m_stream(std::move(stream)), m_clock(clock), m_desk(desk), m_name(name), m_invitation(invitation)
 {
-    m_deskRoom = std::make_unique<Room>(*m_stream, RoomEntry{desk.room, name + u' ' + net::unguessable().left(4)});
+    RoomEntry entry{desk.room, name + u' ' + net::unguessable().left(4)};
+    entry.onlyIfThere = true; // who comes first must not own it
+    m_deskRoom = std::make_unique<Room>(*m_stream, entry);
     connect(m_stream.get(), &net::XmppStream::ready, this, &Talk::streamReady);
     connect(m_stream.get(), &net::XmppStream::lost, this, [this] {
         m_cut = true;

@@ -160,6 +160,22 @@ private Q_SLOTS:
         QCOMPARE(claire->invitations, 2);
     }
 
+    // A desk that the server keeps is there before anybody comes: who comes first has no say in it.
+    void theServerKeepsADesk()
+    {
+        m_desk = QStringLiteral("maison@salons.localhost");
+        auto mine = talk(desk());
+        mine->begin();
+        QTRY_COMPARE(mine->state(), State::NobodyHere);
+        auto hugo = opened(QStringLiteral("hugo"), false); // has an account, and is no adviser of this desk
+        QVERIFY(hugo);
+        auto claire = opened(QStringLiteral("claire"), false);
+        QVERIFY(claire);
+        QTRY_COMPARE(mine->state(), State::Talking);
+        QCOMPARE(claire->invitations, 1);
+        QCOMPARE(hugo->invitations, 0);
+    }
+
     // A room of a talk opens with its password alone; a desk that is not there refuses.
     void nobodyElseComesIn()
     {

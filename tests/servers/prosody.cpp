@@ -19,7 +19,8 @@ bool Prosody::start(const QUrl &files)
         "VirtualHost \"conseil.localhost\"\nauthentication = \"internal_plain\"\n"
         "VirtualHost \"visiteurs.localhost\"\nauthentication = \"visitor\"\n"
         "VirtualHost \"anonyme.localhost\"\nauthentication = \"anonymous\"\n"
-        "Component \"salons.localhost\" \"muc\"\nmodules_enabled = { \"muc_mam\" }\nmuc_room_cache_size = 5000\nmuc_log_expires_after = \"1w\"\n"
+        "Component \"salons.localhost\" \"muc\"\nmodules_enabled = { \"muc_mam\", \"desk\" }\nmuc_room_cache_size = 5000\nmuc_log_expires_after = \"1w\"\n"
+        "desks = { [\"maison@salons.localhost\"] = { title = \"Maison\"; advisers = { \"claire@conseil.localhost\" } } }\n"
         "Component \"fichiers.localhost\" \"http_file_share\"\n"
         "http_file_share_access = { \"conseil.localhost\", \"visiteurs.localhost\", \"anonyme.localhost\" }\n";
     return writeFile(m_folder.filePath(QStringLiteral("prosody.cfg.lua")), conf) && startAgain();

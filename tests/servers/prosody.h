@@ -10,6 +10,7 @@ namespace servers {
 
 // Hosts: conseil.localhost (accounts), visiteurs.localhost (names that are digests, installer/prosody),
 // anonyme.localhost (ANONYMOUS alone), salons.localhost (rooms), fichiers.localhost (files).
+// The desk maison@salons.localhost is there from the start, for the adviser claire (installer/prosody/mod_desk.lua).
 class Prosody
 {
 public:
