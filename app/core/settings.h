@@ -75,6 +75,10 @@ struct Settings {
     QString seanceDomain;     // [seance] domain: on which terminals sign in there; empty: that of [live]
     QString seanceRooms;      // [seance] rooms: the host of its rooms, "salons.example.org"; empty: the host of [live] room
     int seanceKeptDays = 7;   // [seance] keep-days: how long a séance that is over stands sealed on the teacher's terminal, 1 to 30
+    int entretienKeptDays = 365; // [entretien] kept-days: how long an interview stands sealed on this terminal after its last change, 1 to 1095
+    int entretienIdleMinutes = 10; // [entretien] idle-minutes: how long one may talk without a touch, 2 to 60
+    QString entretienFolder;  // [entretien] folder: guide.json of one's own; empty: the shipped one
+    QStringList priorities;   // [territory] priority: whose ways are put forward: "lycee-pro", "decrochage"
     QString metricsFolder;    // [admin] metrics-folder: where Prometheus' node exporter reads *.prom; empty: none are written
     QString contactDesk;      // [contact] desk: "https://host/folder" where requests for information are put (WebDAV); empty: none are taken
     QString contactUser;      // [contact] desk-user; empty: the desk asks for nobody

@@ -189,6 +189,11 @@ const SchemaOf<Settings> &settingsSchema()
         {"seance.domain", text(&Settings::seanceDomain, domainForm, QStringLiteral("put a domain such as \"visiteurs.example.org\""))},
         {"seance.rooms", text(&Settings::seanceRooms, domainForm, QStringLiteral("put a host such as \"salons.example.org\""))},
         {"seance.keep-days", number(&Settings::seanceKeptDays, 1, 30)},
+        {"entretien.kept-days", number(&Settings::entretienKeptDays, 1, 1095)},
+        {"entretien.idle-minutes", number(&Settings::entretienIdleMinutes, 2, 60)},
+        {"entretien.folder", text(&Settings::entretienFolder)},
+        {"territory.priority", words(&Settings::priorities, QRegularExpression(QStringLiteral("\\A(lycee-pro|decrochage)\\z")),
+                                     QStringLiteral("put a list of \"lycee-pro\" and \"decrochage\""))},
         {"admin.metrics-folder", text(&Settings::metricsFolder)},
     };
     return table;

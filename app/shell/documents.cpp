@@ -47,13 +47,19 @@ QWidget *Shell::buildImport()
     return page;
 }
 
+Result<QVector<spaces::SpaceDocument>> Shell::documentsToCopy() const
+{
+    auto documents = spaceDocuments(m_visit->toDocument(), m_settings.centreName, m_language, [this](const QString &digest) { return documentBytes(digest); });
+    if (documents)
+        *documents += planDocuments();
+    return documents;
+}
+
 QWidget *Shell::buildStick()
 {
     using spaces::ui::StickPage;
     auto *page = new StickPage(m_theme);
-    new StickCopy({[this] {
-        return spaceDocuments(m_visit->toDocument(), m_settings.centreName, m_language, [this](const QString &digest) { return documentBytes(digest); });
-    }}, page);
+    new StickCopy({[this] { return documentsToCopy(); }}, page);
     connect(page, &StickPage::leaveRequested, this, [this] { open({Place::Classeur}); });
     connect(page, &StickPage::endRequested, this, &Shell::leave);
     connect(page, &StickPage::backRequested, this, &Shell::back);

@@ -29,6 +29,11 @@ void IdleWatch::stop()
     m_warned = false;
 }
 
+void IdleWatch::setIdle(qint64 idleMs)
+{
+    m_times.idleMs = idleMs;
+}
+
 void IdleWatch::touch()
 {
     m_lastTouch = m_clock.elapsed();

@@ -19,6 +19,7 @@ public:
 
     void start(); // a visit begins
     void stop();
+    void setIdle(qint64 idleMs); // without a touch before the warning
     void touch(); // somebody is there
     void check(); // what the timer does each half second
 

@@ -79,6 +79,9 @@ QWidget *Shell::build(const Route &route)
     case Place::Print: return buildPrint();
     case Place::Ask: return buildAsk();
     case Place::AskSite: return buildAskSite();
+    case Place::Entretiens: return buildEntretiens();
+    case Place::Entretien: return buildEntretien();
+    case Place::EntretienSummary: return buildEntretienSummary();
     case Place::Comfort: return buildComfort();
     case Place::Code: return buildCode();
     case Place::Administration: return buildAdministration();

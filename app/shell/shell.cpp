@@ -4,6 +4,7 @@
 #include <shell/attractpage.h>
 #include <shell/problempage.h>
 #include <shell/asking.h>
+#include <shell/interviewing.h>
 #include <shell/signing.h>
 #include <shell/spacekeeping.h>
 #include <shell/terminalstatus.h>
@@ -45,6 +46,7 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
       m_spaces(std::make_unique<SpaceKeeping>(settings, *m_outbox, waysOfSpace())),
       m_counting(settings, statisticsFolder(settings), clock),
       m_asking(std::make_unique<Asking>(settings, requestsFolder(settings), clock, m_library)),
+      m_interviewing(std::make_unique<Interviewing>(settings, dataFolder(settings) + QStringLiteral("/entretiens"), clock)),
       m_idle(clock, {settings.idleSeconds * 1000LL, settings.warningSeconds * 1000LL}),
       m_videos(std::make_unique<media::VideoKeeper>(settings, dataFolder(settings), clock)),
       m_printer(settings.printer),
@@ -65,6 +67,7 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
     connect(m_window.get(), &Window::endRequested, this, &Shell::endVisit);
     joinReading();
     joinAsking();
+    joinInterviewing();
     usePlayer(std::make_unique<media::Player>(settings));
     connect(m_videos.get(), &media::VideoKeeper::changed, this, [this] { m_keptVideos = m_videos->kept(); });
     connect(&m_updater, &updates::Updater::packReady, this, &Shell::adoptUpdate);
@@ -147,6 +150,7 @@ void Shell::endVisit()
     m_browser->endVisit();
     m_signing->signOut(latest);
     m_asking->endVisit();
+    m_interviewing->endVisit();
     for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection})
         QGuiApplication::clipboard()->clear(mode); // for whoever comes next
     m_updater.setVisiting(false);

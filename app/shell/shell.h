@@ -42,6 +42,12 @@ class ResumePage;
 namespace belvedere::look {
 class Page;
 }
+namespace belvedere::entretien::ui {
+struct Person;
+}
+namespace belvedere::spaces {
+struct SpaceDocument;
+}
 namespace belvedere::live::ui {
 class QuestionPage;
 struct FoundLink;
@@ -61,6 +67,7 @@ class ResultsPage;
 namespace belvedere::shell {
 
 class Asking;
+class Interviewing;
 class Signing;
 class Window;
 struct Comfort;
@@ -91,17 +98,20 @@ public:
     void beginVisit();
     // Wipes the visit (both, where two people compare) and everything it touched, then shows the invitation.
     void endVisit();
+    void beginInterview(); // a visit in which a counsellor sits beside
     void open(const Route &route);
     void back();
 
     Route current() const { return m_trail.current(); }
     const Visit *visit() const { return m_visit.get(); }
     look::Theme &theme() { return m_theme; }
+    Result<QVector<spaces::SpaceDocument>> documentsToCopy() const; // onto a stick, of the visit
     std::shared_ptr<const content::Catalogue> catalogue() const { return m_catalogue; }
     updates::Updater &updater() { return m_updater; }
     const media::Player &player() const { return *m_player; }
     Signing &signing() { return *m_signing; }
     Asking &asking() { return *m_asking; }
+    Interviewing &interviewing() { return *m_interviewing; }
     outbox::Outbox &outbox() { return *m_outbox; }
     void usePlayer(std::unique_ptr<media::Player> player); // another one, before the first visit
 
@@ -165,6 +175,13 @@ private:
     QWidget *buildFind();
     QWidget *buildAsk();     // a question to an adviser
     QWidget *buildAskSite(); // monorientationenligne
+    QWidget *buildEntretiens(); // of a counsellor: the door, and the list behind it
+    QWidget *buildEntretien();
+    QWidget *buildEntretienSummary();
+    void joinInterviewing();
+    entretien::ui::Person personOfVisit() const;
+    bool keepPlan(); // into the classeur; false: nothing is agreed, or it is full
+    QVector<spaces::SpaceDocument> planDocuments() const;
     void joinAsking();
     QWidget *buildRelais();
     QWidget *buildRelaisOne(const QString &id);
@@ -252,6 +269,7 @@ private:
     std::unique_ptr<SpaceKeeping> m_spaces;
     statistics::Counting m_counting;
     std::unique_ptr<Asking> m_asking; // outlives the visits
+    std::unique_ptr<Interviewing> m_interviewing; // the same
     IdleWatch m_idle;
     std::unique_ptr<Visit> m_visit;
     std::unique_ptr<Visit> m_other; // of the second of two people who compare; else null

@@ -36,6 +36,7 @@ private Q_SLOTS:
             "moel = \"https://moel.example/ara\"\nmoel-hosts = [\"*.moel.example\"]\n"
             "[live]\nwebsocket = \"wss://talk.example/ws\"\ndomain = \"visiteurs.example\"\nroom = \"accueil@salons.example\"\nrequests = \"accueil@example\"\nhours = \"mo-fr 9:00-17:00\"\n"
             "[seance]\nwebsocket = \"wss://class.example/ws\"\ndomain = \"classes.example\"\nrooms = \"salles.example\"\nkeep-days = 3\n"
+            "[entretien]\nkept-days = 40\nidle-minutes = 20\nfolder = \"/g\"\n[territory]\npriority = [\"decrochage\", \"lycee-pro\"]\n"
             "[terminal]\nname = \"CIO\"\nplace = \"INSEE 63113\"\nradius-km = 60\n"
             "[statistics]\ncount = false\nserver = \"https://counts.example/a\"\npublic-key = \"/pub\"\nthreshold = 10\nretention-days = 60\n"));
         QVERIFY2(settings.has_value(), settings ? "" : qPrintable(settings.error().text()));
@@ -77,6 +78,10 @@ private Q_SLOTS:
         QCOMPARE(settings->seanceDomain, QStringLiteral("classes.example"));
         QCOMPARE(settings->seanceRooms, QStringLiteral("salles.example"));
         QCOMPARE(settings->seanceKeptDays, 3);
+        QCOMPARE(settings->entretienKeptDays, 40);
+        QCOMPARE(settings->entretienIdleMinutes, 20);
+        QCOMPARE(settings->entretienFolder, QStringLiteral("/g"));
+        QCOMPARE(settings->priorities, QStringList({QStringLiteral("decrochage"), QStringLiteral("lycee-pro")}));
         QCOMPARE(settings->mostVolume, 60);
         QVERIFY(settings->dataSaving);
         QCOMPARE(settings->keepVideos, QStringList({QStringLiteral("pole:nature"), QStringLiteral("V12")}));
@@ -126,6 +131,8 @@ private Q_SLOTS:
                                                   << int(ErrorKind::Refused) << qint64(2);
         QTest::newRow("password in the proxy") << QByteArray("[network]\nproxy = \"http://me:word@proxy.lan:3128\"\n")
                                                << int(ErrorKind::Refused) << qint64(2);
+        QTest::newRow("a priority that is none") << QByteArray("[territory]\npriority = [\"lycee\"]\n")
+                                                 << int(ErrorKind::Refused) << qint64(2);
         QTest::newRow("a class without TLS") << QByteArray("[seance]\nwebsocket = \"ws://class.example/ws\"\n")
                                              << int(ErrorKind::Refused) << qint64(2);
         QTest::newRow("a class kept for a year") << QByteArray("[seance]\nkeep-days = 365\n")
