@@ -79,7 +79,7 @@ Result<std::unique_ptr<Http>> Http::create(const HttpPolicy &policy, const Clock
         const auto certificates = readCertificates(policy.caFile);
         if (!certificates)
             return fail(certificates.error());
-        session->tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + *certificates);
+        session->tls.setCaCertificates(systemCertificates() + *certificates);
     }
     return std::unique_ptr<Http>(new Http(std::move(session)));
 }

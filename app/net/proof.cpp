@@ -1,23 +1,32 @@
 #include <net/proof.h>
 
 #include <QFile>
+#include <QMutex>
 #include <QSslConfiguration>
 #include <QSslError>
 
 namespace belvedere::net {
 
-// Qt verifies against the default configuration alone.
+// Qt verifies against the system's certificates and those of the default configuration.
 bool provesItself(const QList<QSslCertificate> &chain, const QString &host, const QList<QSslCertificate> &authorities)
 {
     if (chain.isEmpty())
         return false;
+    static QMutex one;
+    const QMutexLocker lock(&one);
     const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
     QSslConfiguration with = before;
-    with.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
+    with.addCaCertificates(authorities);
     QSslConfiguration::setDefaultConfiguration(with);
     const bool proved = QSslCertificate::verify(chain, host).isEmpty();
     QSslConfiguration::setDefaultConfiguration(before);
     return proved;
+}
+
+const QList<QSslCertificate> &systemCertificates()
+{
+    static const QList<QSslCertificate> read = QSslConfiguration::systemCaCertificates();
+    return read;
 }
 
 Result<QList<QSslCertificate>> readCertificates(const QString &path)

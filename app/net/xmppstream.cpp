@@ -56,7 +56,7 @@ Result<std::unique_ptr<XmppStream>> XmppStream::create(const HttpPolicy &policy,
         const auto certificates = readCertificates(policy.caFile);
         if (!certificates)
             return fail(certificates.error());
-        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + *certificates);
+        tls.setCaCertificates(systemCertificates() + *certificates);
     }
     return std::unique_ptr<XmppStream>(new XmppStream(std::make_unique<Private>(policy, tls, account)));
 }

@@ -7,6 +7,7 @@
 #include <core/clock.h>
 #include <kiosk/ui/onscreenkeyboard.h>
 #include <kiosk/watchdog.h>
+#include <net/proof.h>
 #include <outbox/store.h>
 #include <terminal/admincode.h>
 #include <terminal/settingscheck.h>
@@ -17,6 +18,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
@@ -182,6 +184,8 @@ int main(int argc, char **argv)
         return setAdminCode(settings);
 
     kiosk::Watchdog watchdog; // before any process is started
+    if (!settings.caFile.isEmpty())
+        QThreadPool::globalInstance()->start([] { net::systemCertificates(); }); // while the first pages are made
     const SystemClock clock;
     shell::Shell kiosk(settings, clock);
     QObject::connect(&kiosk, &shell::Shell::ready, &watchdog, [&watchdog] {

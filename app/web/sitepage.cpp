@@ -1,6 +1,7 @@
 #include <web/sitepage.h>
 
 #include <core/log.h>
+#include <core/whendone.h>
 #include <net/policy.h>
 #include <net/proof.h>
 
@@ -10,6 +11,7 @@
 #include <QWebEngineHistory>
 #include <QWebEngineSettings>
 #include <QWebEngineUrlRequestInfo>
+#include <QtConcurrentRun>
 
 namespace belvedere::web {
 namespace {
@@ -95,15 +97,23 @@ void SitePage::open(const QUrl &address)
         load(address);
 }
 
-// The engine knows the system's certificates; those of the settings are looked at here. Nobody is ever asked
-// whether to go on without a proof.
+// The engine knows the system's certificates; those of the settings are looked at here, on another thread. Nobody is
+// ever asked whether to go on without a proof.
 void SitePage::checkCertificate(QWebEngineCertificateError error)
 {
     const bool unknown = error.type() == QWebEngineCertificateError::CertificateAuthorityInvalid;
-    if (unknown && error.isOverridable() && net::provesItself(error.certificateChain(), error.url().host(), m_access.authorities))
-        error.acceptCertificate();
-    else
+    if (!unknown || !error.isOverridable() || m_access.authorities.isEmpty()) {
         error.rejectCertificate();
+        return;
+    }
+    error.defer();
+    const auto proved = QtConcurrent::run(net::provesItself, error.certificateChain(), error.url().host(), m_access.authorities);
+    whenDone(proved, this, [error](bool proves) mutable {
+        if (proves)
+            error.acceptCertificate();
+        else
+            error.rejectCertificate();
+    });
 }
 
 } // namespace belvedere::web
