@@ -14,7 +14,10 @@ QVector<Near> nearby(const QVector<Relais> &all, const Wanted &wanted)
         if (right && (wanted.radiusKm <= 0 || km <= wanted.radiusKm))
             found.append({&relais, km});
     }
-    std::stable_sort(found.begin(), found.end(), [](const Near &a, const Near &b) { return a.km < b.km; });
+    std::stable_sort(found.begin(), found.end(), [&wanted](const Near &a, const Near &b) {
+        const bool first = wanted.ahead.contains(a.relais->kind), second = wanted.ahead.contains(b.relais->kind);
+        return first != second ? first : a.km < b.km;
+    });
     return found;
 }
 

@@ -11,6 +11,7 @@ struct Wanted {
     std::optional<places::Position> from; // nothing: no distances, in the order of the list
     double radiusKm = 0;                  // 0: however far
     QStringList publics;                  // those that receive one of these; empty: all
+    QStringList ahead = {};               // ids of kinds that come before the others, however far
 };
 
 struct Near {
@@ -18,7 +19,7 @@ struct Near {
     double km = 0; // as the crow flies; 0 without a place to count from
 };
 
-// The nearest first; of equals the order of the list. The list outlives the answer.
+// Of those kinds first, then the nearest first; of equals the order of the list. The list outlives the answer.
 QVector<Near> nearby(const QVector<Relais> &all, const Wanted &wanted);
 
 // A distance as it is said: whole kilometres, in fives from 20 on and in tens from 100, for a crow

@@ -12,9 +12,25 @@ using formations::ui::FormationPage;
 using formations::ui::FormationsPage;
 using Kind = classeur::ClasseurItem::Kind;
 
+// In place of a métier in the address of the page.
+constexpr QChar choiceMark = u'?';
+
+QString allYearFormations()
+{
+    return choiceMark + QStringLiteral("all-year");
+}
+
+QString formationsOfType(const QString &type)
+{
+    return choiceMark + type;
+}
+
 QWidget *Shell::buildFormations(const QString &metier)
 {
-    auto *page = new FormationsPage(m_theme, m_library, metier, {m_settings.place, m_settings.radiusKm});
+    const bool isChoice = metier.startsWith(choiceMark);
+    auto *page = new FormationsPage(m_theme, m_library, isChoice ? QString() : metier, {m_settings.place, m_settings.radiusKm});
+    if (isChoice)
+        page->choose(metier == allYearFormations(), metier == allYearFormations() ? QString() : metier.mid(1));
     connect(page, &FormationsPage::openFormation, this, [this](const QString &id) { open({Place::Formation, id}); });
     connect(page, &FormationsPage::backRequested, this, &Shell::back);
     return page;

@@ -19,7 +19,7 @@ FindPage::FindPage(look::Theme &theme, const QVector<FindDoor> &doors, QWidget *
     auto *grid = new look::FlowGrid(holder, 320 * theme.textScale(), theme.space(3), 3);
     for (const FindDoor &door : doors) {
         auto *card = new look::DoorCard(theme, door.title, door.phrase, door.icon, theme.tokens().pole(door.pole).strong);
-        connect(card, &QAbstractButton::clicked, this, [this, place = door.place] { Q_EMIT open({place}); });
+        connect(card, &QAbstractButton::clicked, this, [this, place = door.place, id = door.id] { Q_EMIT open({place, id}); });
         if (!theme.hasLargeText())
             card->setMinimumHeight(doors.size() > 3 ? greatOfMany : great); // few doors alone on a page
         grid->addWidget(card);

@@ -10,6 +10,7 @@ namespace belvedere::shell {
 struct FindDoor {
     QString title, phrase, icon, pole; // the pôle gives the colour
     Route::Place place;
+    QString id = {}; // of what is shown there
 };
 
 class FindPage : public look::Page

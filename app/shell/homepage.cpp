@@ -91,9 +91,9 @@ QWidget *HomePage::doors(look::Theme &theme, const HomeState &state)
     auto *holder = new QWidget;
     QVector<QWidget *> all;
     const auto door = [&](const QString &title, const QString &phrase, const QString &icon,
-                          const QColor &colour, Place place) {
+                          const QColor &colour, Place place, const QString &id = {}) {
         auto *card = new look::DoorCard(theme, title, phrase, icon, colour, holder);
-        connect(card, &QAbstractButton::clicked, this, [this, place] { Q_EMIT open({place}); });
+        connect(card, &QAbstractButton::clicked, this, [this, place, id] { Q_EMIT open({place, id}); });
         all.append(card);
     };
     const auto &tokens = theme.tokens();
@@ -107,6 +107,8 @@ QWidget *HomePage::doors(look::Theme &theme, const HomeState &state)
     door(!state.started ? tr("Play") : over ? tr("The view from the summit") : tr("Take up the climb"), game,
          QStringLiteral("mountain"), tokens.accent,
          !state.started ? Place::Way : over ? Place::Results : Place::Quiz);
+    if (state.ahead)
+        door(state.ahead->title, state.ahead->phrase, state.ahead->icon, tokens.pole(state.ahead->pole).strong, state.ahead->place, state.ahead->id);
     door(tr("Explore"), said(tr("Look at all the métiers, freely."), tr("I see all the métiers.")), QStringLiteral("compass"),
          tokens.pole(QStringLiteral("nature")).strong, Place::Explore);
     if (state.videos)

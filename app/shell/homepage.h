@@ -1,11 +1,14 @@
 // The doors: play, explore, find people and formations, my classeur, find again.
 #pragma once
 
+#include <shell/findpage.h>
 #include <shell/route.h>
 
 #include <look/partners.h>
 
 #include <QWidget>
+
+#include <optional>
 
 namespace belvedere::look {
 class Theme;
@@ -24,6 +27,7 @@ struct HomeState {
     bool videos = false; // there are some
     bool advisers = false; // may be asked
     QVector<look::Partner> partners = {};
+    std::optional<FindDoor> ahead = {}; // that the terminal puts forward
 };
 
 class HomePage : public QWidget

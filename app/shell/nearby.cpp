@@ -44,9 +44,26 @@ void Shell::readOffers()
     });
 }
 
+
+bool Shell::leadsSomewhere(const priority::Door &door) const
+{
+    return door.to == priority::Door::To::Relais ? m_offers.relais : m_offers.formations;
+}
+
+FindDoor Shell::doorOf(const priority::Door &door) const
+{
+    const bool isRelais = door.to == priority::Door::To::Relais;
+    return {door.title.in(m_language), door.phrase.in(m_language), door.icon, door.pole, isRelais ? Place::Relais : Place::Formations,
+            isRelais ? door.value : door.to == priority::Door::To::AllYear ? allYearFormations() : formationsOfType(door.value)};
+}
+
 QWidget *Shell::buildFind()
 {
     QVector<FindDoor> doors;
+    for (const priority::Door &door : m_ahead.doors) {
+        if (leadsSomewhere(door))
+            doors.append(doorOf(door));
+    }
     if (m_asking->isOffered())
         doors.append({tr("Ask a question"), tr("Write to an adviser. You choose how you are answered."), QStringLiteral("mail"), QStringLiteral("creer"), Place::Ask});
     if (m_offers.formations)
@@ -66,8 +83,10 @@ QWidget *Shell::buildFind()
     return page;
 }
 
-QWidget *Shell::buildRelais()
+QWidget *Shell::buildRelais(const QString &receives)
 {
+    if (!receives.isEmpty())
+        m_visit->near.publics = {receives};
     auto *page = new RelaisPage(m_theme, m_library, m_clock, m_language, m_visit->near);
     connect(page, &RelaisPage::wishChanged, this, [this](const relais::ui::Wish &wish) { m_visit->near = wish; });
     connect(page, &RelaisPage::openRelais, this, [this](const QString &id) { open({Place::RelaisOne, id}); });

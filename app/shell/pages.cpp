@@ -68,7 +68,7 @@ QWidget *Shell::build(const Route &route)
     case Place::Formations: return buildFormations(route.id);
     case Place::Formation: return buildFormation(route.id);
     case Place::Find: return buildFind();
-    case Place::Relais: return buildRelais();
+    case Place::Relais: return buildRelais(route.id);
     case Place::RelaisOne: return buildRelaisOne(route.id);
     case Place::Videos: return buildVideos();
     case Place::Video: return buildVideo(route.id);
@@ -93,7 +93,8 @@ QWidget *Shell::build(const Route &route)
 QWidget *Shell::buildHome()
 {
     auto *page = new HomePage(m_theme, {m_settings.centreName, !m_visit->answers.isEmpty(), game().answered(), game().position(), game().total(),
-                                        static_cast<int>(m_visit->classeur.items().size()), m_offers.videos, hasAdvisers(), m_partners});
+                                        static_cast<int>(m_visit->classeur.items().size()), m_offers.videos, hasAdvisers(), m_partners,
+                                        m_ahead.home && leadsSomewhere(*m_ahead.home) ? std::optional(doorOf(*m_ahead.home)) : std::nullopt});
     connect(page, &HomePage::open, this, &Shell::open);
     return page;
 }

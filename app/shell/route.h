@@ -18,6 +18,10 @@ struct Route {
     bool operator==(const Route &) const = default;
 };
 
+// The id of Place::Formations, in place of a métier: those that one may enter all year, those of a type.
+QString allYearFormations();
+QString formationsOfType(const QString &type);
+
 // The way back, as a person expects it: never through the same place twice in a row, never back
 // into a finished step (the camp), and home is always the bottom.
 class Trail

@@ -49,7 +49,7 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
       m_interviewing(std::make_unique<Interviewing>(settings, dataFolder(settings) + QStringLiteral("/entretiens"), clock)),
       m_idle(clock, {settings.idleSeconds * 1000LL, settings.warningSeconds * 1000LL}),
       m_videos(std::make_unique<media::VideoKeeper>(settings, dataFolder(settings), clock)),
-      m_printer(settings.printer),
+      m_ahead(priority::aheadOf(priority::priorities(), settings.priorities)), m_printer(settings.printer),
       m_administration(std::make_unique<Administration>(settings, clock, knowsOfAdministration())), m_started(clock.now())
 {
     QPixmapCache::setCacheLimit(24 * 1024);
@@ -102,6 +102,7 @@ std::unique_ptr<Visit> Shell::newVisit() const
     auto visit = std::make_unique<Visit>();
     visit->near.here = m_here;
     visit->near.radiusKm = m_settings.radiusKm;
+    visit->near.ahead = m_ahead.kinds;
     return visit;
 }
 

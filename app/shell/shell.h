@@ -20,6 +20,7 @@
 #include <media/videokeeper.h>
 #include <net/http.h>
 #include <printing/ui/printpage.h>
+#include <priority/priority.h>
 #include <quiz/game.h>
 #include <quiz/ui/climbsounds.h>
 #include <statistics/counting.h>
@@ -71,6 +72,7 @@ class Interviewing;
 class Signing;
 class Window;
 struct Comfort;
+struct FindDoor;
 
 // What there is to be found in a pack beside métiers.
 struct Offers {
@@ -183,7 +185,9 @@ private:
     bool keepPlan(); // into the classeur; false: nothing is agreed, or it is full
     QVector<spaces::SpaceDocument> planDocuments() const;
     void joinAsking();
-    QWidget *buildRelais();
+    QWidget *buildRelais(const QString &receives); // whom; empty: as before
+    bool leadsSomewhere(const priority::Door &door) const; // the pack has what is behind it
+    FindDoor doorOf(const priority::Door &door) const;
     QWidget *buildRelaisOne(const QString &id);
     void readOffers(); // of the pack that was opened, and the commune of the terminal
     QWidget *buildTerritoire(const QString &id); // of a department or an event; empty: the terminal's
@@ -284,6 +288,7 @@ private:
     std::shared_ptr<const content::Catalogue> m_catalogue; // of this visit
     Trail m_trail;
     Offers m_offers;
+    const priority::Ahead m_ahead; // what the settings put forward
     std::optional<places::Commune> m_here; // of the terminal
     QString m_exploreQuery; // of this visit
     Error m_problem;

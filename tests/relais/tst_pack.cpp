@@ -138,6 +138,13 @@ private Q_SLOTS:
         }
         QCOMPARE(found.first().relais->commune, QStringLiteral("Thiers"));
         QCOMPARE(nearby(*all, {thiers, 0, {}}).size(), all->size()); // however far
+        const auto put = nearby(*all, {thiers, 0, {}, {QStringLiteral("mission-locale")}}); // the others come after those, each by distance
+        QCOMPARE(put.size(), all->size());
+        QCOMPARE(put.first().relais->kind, QStringLiteral("mission-locale"));
+        QVERIFY(std::is_sorted(put.begin(), put.end(), [](const Near &a, const Near &b) {
+            const bool first = a.relais->kind == QStringLiteral("mission-locale"), second = b.relais->kind == QStringLiteral("mission-locale");
+            return first != second ? first : a.km < b.km;
+        }));
         QVERIFY(nearby(*all, {places::Position{48.85, 2.35}, 60, {}}).isEmpty());
         QCOMPARE(nearby(*all, {{}, 10, {}}).size(), all->size()); // no place: no distances
     }

@@ -49,6 +49,13 @@ FormationsPage::FormationsPage(look::Theme &theme, content::Library &library, co
     load(false);
 }
 
+void FormationsPage::choose(bool allYear, const QString &type)
+{
+    m_offersAllYear = m_query.allYear = allYear;
+    m_query.type = type;
+    load(false);
+}
+
 // The first page of a choice, or the next one.
 void FormationsPage::load(bool further)
 {
@@ -122,7 +129,8 @@ void FormationsPage::addChip(QWidget *row, const QString &text, qint64 number, b
     chip->setCheckable(true);
     chip->setChecked(checked);
     const QString key = row->accessibleName() + u'/' + text;
-    connect(chip, &QAbstractButton::clicked, this, [this, choose, key] {
+    // toggled(), for a screen reader toggles without a click.
+    connect(chip, &QAbstractButton::toggled, this, [this, choose, key] {
         m_focus = key;
         choose();
         load(false);
@@ -146,7 +154,7 @@ void FormationsPage::showChips(const Answer &answer)
                 [this, rank = it.key()] { m_query.niveauRank = m_query.niveauRank == rank ? -1 : rank; });
     const bool alternance = answer.facets.alternance > 0 || m_query.alternance;
     const bool near = answer.here && (answer.page.total > 0 || m_nearby);
-    if (alternance || near) {
+    if (alternance || near || m_offersAllYear) {
         QWidget *how = addRow(tr("Where and how"));
         if (near)
             addChip(how, tr("Within %1 km of %2").arg(m_here.radiusKm).arg(answer.here->town), -1, m_nearby,
@@ -154,6 +162,8 @@ void FormationsPage::showChips(const Answer &answer)
         if (alternance)
             addChip(how, tr("In alternance"), answer.facets.alternance, m_query.alternance,
                     [this] { m_query.alternance = !m_query.alternance; });
+        if (m_offersAllYear)
+            addChip(how, tr("One may enter all year"), -1, m_query.allYear, [this] { m_query.allYear = !m_query.allYear; });
     }
     // Of all levels there would be too many.
     if ((m_query.niveauRank >= 0 && answer.facets.types.size() > 1) || !m_query.type.isEmpty()) {

@@ -17,6 +17,8 @@ public:
     FormationsPage(look::Theme &theme, content::Library &library, const QString &metier, const Here &here,
                    QWidget *parent = nullptr);
 
+    // Narrows the list from the beginning: those that one may enter all year, those of a type; empty: of any.
+    void choose(bool allYear, const QString &type);
     bool isLoading() const { return m_loading; }
 
 Q_SIGNALS:
@@ -37,6 +39,7 @@ private:
     Here m_here;
     FormationsQuery m_query;
     bool m_nearby = false; // "near here" is chosen
+    bool m_offersAllYear = false;
     bool m_loading = false;
     quint64 m_turn = 0;    // of the last choice
     QString m_focus;       // the chip that had the focus: its row and its text

@@ -11,10 +11,11 @@ struct Wish {
     double radiusKm = 30;                // 0: however far
     QStringList publics;                 // ids of kinds.h
     QString selected;                    // id of a relais
+    QStringList ahead = {};              // ids of kinds that the terminal puts forward
 
     Wanted wanted() const
     {
-        return {here ? std::optional(here->position) : std::nullopt, here ? radiusKm : 0, publics};
+        return {here ? std::optional(here->position) : std::nullopt, here ? radiusKm : 0, publics, ahead};
     }
 };
 
