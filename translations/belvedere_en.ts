@@ -2364,6 +2364,10 @@
         <source>Show more</source>
         <translation>Show more</translation>
     </message>
+    <message>
+        <source>One may enter all year</source>
+        <translation>One may enter all year</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::identity::ui::CloudPage</name>

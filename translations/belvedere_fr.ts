@@ -2364,6 +2364,10 @@
         <source>Show more</source>
         <translation>Voir plus</translation>
     </message>
+    <message>
+        <source>One may enter all year</source>
+        <translation>Entrée toute l’année</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::identity::ui::CloudPage</name>
