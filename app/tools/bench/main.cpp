@@ -37,6 +37,7 @@ const Command commands[]{
     {"stalls", bench::measureStalls, "the longest stall of the GUI thread in whole visits"},
     {"space", bench::measureSpace, "a classeur of 200 documents to a WebDAV server, beside rclone"},
     {"talks", bench::measureTalks, "200 talks at once on one Prosody, 10 000 messages"},
+    {"seance", bench::measureSeance, "a class of 40 on one weak line, 30 times cut"},
     {"memory", bench::measureMemory, "resident memory after 1, 100 and 1000 visits"},
     {"video-starts", bench::measureVideoStarts, "from the opening of a video to its first picture"},
     {"video-jumps", bench::measureVideoJumps, "from a jump in a video to the right picture"},

@@ -34,6 +34,7 @@ Status measureTurnover(const Options &options, Report &report);
 Status measureStalls(const Options &options, Report &report);
 Status measureSpace(const Options &options, Report &report);
 Status measureTalks(const Options &options, Report &report);
+Status measureSeance(const Options &options, Report &report);
 Status measureMemory(const Options &options, Report &report);
 Status measureVideoStarts(const Options &options, Report &report);
 Status measureVideoJumps(const Options &options, Report &report);
