@@ -1,5 +1,6 @@
 #include <shell/attractpage.h>
 
+#include <entretien/ui/words.h>
 #include <look/button.h>
 #include <look/chip.h>
 #include <look/flowrow.h>
@@ -41,6 +42,8 @@ AttractPage::AttractPage(look::Theme &theme, QWidget *parent)
     column->addWidget(languages(theme));
     m_door = new look::Button(theme, tr("Administration"), look::Button::Role::Secondary, QStringLiteral("gear"), this);
     connect(m_door, &QAbstractButton::clicked, this, &AttractPage::doorRequested);
+    m_interview = new look::Button(theme, entretien::ui::staffDoorTitle(), look::Button::Role::Secondary, QStringLiteral("people"), this);
+    connect(m_interview, &QAbstractButton::clicked, this, &AttractPage::interviewRequested);
 }
 
 // Each in itself, for who reads no other.
@@ -82,6 +85,8 @@ void AttractPage::resizeEvent(QResizeEvent *)
     m_door->adjustSize();
     const auto place = [this](const QRect &each) { return QStyle::visualRect(layoutDirection(), rect(), each); };
     m_door->setGeometry(place({QPoint(width() - m_door->width() - 16, height() - m_door->height() - 16), m_door->size()}));
+    m_interview->adjustSize();
+    m_interview->setGeometry(place({QPoint(width() - m_door->width() - m_interview->width() - 32, height() - m_interview->height() - 16), m_interview->size()}));
     m_panel->setGeometry(place({qMin(width() / 16, width() - wide), height() / 14, wide, high}));
 }
 

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void begin();
     void beginIn(belvedere::Language language);
     void doorRequested(); // the administrator's
+    void interviewRequested(); // by a counsellor
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -38,6 +39,7 @@ private:
     QWidget *m_panel;
     look::Button *m_start;
     look::Button *m_door;
+    look::Button *m_interview;
 };
 
 } // namespace belvedere::shell

@@ -107,8 +107,10 @@ QWidget *HomePage::doors(look::Theme &theme, const HomeState &state)
     door(!state.started ? tr("Play") : over ? tr("The view from the summit") : tr("Take up the climb"), game,
          QStringLiteral("mountain"), tokens.accent,
          !state.started ? Place::Way : over ? Place::Results : Place::Quiz);
-    if (state.ahead)
-        door(state.ahead->title, state.ahead->phrase, state.ahead->icon, tokens.pole(state.ahead->pole).strong, state.ahead->place, state.ahead->id);
+    for (const auto &each : {state.interview, state.ahead}) {
+        if (each)
+            door(each->title, each->phrase, each->icon, tokens.pole(each->pole).strong, each->place, each->id);
+    }
     door(tr("Explore"), said(tr("Look at all the métiers, freely."), tr("I see all the métiers.")), QStringLiteral("compass"),
          tokens.pole(QStringLiteral("nature")).strong, Place::Explore);
     if (state.videos)

@@ -27,6 +27,7 @@ struct HomeState {
     bool videos = false; // there are some
     bool advisers = false; // may be asked
     QVector<look::Partner> partners = {};
+    std::optional<FindDoor> interview = {}; // that is open
     std::optional<FindDoor> ahead = {}; // that the terminal puts forward
 };
 

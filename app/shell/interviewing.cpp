@@ -114,7 +114,7 @@ void Interviewing::begin(entretien::Entretien entretien)
 {
     close();
     m_session = std::make_unique<entretien::Session>(m_store, std::move(entretien), m_clock);
-    m_view = {};
+    m_view = {0, !m_session->entretien().notes.isEmpty()}; // what was written before is not shown unasked
     Q_EMIT openChanged();
     Q_EMIT openRequested({Route::Place::Entretien});
 }

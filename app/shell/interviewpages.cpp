@@ -1,6 +1,7 @@
 // The interview in a visit: what the young person brought is shown beside it, and what is agreed goes into their classeur.
 #include <shell/shell.h>
 
+#include <shell/findpage.h>
 #include <shell/interviewing.h>
 
 #include <classeur/ui/words.h>
@@ -89,6 +90,13 @@ entretien::ui::Person Shell::personOfVisit() const
             person.strengths += Openable{pole->id, pole->name.in(m_language), pole->phrase.in(m_language), {}};
     }
     return person;
+}
+
+std::optional<FindDoor> Shell::interviewDoor() const
+{
+    if (!m_interviewing->isOpen())
+        return {};
+    return FindDoor{entretien::ui::openDoorTitle(), entretien::ui::openDoorPhrase(), QStringLiteral("people"), QStringLiteral("aider"), Place::Entretien};
 }
 
 QWidget *Shell::buildEntretiens()

@@ -30,6 +30,7 @@ QWidget *Shell::build(const Route &route)
             beginVisit();
         });
         connect(page, &AttractPage::doorRequested, this, &Shell::openDoor);
+        connect(page, &AttractPage::interviewRequested, this, &Shell::beginInterview);
         return page;
     }
     case Place::Problem: {
@@ -94,7 +95,7 @@ QWidget *Shell::buildHome()
 {
     auto *page = new HomePage(m_theme, {m_settings.centreName, !m_visit->answers.isEmpty(), game().answered(), game().position(), game().total(),
                                         static_cast<int>(m_visit->classeur.items().size()), m_offers.videos, hasAdvisers(), m_partners,
-                                        m_ahead.home && leadsSomewhere(*m_ahead.home) ? std::optional(doorOf(*m_ahead.home)) : std::nullopt});
+                                        interviewDoor(), m_ahead.home && leadsSomewhere(*m_ahead.home) ? std::optional(doorOf(*m_ahead.home)) : std::nullopt});
     connect(page, &HomePage::open, this, &Shell::open);
     return page;
 }

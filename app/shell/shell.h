@@ -182,6 +182,7 @@ private:
     QWidget *buildEntretienSummary();
     void joinInterviewing();
     entretien::ui::Person personOfVisit() const;
+    std::optional<FindDoor> interviewDoor() const; // on home, to the one that is open
     bool keepPlan(); // into the classeur; false: nothing is agreed, or it is full
     QVector<spaces::SpaceDocument> planDocuments() const;
     void joinAsking();

@@ -120,8 +120,7 @@ class InterviewingTest : public QObject
     // To the list of interviews, with a new key or a known one.
     void unlock(bool isNew)
     {
-        (*m_kiosk)->beginInterview();
-        QVERIFY(m_kiosk->isAt(Place::Entretiens));
+        QVERIFY(m_kiosk->go("For counsellors", Place::Entretiens));
         if (isNew) {
             QVERIFY(m_kiosk->press(QStringLiteral("First time here")));
             type(QStringLiteral("A secret sentence, 12 letters or more"), counsellorSentence);
@@ -252,6 +251,8 @@ private Q_SLOTS:
         QVERIFY(m_kiosk->go(plantedInLabel.toUtf8().constData(), Place::Entretien));
         QVERIFY(m_kiosk->press(QStringLiteral("What we decide")));
         QVERIFY(m_kiosk->press(QStringLiteral("Change: ") + agreedStep));
+        QVERIFY(says(QStringLiteral("the counsellor's notes are hidden"))); // until they are asked for
+        QVERIFY(m_kiosk->press(QStringLiteral("Screen for two")));
         auto *again = field<look::NoteField>(QStringLiteral("notes"));
         QVERIFY(again);
         QCOMPARE(again->toPlainText(), QStringLiteral("le dernier mot"));
@@ -263,6 +264,8 @@ private Q_SLOTS:
         beginOne();
         QVERIFY(m_kiosk->go("Look for métiers", Place::Explore));
         QVERIFY(m_kiosk->go("Back", Place::Entretien));
+        (*m_kiosk)->open({Place::Home});
+        QVERIFY(m_kiosk->go("Our interview", Place::Entretien));
         QVERIFY(m_kiosk->go("Back", Place::Entretiens));
         QVERIFY(field<look::TextField>(QStringLiteral("label")));
         QVERIFY(m_kiosk->go("Back", Place::Home));

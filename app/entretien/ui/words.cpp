@@ -137,4 +137,19 @@ CalendarWords calendarWords()
             whoForMe(Step::Who::Person), whoForMe(Step::Who::Counsellor), whoForMe(Step::Who::Both)};
 }
 
+QString staffDoorTitle()
+{
+    return told(QT_TRANSLATE_NOOP("belvedere::entretien::ui", "For counsellors"));
+}
+
+QString openDoorTitle()
+{
+    return told(QT_TRANSLATE_NOOP("belvedere::entretien::ui", "Our interview"));
+}
+
+QString openDoorPhrase()
+{
+    return told(QT_TRANSLATE_NOOP("belvedere::entretien::ui", "Go on where we were."));
+}
+
 } // namespace belvedere::entretien::ui

@@ -18,4 +18,9 @@ QString planInWords(const Theirs &theirs, Language language);
 QString planHtml(const Theirs &theirs, const QString &centreName, Language language);
 CalendarWords calendarWords();
 
+// Of the doors that lead to an interview: at the invitation, and on home while one is open.
+QString staffDoorTitle();
+QString openDoorTitle();
+QString openDoorPhrase();
+
 } // namespace belvedere::entretien::ui
