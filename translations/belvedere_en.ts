@@ -1637,6 +1637,18 @@
         <source>together</source>
         <translation>together</translation>
     </message>
+    <message>
+        <source>For counsellors</source>
+        <translation>For counsellors</translation>
+    </message>
+    <message>
+        <source>Our interview</source>
+        <translation>Our interview</translation>
+    </message>
+    <message>
+        <source>Go on where we were.</source>
+        <translation>Go on where we were.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::entretien::ui::ChoiceRow</name>

@@ -1637,6 +1637,18 @@
         <source>together</source>
         <translation>ensemble</translation>
     </message>
+    <message>
+        <source>For counsellors</source>
+        <translation>Conseillers, conseillères</translation>
+    </message>
+    <message>
+        <source>Our interview</source>
+        <translation>Notre entretien</translation>
+    </message>
+    <message>
+        <source>Go on where we were.</source>
+        <translation>Reprendre là où nous en étions.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::entretien::ui::ChoiceRow</name>
