@@ -24,7 +24,7 @@ set(CPACK_DEBIAN_BELVEDERE_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_BELVEDERE_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_BELVEDERE_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-qpa-plugins, qt6-wayland, shared-mime-info, fonts-sora, fonts-inter, qt6-virtualkeyboard-plugin, qml6-module-qtquick, qml6-module-qtquick-window, qml6-module-qtquick-layouts, qml6-module-qtqml-workerscript, qml6-module-qt-labs-folderlistmodel, gstreamer1.0-plugins-good, gstreamer1.0-plugins-bad, gstreamer1.0-libav")
 set(CPACK_DEBIAN_BELVEDERE_PACKAGE_RECOMMENDS "libsecret-1-0, qt6-speech-speechd-plugin, speech-dispatcher, speech-dispatcher-espeak-ng")
-set(CPACK_DEBIAN_BELVEDERE_PACKAGE_SUGGESTS "belvedere-demo, belvedere-kiosk")
+set(CPACK_DEBIAN_BELVEDERE_PACKAGE_SUGGESTS "belvedere-demo, belvedere-kiosk, openssl, prosody")
 set(CPACK_DEBIAN_BELVEDERE_DESCRIPTION "guidance kiosk: find métiers, formations and people
 Pupils climb four puys (24 questions), see the pôles and métiers that fit
 and why, read fiches métiers offline, watch short videos, and keep what
