@@ -161,6 +161,7 @@ void Interviewing::endVisit()
     m_isUnlocked = false;
     m_view = {};
     (void)m_store.lock(); // after what close() gave to be kept
+    (void)m_store.purge(); // a terminal may run for months
 }
 
 } // namespace belvedere::shell

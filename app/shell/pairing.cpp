@@ -2,6 +2,7 @@
 #include <shell/shell.h>
 
 #include <shell/asking.h>
+#include <shell/interviewing.h>
 #include <shell/signing.h>
 
 #include <quiz/ui/pairpage.h>
@@ -42,6 +43,7 @@ void Shell::changePlayer()
         m_other = newVisit();
     std::swap(m_visit, m_other);
     handOver();
+    m_interviewing->endVisit(); // it is of one person
 }
 
 void Shell::leave()
@@ -51,6 +53,7 @@ void Shell::leave()
     const auto gone = std::exchange(m_visit, std::move(m_other)); // dies after the pages that looked at it
     count(*gone);
     handOver();
+    m_interviewing->endVisit();
 }
 
 } // namespace belvedere::shell

@@ -258,6 +258,23 @@ private Q_SLOTS:
         QCOMPARE(again->toPlainText(), QStringLiteral("le dernier mot"));
     }
 
+    // Every control of each page has a name, a role and an action for who uses a screen reader.
+    void isThereForAScreenReader()
+    {
+        beginOne();
+        for (int tab = 0; tab < 4; ++tab) { // from the plan to the agreement
+            QCOMPARE(tree::problems(m_kiosk->window()), QString());
+            if (tab < 3)
+                QVERIFY(m_kiosk->press(QStringLiteral("Continue")));
+        }
+        QVERIFY(m_kiosk->go("What you take with you", Place::EntretienSummary));
+        QCOMPARE(tree::problems(m_kiosk->window()), QString());
+        QVERIFY(m_kiosk->go("Back", Place::Entretien));
+        QVERIFY(m_kiosk->go("Back", Place::Entretiens));
+        QVERIFY(field<look::TextField>(QStringLiteral("label")));
+        QCOMPARE(tree::problems(m_kiosk->window()), QString());
+    }
+
     // A page of the content opens from the interview and leads back to it; leaving the list locks it.
     void leadsToTheContentAndBack()
     {
