@@ -16,6 +16,14 @@ using content::JsonReader;
 
 constexpr qint64 largestGuide = 1 << 20; // bytes
 
+// The signs of French do not begin a line: the space before them does not break (the reader of JSON makes all spaces plain).
+QString heldSigns(QString french)
+{
+    for (const QChar sign : {u'?', u'!', u':', u';', u'»'})
+        french.replace(QString(u' ') + sign, QString(QChar::Nbsp) + sign);
+    return french.replace(QString(u'«') + u' ', QString(u'«') + QChar(QChar::Nbsp));
+}
+
 class GuideReader
 {
 public:
@@ -49,7 +57,8 @@ QString GuideReader::id(const QJsonObject &object, QSet<QString> &known)
 
 Text GuideReader::words(const QJsonObject &object, const QString &key)
 {
-    const Text text = m_json.bilingual(object, key);
+    Text text = m_json.bilingual(object, key);
+    text.fr = heldSigns(text.fr);
     if (text.fr.isEmpty() || text.en.isEmpty())
         refuse(object, QStringLiteral("\"%1\" is empty").arg(key), QStringLiteral("write it in both languages"));
     return text;

@@ -34,6 +34,10 @@ private Q_SLOTS:
         QVERIFY(guide->theme(QStringLiteral("strengths"))->shows == Theme::Shows::Strengths);
         QVERIFY(!guide->theme(QStringLiteral("other")));
         QVERIFY(guide->consent.first().needed && guide->steps.size() >= 5 && guide->documents.size() >= 3 && guide->ways.size() >= 3);
+        for (const Theme &theme : guide->themes) { // no sign begins a line
+            for (const Text &question : theme.questions)
+                QVERIFY2(!question.fr.contains(QStringLiteral(" ?")) && !question.fr.contains(QStringLiteral(" :")), qPrintable(question.fr));
+        }
         const QString french = QString::fromUtf8(shippedGuide());
         for (const char *familiar : {" tu ", " te ", " ton ", " tes ", " toi "})
             QVERIFY2(!french.contains(QLatin1String(familiar), Qt::CaseInsensitive), familiar);
