@@ -112,7 +112,7 @@ void Beacon::answer()
     }
 }
 
-BeaconSearch::BeaconSearch(const QString &code, const QVector<QHostAddress> &asked, quint16 port) : m_asked(asked.isEmpty() ? everyNetwork() : asked), m_port(port)
+BeaconSearch::BeaconSearch(const QString &code, const QVector<QHostAddress> &asked, quint16 port, int patienceMs) : m_asked(asked.isEmpty() ? everyNetwork() : asked), m_port(port)
 {
     m_nonce.resize(askNonceBytes);
     randombytes_buf(m_nonce.data(), askNonceBytes);

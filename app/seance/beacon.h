@@ -48,9 +48,9 @@ class BeaconSearch : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int patienceMs = 6000;
+    static constexpr int usualPatienceMs = 8000;
     // `asked`: these alone; empty: every network of this machine, and itself.
-    explicit BeaconSearch(const QString &code, const QVector<QHostAddress> &asked = {}, quint16 port = beaconPort);
+    explicit BeaconSearch(const QString &code, const QVector<QHostAddress> &asked = {}, quint16 port = beaconPort, int patienceMs = usualPatienceMs);
 
 Q_SIGNALS:
     void found(const belvedere::seance::FoundClass &where); // once

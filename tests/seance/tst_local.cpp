@@ -91,7 +91,7 @@ private Q_SLOTS:
                 question.resize(4096);
             }
         });
-        BeaconSearch search(QStringLiteral("K7M2PX"), loopback, udp);
+        BeaconSearch search(QStringLiteral("K7M2PX"), loopback, udp, 3000);
         QSignalSpy found(&search, &BeaconSearch::found), nobody(&search, &BeaconSearch::nobody);
         QTRY_COMPARE_WITH_TIMEOUT(nobody.count(), 1, patienceMs);
         QVERIFY(asked > 1);

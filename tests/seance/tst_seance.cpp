@@ -163,6 +163,8 @@ private Q_SLOTS:
         m_host->goTo(2);
         QTRY_COMPARE_WITH_TIMEOUT(ada->member->stage().step, 2, patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(m_host->pupils().picture(m_host->stage(), 1).here, 2, patienceMs);
+        blaise->member->leave();
+        QTRY_COMPARE_WITH_TIMEOUT(m_host->pupils().picture(m_host->stage(), 1).here, 1, patienceMs);
         QCOMPARE(Host::takeUp(quickPolicy(), m_clock, meeting(), QTemporaryDir().path()).error().kind, ErrorKind::NotFound);
     }
 
@@ -203,6 +205,12 @@ private Q_SLOTS:
         m_host->goTo(1);
         ada->member->answer({1, {soin}});
         QTRY_COMPARE(ada->member->waiting(), 0);
+        const auto here = [&] { return m_host->pupils().picture(m_host->stage(), 1).here; };
+        QCOMPARE(here(), 1);
+        clock.advance(60'000); // a minute of silence
+        QTRY_COMPARE(here(), 0);
+        ada->member->tell({1, QStringLiteral("words"), 1, 2, false});
+        QTRY_COMPARE(here(), 1);
         QSignalSpy ended(m_host.get(), &Host::ended);
         m_host->end(clock.now().addDays(7));
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patienceMs);
