@@ -15,6 +15,12 @@ namespace {
 
 constexpr int mostCloudWords = 40;
 constexpr int poleIconSide = 28;
+constexpr double mostOfBoth = 1.2; // what is enlarged for a beamer is hardly enlarged once more with large text
+
+double withLargeText(const look::Theme &theme, double scale)
+{
+    return scale > 1 ? qMin(theme.textScale(), mostOfBoth) : theme.textScale();
+}
 
 } // namespace
 
@@ -43,7 +49,7 @@ PoleBars::PoleBars(const look::Theme &theme, double scale, Of of, QWidget *paren
 QFont PoleBars::font() const
 {
     QFont font = m_theme.body();
-    font.setPixelSize(qRound(font.pixelSize() * m_scale));
+    font.setPixelSize(qRound(font.pixelSize() / m_theme.textScale() * withLargeText(m_theme, m_scale) * m_scale));
     return font;
 }
 
@@ -129,7 +135,7 @@ void WordCloud::setWords(const QVector<Counted> &all)
         auto *label = new look::Label(m_theme, each.name, look::Label::Style::Body);
         QFont font = m_theme.heading();
         const double weight = most <= 1 ? 0 : double(each.pupils - 1) / (most - 1);
-        font.setPixelSize(qRound((20 + 24 * weight) * m_scale * m_theme.textScale()));
+        font.setPixelSize(qRound((20 + 24 * weight) * m_scale * withLargeText(m_theme, m_scale)));
         label->setFont(font);
         label->setWordWrap(false);
         label->setColour(weight > 0.5 ? m_theme.tokens().accent : m_theme.tokens().ink);

@@ -5,6 +5,7 @@
 #include <look/labels.h>
 #include <look/panel.h>
 #include <look/qrpicture.h>
+#include <look/scrollpage.h>
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -69,7 +70,11 @@ ProjectionPage::ProjectionPage(look::Theme &theme, const Clock &clock, QWidget *
     shown->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_shown);
     column->addWidget(m_here = label(28, false));
-    setWholeBody(whole);
+    auto *scroll = new look::ScrollArea(theme); // many words on a small screen
+    scroll->setWidget(whole);
+    scroll->setFocusPolicy(Qt::NoFocus); // the keys of a clicker are the page's
+    whole->setAutoFillBackground(false);
+    setWholeBody(scroll);
     m_seconds.setInterval(500);
     connect(&m_seconds, &QTimer::timeout, this, &ProjectionPage::tick);
     m_seconds.start();
