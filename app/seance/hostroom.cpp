@@ -1,6 +1,7 @@
 // The room of a séance and who is in it.
 #include <seance/host_p.h>
 
+#include <core/whendone.h>
 #include <rooms/visitor.h>
 
 namespace belvedere::seance {
