@@ -105,7 +105,7 @@ QWidget *Shell::buildTalk()
         }
         return all;
     };
-    auto *page = new TalkPage(m_theme, talk->talk(), m_language, {[this](const QString &text) { return fichesNamedIn(text); }, sendables, takesQuestions});
+    auto *page = new TalkPage(m_theme, talk->talk(), m_language, {[this](const QString &text) { return fichesNamedIn(text); }, sendables, takesQuestions, m_settings.mostVolume});
     connect(page, &TalkPage::linkRequested, this, [this](const QString &id) { open({Place::Fiche, id}); });
     connect(page, &TalkPage::questionRequested, this, [this] { open({Place::Question}); });
     connect(page, &TalkPage::helpRequested, this, [this] { open({m_offers.relais ? Place::Relais : Place::Find}); });
@@ -122,6 +122,19 @@ QWidget *Shell::buildTalk()
             const bool noDocument = !status && (status.error().kind == ErrorKind::Refused || status.error().kind == ErrorKind::Malformed);
             page->setFileWords(file, status ? tr("It is in your classeur.") : noRoom ? tr("There is no room left in the classeur.")
                                      : noDocument ? tr("It is no PDF, picture or text: it cannot be opened here.") : tr("It could not be fetched. Ask for it to be sent again."));
+        });
+    });
+    connect(page, &TalkPage::voiceWanted, talk, [page = QPointer<TalkPage>(page), talk](const QUrl &file) {
+        talk->fetchVoice(file, [page, file](const Result<voicenote::Samples> &voice) {
+            if (page)
+                page->playVoice(file, voice);
+        });
+    });
+    connect(page, &TalkPage::voiceSendRequested, talk, [page = QPointer<TalkPage>(page), talk](const QByteArray &oggOpus) {
+        page->say(tr("Your voice message is on its way…"));
+        talk->sendVoice(oggOpus, [page](const Status &status) {
+            if (page)
+                page->say(status ? tr("Your voice message was sent.") : tr("Your voice message could not be sent. Record it again, or write."));
         });
     });
     connect(page, &TalkPage::sendRequested, talk, [this, page = QPointer<TalkPage>(page), talk](const QString &id) {

@@ -97,6 +97,26 @@ void TalkOfVisit::fetch(const QUrl &file, const std::function<void(const Status 
     });
 }
 
+void TalkOfVisit::fetchVoice(const QUrl &file, const std::function<void(const Result<voicenote::Samples> &)> &then)
+{
+    whenDone(m_files->fetch(file), this, [this, then](const Result<QByteArray> &bytes) {
+        if (!bytes) {
+            then(fail(bytes.error()));
+            return;
+        }
+        whenDone(QtConcurrent::run([all = *bytes] { return voicenote::decode(all); }), this, then);
+    });
+}
+
+void TalkOfVisit::sendVoice(const QByteArray &oggOpus, const std::function<void(const Status &)> &then)
+{
+    whenDone(m_files->put(QStringLiteral("message.ogg"), "audio/ogg", oggOpus), this, [this, then](const Result<QUrl> &there) {
+        if (there)
+            m_talk->sayFile(*there);
+        then(there ? Status() : Status(fail(there.error())));
+    });
+}
+
 void TalkOfVisit::send(const QString &itemId, const std::function<void(const Status &)> &then)
 {
     for (const auto &item : m_holds.classeur.items()) {

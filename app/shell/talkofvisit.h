@@ -8,6 +8,7 @@
 #include <core/settings.h>
 #include <live/files.h>
 #include <live/talk.h>
+#include <voicenote/note.h>
 
 #include <functional>
 #include <memory>
@@ -33,6 +34,9 @@ public:
     // Answers with what became of it: nothing wrong, or TooMany/DiskFull (the classeur), Refused/Malformed (what it is), else the network.
     void fetch(const QUrl &file, const std::function<void(const Status &)> &then);
     void send(const QString &itemId, const std::function<void(const Status &)> &then); // of the classeur
+    // A voice message: Malformed, TooMany as voicenote::decode(), else the network.
+    void fetchVoice(const QUrl &file, const std::function<void(const Result<voicenote::Samples> &)> &then);
+    void sendVoice(const QByteArray &oggOpus, const std::function<void(const Status &)> &then);
 
 private:
     TalkOfVisit(std::unique_ptr<net::Http> http, std::unique_ptr<live::Talk> talk, const live::Desk &desk, const Clock &clock, Language language, Holds holds);

@@ -23,6 +23,12 @@ QString markInWords(TalkLine::State state)
     return {};
 }
 
+bool mayBeVoice(const QUrl &file)
+{
+    const QString suffix = QFileInfo(file.path(QUrl::FullyDecoded)).suffix().toLower();
+    return suffix == QStringLiteral("ogg") || suffix == QStringLiteral("oga") || suffix == QStringLiteral("opus");
+}
+
 Bubble::Bubble(const look::Theme &theme, const TalkLine &line, const QVector<FoundLink> &links, const QLocale &locale, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_mine(line.mine), m_text(line.text)
 {
@@ -43,12 +49,19 @@ Bubble::Bubble(const look::Theme &theme, const TalkLine &line, const QVector<Fou
     }
     if (!line.file.isEmpty()) {
         const QString file = QFileInfo(line.file.path(QUrl::FullyDecoded)).fileName().left(80);
-        column->addWidget(new Label(theme, line.mine ? tr("Document sent: %1").arg(file) : tr("Document: %1").arg(file)));
+        const bool voice = mayBeVoice(line.file);
+        column->addWidget(new Label(theme, voice && line.mine ? tr("Voice message sent") : voice ? tr("Voice message") : line.mine ? tr("Document sent: %1").arg(file) : tr("Document: %1").arg(file)));
         m_fileWords = new Label(theme, QString(), Label::Style::Small);
         m_fileWords->hide();
         column->addWidget(m_fileWords);
     }
-    if (!line.file.isEmpty() && !line.mine) {
+    if (!line.mine && mayBeVoice(line.file)) {
+        m_fetch = new look::Button(theme, tr("Listen"), look::Button::Role::Secondary, QStringLiteral("play"));
+        connect(m_fetch, &QAbstractButton::clicked, this, [this, file = line.file] { Q_EMIT voiceWanted(file); });
+        column->addWidget(m_fetch, 0, Qt::AlignLeft);
+        m_fileWords->setText(tr("It can be listened to during the talk. It does not go into the classeur."));
+        m_fileWords->show();
+    } else if (!line.file.isEmpty() && !line.mine) {
         m_fetch = new look::Button(theme, tr("Put it into my classeur"), look::Button::Role::Secondary, QStringLiteral("keep-outline"));
         connect(m_fetch, &QAbstractButton::clicked, this, [this, file = line.file] {
             setFileWords(tr("It is coming…"));
@@ -83,6 +96,15 @@ void Bubble::setFileWords(const QString &words)
     m_fileWords->show();
     if (m_fetch)
         m_fetch->hide();
+}
+
+void Bubble::setVoice(const QString &button, const QString &words)
+{
+    if (!m_fetch || !m_fileWords)
+        return;
+    m_fetch->setText(button);
+    m_fetch->show();
+    m_fileWords->setText(words);
 }
 
 void Bubble::name()

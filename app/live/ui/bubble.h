@@ -29,10 +29,12 @@ public:
 
     void setState(TalkLine::State state); // of ours
     void setFileWords(const QString &words); // what becomes of its file; the button goes
+    void setVoice(const QString &button, const QString &words); // of a voice message: what its button does, how far it is
     bool isMine() const { return m_mine; }
 
 Q_SIGNALS:
     void fileWanted(const QUrl &address);
+    void voiceWanted(const QUrl &address);
     void linkRequested(const QString &id);
 
 protected:
@@ -48,6 +50,9 @@ private:
     look::Button *m_fetch = nullptr;
     look::Label *m_fileWords = nullptr;
 };
+
+// Its name ends as those of voice messages do (Ogg Opus); what it is its bytes tell.
+bool mayBeVoice(const QUrl &file);
 
 // "Received", "Read"...
 QString markInWords(TalkLine::State state);

@@ -1,5 +1,6 @@
 #include <live/ui/talkpage.h>
 
+#include <live/ui/voicepanel.h>
 #include <live/ui/words.h>
 
 #include <core/dates.h>
@@ -30,7 +31,7 @@ constexpr int stoppedMs = 5'000; // without a key: one does not write any more
 } // namespace
 
 TalkPage::TalkPage(look::Theme &theme, Talk &talk, Language language, Ways ways, QWidget *parent)
-    : Page(theme, tr("Talk with an adviser"), parent), m_talk(talk), m_locale(localeOf(language)), m_ways(std::move(ways))
+    : Page(theme, tr("Talk with an adviser"), parent), m_talk(talk), m_locale(localeOf(language)), m_ways(std::move(ways)), m_listener(m_ways.mostVolume)
 {
     auto *above = new QWidget;
     m_states = new QVBoxLayout(above);
@@ -70,6 +71,12 @@ TalkPage::TalkPage(look::Theme &theme, Talk &talk, Language language, Ways ways,
     connect(&m_talk, &Talk::writingChanged, this, [this] {
         m_writing->setText(m_talk.isAdviserWriting() ? tr("%1 is writing…").arg(m_talk.adviser()) : QString());
     });
+    connect(&m_listener, &voicenote::Listener::progressed, this, [this](int ms) {
+        setVoice(m_heard, tr("Stop listening"), tr("Listening: %1 of %2").arg(lengthInWords(ms), lengthInWords(m_heardMs)));
+    });
+    connect(&m_listener, &voicenote::Listener::ended, this, [this](bool failed) {
+        setVoice(std::exchange(m_heard, {}), tr("Listen again"), failed ? tr("Nothing can be heard on this terminal just now.") : tr("It lasts %1.").arg(lengthInWords(m_heardMs)));
+    });
     m_stopped.setSingleShot(true);
     connect(&m_talk, &QObject::destroyed, &m_stopped, &QTimer::stop);
     connect(&m_stopped, &QTimer::timeout, this, [this] {
@@ -95,6 +102,9 @@ QWidget *TalkPage::makeFooter()
     row->addWidget(m_send);
     row->addWidget(m_add);
     column->addLayout(row);
+    m_voice = new VoicePanel(theme(), m_ways.mostVolume);
+    column->addWidget(m_voice);
+    connect(m_voice, &VoicePanel::sendRequested, this, &TalkPage::voiceSendRequested);
     connect(m_field, &QLineEdit::returnPressed, this, &TalkPage::send);
     connect(m_field, &QLineEdit::textEdited, this, &TalkPage::typed);
     connect(m_send, &QAbstractButton::clicked, this, &TalkPage::send);
@@ -121,8 +131,10 @@ void TalkPage::showState()
         m_state->setText(words.text); // so that it is told
     }
     const bool writes = mayWrite();
-    for (QWidget *each : {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_send), static_cast<QWidget *>(m_add)})
+    for (QWidget *each : {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_send), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_voice)})
         each->setVisible(writes);
+    if (!writes)
+        m_voice->putAway();
     m_sendables->setVisible(writes && m_sendables->isVisible());
     m_end->setVisible(m_talk.state() != TalkState::Ended && m_talk.state() != TalkState::Refused);
     m_talk.tellRead();
@@ -152,6 +164,7 @@ void TalkPage::addBubble(int index)
     const TalkLine &line = m_talk.lines().at(index);
     auto *bubble = new Bubble(theme(), line, m_ways.links ? m_ways.links(line.text) : QVector<FoundLink>(), m_locale);
     connect(bubble, &Bubble::fileWanted, this, &TalkPage::fileWanted);
+    connect(bubble, &Bubble::voiceWanted, this, &TalkPage::wantVoice);
     connect(bubble, &Bubble::linkRequested, this, &TalkPage::linkRequested);
     auto *row = new QHBoxLayout;
     if (line.mine)
@@ -222,6 +235,45 @@ void TalkPage::setFileWords(const QUrl &file, const QString &words)
     for (int i = 0; i < m_bubbles.size(); ++i) {
         if (m_talk.lines().at(i).file == file)
             m_bubbles.at(i)->setFileWords(words);
+    }
+}
+
+void TalkPage::wantVoice(const QUrl &file)
+{
+    const bool same = m_heard == file;
+    const bool waited = !m_heard.isEmpty() && !m_listener.isPlaying();
+    m_listener.stop(); // another one, or this one
+    if (same)
+        return;
+    if (waited)
+        setVoice(m_heard, tr("Listen"), {});
+    m_heard = file;
+    setVoice(file, tr("Listen"), tr("It is coming…"));
+    Q_EMIT voiceWanted(file);
+}
+
+void TalkPage::playVoice(const QUrl &file, const Result<voicenote::Samples> &voice)
+{
+    if (m_heard != file || m_listener.isPlaying())
+        return; // something else was asked for meanwhile
+    if (voice) {
+        m_heardMs = static_cast<int>(voice->size() / (voicenote::rate / 1000));
+        setVoice(file, tr("Stop listening"), tr("Listening: %1 of %2").arg(lengthInWords(0), lengthInWords(m_heardMs)));
+        m_listener.play(*voice);
+        return;
+    }
+    m_heard.clear();
+    const ErrorKind kind = voice.error().kind;
+    setVoice(file, tr("Listen"), kind == ErrorKind::Malformed ? tr("It is no voice message that can be heard here (Ogg Opus).")
+                                 : kind == ErrorKind::TooMany ? tr("It is longer than five minutes: ask for it in shorter pieces.")
+                                                              : tr("It could not be fetched. Try again."));
+}
+
+void TalkPage::setVoice(const QUrl &file, const QString &button, const QString &words)
+{
+    for (int i = 0; i < m_bubbles.size(); ++i) {
+        if (m_talk.lines().at(i).file == file && !m_talk.lines().at(i).mine)
+            m_bubbles.at(i)->setVoice(button, words);
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <core/language.h>
 #include <look/page.h>
+#include <voicenote/sound.h>
 
 #include <QTimer>
 
@@ -26,6 +27,8 @@ struct Sendable {
     QString id;
 };
 
+class VoicePanel;
+
 class TalkPage : public look::Page
 {
     Q_OBJECT
@@ -34,11 +37,13 @@ public:
         std::function<QVector<FoundLink>(const QString &text)> links; // fiches that a text names
         std::function<QVector<Sendable>()> sendables;
         bool takesQuestions = false; // one may leave a question in place of waiting
+        int mostVolume = 80;         // of what is heard, in percent
     };
     // The talk outlives the page, or ends it.
     TalkPage(look::Theme &theme, Talk &talk, Language language, Ways ways, QWidget *parent = nullptr);
 
     void setFileWords(const QUrl &file, const QString &words); // what became of a file of theirs
+    void playVoice(const QUrl &file, const Result<voicenote::Samples> &voice); // that was wanted; or why it cannot be heard
     void say(const QString &words); // under the title: what became of something sent
     void focusFirst() override;
 
@@ -48,6 +53,8 @@ Q_SIGNALS:
     void classeurRequested();
     void helpRequested(); // who can help near by
     void fileWanted(const QUrl &address);
+    void voiceWanted(const QUrl &address);
+    void voiceSendRequested(const QByteArray &oggOpus);
     void sendRequested(const QString &id);
     void linkRequested(const QString &id);
 
@@ -57,6 +64,8 @@ private:
     void send();
     void typed();
     void showSendables();
+    void wantVoice(const QUrl &file);
+    void setVoice(const QUrl &file, const QString &button, const QString &words);
     void goToEnd();
     bool mayWrite() const;
     QWidget *makeFooter();
@@ -73,6 +82,10 @@ private:
     look::TextField *m_field;
     look::Button *m_send, *m_add, *m_end;
     QWidget *m_sendables;
+    VoicePanel *m_voice;
+    voicenote::Listener m_listener;
+    QUrl m_heard;  // the voice message that is fetched or heard
+    int m_heardMs = 0; // its length
     QVector<Bubble *> m_bubbles;
     QTimer m_stopped;
     bool m_toldWriting = false;
