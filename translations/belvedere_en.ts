@@ -2611,6 +2611,29 @@
         <source>It is coming…</source>
         <translation>It is coming…</translation>
     </message>
+    <message>
+        <source>Voice message sent</source>
+        <translation>Voice message sent</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Voice message</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>It can be listened to during the talk. It does not go into the classeur.</source>
+        <translation>It can be listened to during the talk. It does not go into the classeur.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::live::ui::LevelBar</name>
+    <message>
+        <source>How loud you are heard</source>
+        <translation>How loud you are heard</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::live::ui::QuestionPage</name>
@@ -2749,6 +2772,46 @@
         <source>Your classeur is empty.</source>
         <translation>Your classeur is empty.</translation>
     </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Stop listening</translation>
+    </message>
+    <message>
+        <source>Listening: %1 of %2</source>
+        <translation>Listening: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Listen again</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard on this terminal just now.</source>
+        <translation>Nothing can be heard on this terminal just now.</translation>
+    </message>
+    <message>
+        <source>It lasts %1.</source>
+        <translation>It lasts %1.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>It is coming…</source>
+        <translation>It is coming…</translation>
+    </message>
+    <message>
+        <source>It is no voice message that can be heard here (Ogg Opus).</source>
+        <translation>It is no voice message that can be heard here (Ogg Opus).</translation>
+    </message>
+    <message>
+        <source>It is longer than five minutes: ask for it in shorter pieces.</source>
+        <translation>It is longer than five minutes: ask for it in shorter pieces.</translation>
+    </message>
+    <message>
+        <source>It could not be fetched. Try again.</source>
+        <translation>It could not be fetched. Try again.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::live::ui::TalkWords</name>
@@ -2814,6 +2877,73 @@
     <message>
         <source>The network does not answer. Your question is still here: send it again in a moment.</source>
         <translation>The network does not answer. Your question is still here: send it again in a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::live::ui::VoicePanel</name>
+    <message>
+        <source>Record a voice message</source>
+        <translation>Record a voice message</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Stop recording</translation>
+    </message>
+    <message>
+        <source>Listen to my message</source>
+        <translation>Listen to my message</translation>
+    </message>
+    <message>
+        <source>Send my voice message</source>
+        <translation>Send my voice message</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
+    <message>
+        <source>It is thrown away.</source>
+        <translation>It is thrown away.</translation>
+    </message>
+    <message>
+        <source>Recording: %1 of %2</source>
+        <translation>Recording: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Listening: %1 of %2</source>
+        <translation>Listening: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard on this terminal just now. The message can be sent all the same.</source>
+        <translation>Nothing can be heard on this terminal just now. The message can be sent all the same.</translation>
+    </message>
+    <message>
+        <source>The microphone does not answer. You can write instead.</source>
+        <translation>The microphone does not answer. You can write instead.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The microphone has gone away. What was recorded before lasts %1.</source>
+        <translation>The microphone has gone away. What was recorded before lasts %1.</translation>
+    </message>
+    <message>
+        <source>Your message lasts %1. It is only in this terminal&apos;s memory: once thrown away it cannot be had back.</source>
+        <translation>Your message lasts %1. It is only in this terminal&apos;s memory: once thrown away it cannot be had back.</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Stop listening</translation>
+    </message>
+    <message>
+        <source>The voice message is being made…</source>
+        <translation>The voice message is being made…</translation>
+    </message>
+    <message>
+        <source>The voice message could not be made. Record it again.</source>
+        <translation>The voice message could not be made. Record it again.</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +6075,18 @@
     <message>
         <source>An answer has come. It is in your classeur.</source>
         <translation>An answer has come. It is in your classeur.</translation>
+    </message>
+    <message>
+        <source>Your voice message is on its way…</source>
+        <translation>Your voice message is on its way…</translation>
+    </message>
+    <message>
+        <source>Your voice message was sent.</source>
+        <translation>Your voice message was sent.</translation>
+    </message>
+    <message>
+        <source>Your voice message could not be sent. Record it again, or write.</source>
+        <translation>Your voice message could not be sent. Record it again, or write.</translation>
     </message>
 </context>
 <context>

@@ -2611,6 +2611,29 @@
         <source>It is coming…</source>
         <translation>Il arrive…</translation>
     </message>
+    <message>
+        <source>Voice message sent</source>
+        <translation>Message vocal envoyé</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Message vocal</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>It can be listened to during the talk. It does not go into the classeur.</source>
+        <translation>On peut l&apos;écouter pendant la discussion. Il ne va pas dans le classeur.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::live::ui::LevelBar</name>
+    <message>
+        <source>How loud you are heard</source>
+        <translation>Le niveau de votre voix</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::live::ui::QuestionPage</name>
@@ -2749,6 +2772,46 @@
         <source>Your classeur is empty.</source>
         <translation>Votre classeur est vide.</translation>
     </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Arrêter l&apos;écoute</translation>
+    </message>
+    <message>
+        <source>Listening: %1 of %2</source>
+        <translation>Écoute : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Réécouter</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard on this terminal just now.</source>
+        <translation>Aucun son ne sort de cette borne pour le moment.</translation>
+    </message>
+    <message>
+        <source>It lasts %1.</source>
+        <translation>Il dure %1.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>It is coming…</source>
+        <translation>Il arrive…</translation>
+    </message>
+    <message>
+        <source>It is no voice message that can be heard here (Ogg Opus).</source>
+        <translation>Ce message vocal ne peut pas être lu ici (il faut de l&apos;Ogg Opus).</translation>
+    </message>
+    <message>
+        <source>It is longer than five minutes: ask for it in shorter pieces.</source>
+        <translation>Il dure plus de cinq minutes : demandez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>It could not be fetched. Try again.</source>
+        <translation>Il n&apos;a pas pu être reçu. Réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::live::ui::TalkWords</name>
@@ -2814,6 +2877,73 @@
     <message>
         <source>The network does not answer. Your question is still here: send it again in a moment.</source>
         <translation>Le réseau ne répond pas. Votre question est toujours là : envoyez-la à nouveau dans un moment.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::live::ui::VoicePanel</name>
+    <message>
+        <source>Record a voice message</source>
+        <translation>Enregistrer un message vocal</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Arrêter l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Listen to my message</source>
+        <translation>Écouter mon message</translation>
+    </message>
+    <message>
+        <source>Send my voice message</source>
+        <translation>Envoyer mon message vocal</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Le jeter</translation>
+    </message>
+    <message>
+        <source>It is thrown away.</source>
+        <translation>Il est jeté.</translation>
+    </message>
+    <message>
+        <source>Recording: %1 of %2</source>
+        <translation>Enregistrement : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Listening: %1 of %2</source>
+        <translation>Écoute : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard on this terminal just now. The message can be sent all the same.</source>
+        <translation>Aucun son ne sort de cette borne pour le moment. Le message peut être envoyé quand même.</translation>
+    </message>
+    <message>
+        <source>The microphone does not answer. You can write instead.</source>
+        <translation>Le micro ne répond pas. Vous pouvez écrire à la place.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The microphone has gone away. What was recorded before lasts %1.</source>
+        <translation>Le micro a été débranché. Ce qui était déjà enregistré dure %1.</translation>
+    </message>
+    <message>
+        <source>Your message lasts %1. It is only in this terminal&apos;s memory: once thrown away it cannot be had back.</source>
+        <translation>Votre message dure %1. Il est seulement dans la mémoire de la borne : une fois jeté, il est perdu.</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Arrêter l&apos;écoute</translation>
+    </message>
+    <message>
+        <source>The voice message is being made…</source>
+        <translation>Le message vocal se prépare…</translation>
+    </message>
+    <message>
+        <source>The voice message could not be made. Record it again.</source>
+        <translation>Le message vocal n&apos;a pas pu être préparé. Enregistrez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +6075,18 @@
     <message>
         <source>An answer has come. It is in your classeur.</source>
         <translation>Une réponse est arrivée. Elle est dans votre classeur.</translation>
+    </message>
+    <message>
+        <source>Your voice message is on its way…</source>
+        <translation>Votre message vocal part…</translation>
+    </message>
+    <message>
+        <source>Your voice message was sent.</source>
+        <translation>Votre message vocal est envoyé.</translation>
+    </message>
+    <message>
+        <source>Your voice message could not be sent. Record it again, or write.</source>
+        <translation>Votre message vocal n&apos;a pas pu être envoyé. Enregistrez-le de nouveau, ou écrivez.</translation>
     </message>
 </context>
 <context>

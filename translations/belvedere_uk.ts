@@ -1591,6 +1591,627 @@
     </message>
 </context>
 <context>
+    <name>belvedere::entretien::ui</name>
+    <message>
+        <source>me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents I was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We meet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The young person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My plan, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting with my counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For counsellors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where we were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::ChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::ConsentPanel</name>
+    <message>
+        <source>Nobody signs. One may take an agreement back at any time: untick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet. Read each sentence aloud; the young person ticks those that they agree to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on %1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the first sentence, nothing goes into their classeur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::ContactPanel</name>
+    <message>
+        <source>Which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where, or whom to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::DayField</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter of an hour earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter of an hour later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::EntretienPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen for two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides the counsellor&apos;s notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you take with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>The interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their classeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes of the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let us read it together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Продовжити</translation>
+    </message>
+    <message>
+        <source>Your notes, for you alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes about: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen for two: the counsellor&apos;s notes are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for those that have places now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all formations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No formation near here says that it has places now. Ask one that takes people in all year, or the mission locale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say that they have places now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last changes are not kept: the disk of this terminal is full. Tell the person in charge of it, and do not close this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last changes are not kept: the terminal could not write them. Try again, and do not close this page before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::GivenPanel</name>
+    <message>
+        <source>Documents that were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what you give today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Nothing was given yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::PersonPane</name>
+    <message>
+        <source>What the young person brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths, from the game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game was not played yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their classeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty. It opens with its five words, or fills while you look together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a classeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for métiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::PlanEditor</name>
+    <message>
+        <source>Steps of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is full. Remove a step that does not count any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step yet. One is enough to begin: a small one, this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation type="unfinished">Змінити: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::SummaryPage</name>
+    <message>
+        <source>What you take with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was agreed yet. Read the sentences of the agreement together first: nothing leaves this page without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no step, no date and no document yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counsellor&apos;s notes are not in it, and never leave with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into my classeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Надрукувати</translation>
+    </message>
+    <message>
+        <source>Take my classeur away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the camera of your phone in front of a code: it offers to add that date to your calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code for your phone: %1, %2</source>
+        <translation>Код для вашого телефона: %1, %2</translation>
+    </message>
+    <message>
+        <source>It is in your classeur. Take your classeur away to keep it after this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your classeur is full. Remove something from it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::UnlockPage</name>
+    <message>
+        <source>Interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name and a secret sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For counsellors: prepare and hold an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With them your notes are locked, and nobody else can read them. They are written nowhere: if you forget one, your notes cannot be recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes are locked under your own key, apart from what the young person takes with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name or initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret sentence, %1 letters or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your secret sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create my key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a key already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First time here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An interview is erased %n day(s) after its last change. It stays on this terminal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two sentences are not the same. Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>You may try again.</source>
+        <translation>Можна спробувати ще раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s) before you try again.</source>
+        <translation>
+            <numerusform>Зачекайте %n секунду перед новою спробою.</numerusform>
+            <numerusform>Зачекайте %n секунди перед новою спробою.</numerusform>
+            <numerusform>Зачекайте %n секунд перед новою спробою.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This interview does not open. Its file is damaged. The others are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interviews cannot be reached on this terminal. Tell the person in charge of it: the disk is full, or may not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview opens with this name and this sentence. Check both. If it is your first time on this terminal, choose “First time here”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sentence is too short. Take %1 letters or more: four or five words are easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you will find it again, such as initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this label. A full name is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) cannot be read any more: the disk is damaged. Tell the person in charge of this terminal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interview yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that you hold here will be listed, the latest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last meeting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next contact: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the interview “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>belvedere::formations::ui::ActionCard</name>
     <message>
         <source>At a distance, from anywhere</source>
@@ -1773,6 +2394,10 @@
     <message>
         <source>Show more</source>
         <translation>Показати ще</translation>
+    </message>
+    <message>
+        <source>One may enter all year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2631,29 @@
         <source>It is coming…</source>
         <translation>Надходить…</translation>
     </message>
+    <message>
+        <source>Voice message sent</source>
+        <translation>Голосове повідомлення надіслано</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Голосове повідомлення</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Прослухати</translation>
+    </message>
+    <message>
+        <source>It can be listened to during the talk. It does not go into the classeur.</source>
+        <translation>Його можна прослухати під час розмови. До папки воно не потрапляє.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::live::ui::LevelBar</name>
+    <message>
+        <source>How loud you are heard</source>
+        <translation>Гучність вашого голосу</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::live::ui::QuestionPage</name>
@@ -2144,6 +2792,46 @@
         <source>Your classeur is empty.</source>
         <translation>Ваша тека порожня.</translation>
     </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Зупинити прослуховування</translation>
+    </message>
+    <message>
+        <source>Listening: %1 of %2</source>
+        <translation>Прослуховування: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Прослухати ще раз</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard on this terminal just now.</source>
+        <translation>Зараз цей термінал не відтворює звук.</translation>
+    </message>
+    <message>
+        <source>It lasts %1.</source>
+        <translation>Воно триває %1.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Прослухати</translation>
+    </message>
+    <message>
+        <source>It is coming…</source>
+        <translation>Воно надходить…</translation>
+    </message>
+    <message>
+        <source>It is no voice message that can be heard here (Ogg Opus).</source>
+        <translation>Це голосове повідомлення неможливо прослухати тут (потрібен Ogg Opus).</translation>
+    </message>
+    <message>
+        <source>It is longer than five minutes: ask for it in shorter pieces.</source>
+        <translation>Воно довше за п&apos;ять хвилин: попросіть надіслати його частинами.</translation>
+    </message>
+    <message>
+        <source>It could not be fetched. Try again.</source>
+        <translation>Не вдалося його отримати. Спробуйте ще раз.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::live::ui::TalkWords</name>
@@ -2210,6 +2898,73 @@
     <message>
         <source>The network does not answer. Your question is still here: send it again in a moment.</source>
         <translation>Мережа не відповідає. Ваше запитання тут: надішліть його знову за мить.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::live::ui::VoicePanel</name>
+    <message>
+        <source>Record a voice message</source>
+        <translation>Записати голосове повідомлення</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Зупинити запис</translation>
+    </message>
+    <message>
+        <source>Listen to my message</source>
+        <translation>Прослухати моє повідомлення</translation>
+    </message>
+    <message>
+        <source>Send my voice message</source>
+        <translation>Надіслати моє голосове повідомлення</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Видалити його</translation>
+    </message>
+    <message>
+        <source>It is thrown away.</source>
+        <translation>Його видалено.</translation>
+    </message>
+    <message>
+        <source>Recording: %1 of %2</source>
+        <translation>Запис: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Listening: %1 of %2</source>
+        <translation>Прослуховування: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard on this terminal just now. The message can be sent all the same.</source>
+        <translation>Зараз цей термінал не відтворює звук. Повідомлення все одно можна надіслати.</translation>
+    </message>
+    <message>
+        <source>The microphone does not answer. You can write instead.</source>
+        <translation>Мікрофон не відповідає. Натомість можна написати.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>The microphone has gone away. What was recorded before lasts %1.</source>
+        <translation>Мікрофон від&apos;єднано. Записане до цього триває %1.</translation>
+    </message>
+    <message>
+        <source>Your message lasts %1. It is only in this terminal&apos;s memory: once thrown away it cannot be had back.</source>
+        <translation>Ваше повідомлення триває %1. Воно лише в пам&apos;яті цього термінала: після видалення його не повернути.</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Зупинити прослуховування</translation>
+    </message>
+    <message>
+        <source>The voice message is being made…</source>
+        <translation>Голосове повідомлення готується…</translation>
+    </message>
+    <message>
+        <source>The voice message could not be made. Record it again.</source>
+        <translation>Не вдалося підготувати голосове повідомлення. Запишіть його ще раз.</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +6116,18 @@
     <message>
         <source>An answer has come. It is in your classeur.</source>
         <translation>Надійшла відповідь. Вона у вашій теці.</translation>
+    </message>
+    <message>
+        <source>Your voice message is on its way…</source>
+        <translation>Ваше голосове повідомлення надсилається…</translation>
+    </message>
+    <message>
+        <source>Your voice message was sent.</source>
+        <translation>Ваше голосове повідомлення надіслано.</translation>
+    </message>
+    <message>
+        <source>Your voice message could not be sent. Record it again, or write.</source>
+        <translation>Не вдалося надіслати ваше голосове повідомлення. Запишіть його ще раз або напишіть.</translation>
     </message>
 </context>
 <context>
