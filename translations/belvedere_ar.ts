@@ -1698,15 +1698,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For counsellors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Our interview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on where we were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For teachers and counsellors</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>To be done</source>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>One may enter all year</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الالتحاق طوال السنة</translation>
     </message>
 </context>
 <context>
@@ -4807,144 +4807,144 @@
     <name>belvedere::seance::ui::JoinPage</name>
     <message>
         <source>Join a class session</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى حصة القسم</translation>
     </message>
     <message>
         <source>Code of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز القسم</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Write the code that the teacher shows: six letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الرمز الذي يعرضه المدرّس أو المدرّسة: ستة حروف وأرقام.</translation>
     </message>
     <message>
         <source>Your name in the class</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم في القسم</translation>
     </message>
     <message>
         <source>It is invented: nobody but those beside you knows that it is you. The teacher sees how far you are, never your answers with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم مستعار: لا يعرف صاحبه إلا من يجلس بجانبه. يرى المدرّس أو المدرّسة مدى التقدم، ولا يرى الإجابات مع هذا الاسم أبداً.</translation>
     </message>
     <message>
         <source>Looking for the class…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن القسم…</translation>
     </message>
     <message>
         <source>The code has six letters and digits, such as K7M 2PX. Look at the board once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن الرمز من ستة حروف وأرقام، مثل K7M 2PX. انظروا إلى السبورة مرة أخرى.</translation>
     </message>
     <message>
         <source>No class has this code. Look at the board once more, or ask the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قسم بهذا الرمز. انظروا إلى السبورة مرة أخرى أو اسألوا المدرّس أو المدرّسة.</translation>
     </message>
     <message>
         <source>The class is full. Ask the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم ممتلئ. اسألوا المدرّس أو المدرّسة.</translation>
     </message>
     <message>
         <source>There is no line to the class at the moment. Try again, or tell the teacher. All the rest of Belvédère works.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال بالقسم الآن. حاولوا مرة أخرى أو أخبروا المدرّس أو المدرّسة. كل ما تبقى في Belvédère يعمل.</translation>
     </message>
     <message>
         <source>The teacher has closed this class for you. Speak with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق المدرّس أو المدرّسة هذه الحصة لكم. تحدثوا معه أو معها.</translation>
     </message>
     <message>
         <source>The class cannot be joined from here. Tell the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الانضمام إلى القسم من هنا. أخبروا المدرّس أو المدرّسة.</translation>
     </message>
 </context>
 <context>
     <name>belvedere::seance::ui::PausePage</name>
     <message>
         <source>Look at the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>انظروا إلى المدرّس أو المدرّسة</translation>
     </message>
     <message>
         <source>Your screen waits. You go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة في الانتظار. تتابعون من حيث توقفتم.</translation>
     </message>
 </context>
 <context>
     <name>belvedere::seance::ui::SeanceBar</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى هناك</translation>
     </message>
     <message>
         <source>I need help</source>
-        <translation type="unfinished"></translation>
+        <translation>أحتاج إلى مساعدة</translation>
     </message>
     <message>
         <source>I am done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهيت</translation>
     </message>
     <message>
         <source>The class session</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة القسم</translation>
     </message>
     <message>
         <source> (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 من %2)</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة %1 من %2: %3</translation>
     </message>
     <message>
         <source>Welcome, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلاً، %1</translation>
     </message>
     <message>
         <source>The class begins soon. Look around meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الحصة قريباً. تصفحوا في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>The teacher is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>المدرّس أو المدرّسة في الطريق</translation>
     </message>
     <message>
         <source>Touch once more when you need no more help</source>
-        <translation type="unfinished"></translation>
+        <translation>المسوا مرة أخرى عندما لا تحتاجون إلى المساعدة</translation>
     </message>
     <message>
         <source>No line to the class: it comes back by itself. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بالقسم: يعود من تلقاء نفسه. تابعوا.</translation>
     </message>
     <message>
         <source>On its way to the teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق إلى المدرّس أو المدرّسة…</translation>
     </message>
     <message>
         <source>Time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الوقت</translation>
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المتبقي: %1</translation>
     </message>
 </context>
 <context>
     <name>belvedere::seance::ui::WordsPage</name>
     <message>
         <source>The class sees the words together, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى القسم الكلمات معاً، بلا أسماء.</translation>
     </message>
     <message>
         <source>Word %1</source>
@@ -4952,23 +4952,23 @@
     </message>
     <message>
         <source>My word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتي</translation>
     </message>
     <message>
         <source>Give my words</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم كلماتي</translation>
     </message>
     <message>
         <source>Write one word at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا كلمة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Your words are given. You may still change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّمت الكلمات. ما زال بالإمكان تغييرها.</translation>
     </message>
     <message>
         <source>Your words are on their way to the teacher. You may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات في الطريق إلى المدرّس أو المدرّسة. يمكن المتابعة.</translation>
     </message>
 </context>
 <context>
@@ -5027,7 +5027,7 @@
     </message>
     <message>
         <source>Code of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز القسم</translation>
     </message>
     <message>
         <source>Code of the class: %1</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>Look at the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>انظروا إلى المدرّس أو المدرّسة</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -5330,7 +5330,7 @@
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المتبقي: %1</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +5796,37 @@
         <source>Administration</source>
         <translation>الإدارة</translation>
     </message>
+    <message>
+        <source>Join a class session</source>
+        <translation>الانضمام إلى حصة القسم</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::Classroom</name>
+    <message>
+        <source>A class session is open already. Take it up, and end it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario is not whole yet. Change it, and choose what all will see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be made. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be written there. Try another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::ComfortPage</name>
@@ -6042,6 +6073,18 @@
         <source>I ask a question. Somebody answers me.</source>
         <translation>أطرح سؤالًا. شخص يجيبني.</translation>
     </message>
+    <message>
+        <source>Join a class session</source>
+        <translation>الانضمام إلى حصة القسم</translation>
+    </message>
+    <message>
+        <source>Your teacher gives you a code of six characters.</source>
+        <translation>يعطيكم المدرّس أو المدرّسة رمزاً من ستة أحرف.</translation>
+    </message>
+    <message>
+        <source>I have a code from my teacher.</source>
+        <translation>عندي رمز من المدرّس أو المدرّسة.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::ProblemPage</name>
@@ -6252,6 +6295,26 @@
         <source>Your voice message could not be sent. Record it again, or write.</source>
         <translation>تعذر إرسال رسالتك الصوتية. سجلها من جديد أو اكتب.</translation>
     </message>
+    <message>
+        <source>The class session is over. You may go on, and keep your classeur.</source>
+        <translation>انتهت الحصة. يمكن المتابعة والاحتفاظ بالملف.</translation>
+    </message>
+    <message>
+        <source>Show it to the class no more</source>
+        <translation>عدم عرضه على القسم</translation>
+    </message>
+    <message>
+        <source>Show it to the class</source>
+        <translation>عرضه على القسم</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::Signing</name>
@@ -6273,6 +6336,37 @@
     <message>
         <source>My classeur</source>
         <translation>ملفي</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::StaffPage</name>
+    <message>
+        <source>Teachers and counsellors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up the class session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pupil at a terminal, with an invented name. You lead them step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside a young person: a guide, notes of your own under your own sentence, a plan that they take away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1638,16 +1638,16 @@
         <translation>together</translation>
     </message>
     <message>
-        <source>For counsellors</source>
-        <translation>For counsellors</translation>
-    </message>
-    <message>
         <source>Our interview</source>
         <translation>Our interview</translation>
     </message>
     <message>
         <source>Go on where we were.</source>
         <translation>Go on where we were.</translation>
+    </message>
+    <message>
+        <source>For teachers and counsellors</source>
+        <translation>For teachers and counsellors</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5640,37 @@
         <source>Administration</source>
         <translation>Administration</translation>
     </message>
+    <message>
+        <source>Join a class session</source>
+        <translation>Join a class session</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::Classroom</name>
+    <message>
+        <source>A class session is open already. Take it up, and end it first.</source>
+        <translation>A class session is open already. Take it up, and end it first.</translation>
+    </message>
+    <message>
+        <source>This scenario is not whole yet. Change it, and choose what all will see.</source>
+        <translation>This scenario is not whole yet. Change it, and choose what all will see.</translation>
+    </message>
+    <message>
+        <source>The page could not be made. Try again.</source>
+        <translation>The page could not be made. Try again.</translation>
+    </message>
+    <message>
+        <source>It is there: %1</source>
+        <translation>It is there: %1</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, then try again.</source>
+        <translation>Plug in a USB stick, then try again.</translation>
+    </message>
+    <message>
+        <source>It could not be written there. Try another stick.</source>
+        <translation>It could not be written there. Try another stick.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::ComfortPage</name>
@@ -5878,6 +5909,18 @@
         <source>I ask a question. Somebody answers me.</source>
         <translation>I ask a question. Somebody answers me.</translation>
     </message>
+    <message>
+        <source>Join a class session</source>
+        <translation>Join a class session</translation>
+    </message>
+    <message>
+        <source>Your teacher gives you a code of six characters.</source>
+        <translation>Your teacher gives you a code of six characters.</translation>
+    </message>
+    <message>
+        <source>I have a code from my teacher.</source>
+        <translation>I have a code from my teacher.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::ProblemPage</name>
@@ -6088,6 +6131,26 @@
         <source>Your voice message could not be sent. Record it again, or write.</source>
         <translation>Your voice message could not be sent. Record it again, or write.</translation>
     </message>
+    <message>
+        <source>The class session is over. You may go on, and keep your classeur.</source>
+        <translation>The class session is over. You may go on, and keep your classeur.</translation>
+    </message>
+    <message>
+        <source>Show it to the class no more</source>
+        <translation>Show it to the class no more</translation>
+    </message>
+    <message>
+        <source>Show it to the class</source>
+        <translation>Show it to the class</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::Signing</name>
@@ -6109,6 +6172,37 @@
     <message>
         <source>My classeur</source>
         <translation>My classeur</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::StaffPage</name>
+    <message>
+        <source>Teachers and counsellors</source>
+        <translation>Teachers and counsellors</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>What would you like to do?</translation>
+    </message>
+    <message>
+        <source>Take up the class session</source>
+        <translation>Take up the class session</translation>
+    </message>
+    <message>
+        <source>A class session</source>
+        <translation>A class session</translation>
+    </message>
+    <message>
+        <source>Each pupil at a terminal, with an invented name. You lead them step by step.</source>
+        <translation>Each pupil at a terminal, with an invented name. You lead them step by step.</translation>
+    </message>
+    <message>
+        <source>An interview</source>
+        <translation>An interview</translation>
+    </message>
+    <message>
+        <source>Beside a young person: a guide, notes of your own under your own sentence, a plan that they take away.</source>
+        <translation>Beside a young person: a guide, notes of your own under your own sentence, a plan that they take away.</translation>
     </message>
 </context>
 <context>

@@ -1638,16 +1638,16 @@
         <translation>ensemble</translation>
     </message>
     <message>
-        <source>For counsellors</source>
-        <translation>Conseillers, conseillères</translation>
-    </message>
-    <message>
         <source>Our interview</source>
         <translation>Notre entretien</translation>
     </message>
     <message>
         <source>Go on where we were.</source>
         <translation>Reprendre là où nous en étions.</translation>
+    </message>
+    <message>
+        <source>For teachers and counsellors</source>
+        <translation>Enseignants et conseillers</translation>
     </message>
 </context>
 <context>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>It can be listened to during the talk. It does not go into the classeur.</source>
-        <translation>On peut l&apos;écouter pendant la discussion. Il ne va pas dans le classeur.</translation>
+        <translation>On peut l’écouter pendant la discussion. Il ne va pas dans le classeur.</translation>
     </message>
 </context>
 <context>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>Stop listening</source>
-        <translation>Arrêter l&apos;écoute</translation>
+        <translation>Arrêter l’écoute</translation>
     </message>
     <message>
         <source>Listening: %1 of %2</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>It is no voice message that can be heard here (Ogg Opus).</source>
-        <translation>Ce message vocal ne peut pas être lu ici (il faut de l&apos;Ogg Opus).</translation>
+        <translation>Ce message vocal ne peut pas être lu ici (il faut de l’Ogg Opus).</translation>
     </message>
     <message>
         <source>It is longer than five minutes: ask for it in shorter pieces.</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>It could not be fetched. Try again.</source>
-        <translation>Il n&apos;a pas pu être reçu. Réessayez.</translation>
+        <translation>Il n’a pas pu être reçu. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>Stop recording</source>
-        <translation>Arrêter l&apos;enregistrement</translation>
+        <translation>Arrêter l’enregistrement</translation>
     </message>
     <message>
         <source>Listen to my message</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation>Rien n&apos;a été enregistré.</translation>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The microphone has gone away. What was recorded before lasts %1.</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>Stop listening</source>
-        <translation>Arrêter l&apos;écoute</translation>
+        <translation>Arrêter l’écoute</translation>
     </message>
     <message>
         <source>The voice message is being made…</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>The voice message could not be made. Record it again.</source>
-        <translation>Le message vocal n&apos;a pas pu être préparé. Enregistrez-le de nouveau.</translation>
+        <translation>Le message vocal n’a pas pu être préparé. Enregistrez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4895,7 +4895,7 @@
     </message>
     <message>
         <source>A class session</source>
-        <translation>Une séance de classe</translation>
+        <translation>Une séance avec une classe</translation>
     </message>
     <message>
         <source>QR code of the class: %1</source>
@@ -4997,7 +4997,7 @@
     <name>belvedere::seance::ui::teacher::DoorPage</name>
     <message>
         <source>A class session</source>
-        <translation>Une séance de classe</translation>
+        <translation>Une séance avec une classe</translation>
     </message>
     <message>
         <source>This terminal does not know where classes meet: ask the administrator to fill [seance] in its settings. Scenarios can be written all the same.</source>
@@ -5640,6 +5640,37 @@
         <source>Administration</source>
         <translation>Administration</translation>
     </message>
+    <message>
+        <source>Join a class session</source>
+        <translation>Rejoindre une séance</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::Classroom</name>
+    <message>
+        <source>A class session is open already. Take it up, and end it first.</source>
+        <translation>Une séance est déjà ouverte. Reprenez-la et terminez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This scenario is not whole yet. Change it, and choose what all will see.</source>
+        <translation>Ce scénario n’est pas encore complet. Modifiez-le et choisissez ce que tous verront.</translation>
+    </message>
+    <message>
+        <source>The page could not be made. Try again.</source>
+        <translation>La page n’a pas pu être faite. Essayez encore.</translation>
+    </message>
+    <message>
+        <source>It is there: %1</source>
+        <translation>C’est ici : %1</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, then try again.</source>
+        <translation>Branchez une clé USB, puis essayez encore.</translation>
+    </message>
+    <message>
+        <source>It could not be written there. Try another stick.</source>
+        <translation>L’écriture n’a pas réussi. Essayez une autre clé.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::ComfortPage</name>
@@ -5878,6 +5909,18 @@
         <source>I ask a question. Somebody answers me.</source>
         <translation>Je pose une question. Une personne me répond.</translation>
     </message>
+    <message>
+        <source>Join a class session</source>
+        <translation>Rejoindre une séance</translation>
+    </message>
+    <message>
+        <source>Your teacher gives you a code of six characters.</source>
+        <translation>L’enseignante ou l’enseignant donne un code de six caractères.</translation>
+    </message>
+    <message>
+        <source>I have a code from my teacher.</source>
+        <translation>J’ai un code de mon enseignante ou enseignant.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::ProblemPage</name>
@@ -6086,7 +6129,27 @@
     </message>
     <message>
         <source>Your voice message could not be sent. Record it again, or write.</source>
-        <translation>Votre message vocal n&apos;a pas pu être envoyé. Enregistrez-le de nouveau, ou écrivez.</translation>
+        <translation>Votre message vocal n’a pas pu être envoyé. Enregistrez-le de nouveau, ou écrivez.</translation>
+    </message>
+    <message>
+        <source>The class session is over. You may go on, and keep your classeur.</source>
+        <translation>La séance est finie. Vous pouvez continuer, et garder votre classeur.</translation>
+    </message>
+    <message>
+        <source>Show it to the class no more</source>
+        <translation>Ne plus le montrer à la classe</translation>
+    </message>
+    <message>
+        <source>Show it to the class</source>
+        <translation>Le montrer à la classe</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6172,37 @@
     <message>
         <source>My classeur</source>
         <translation>Mon classeur</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::StaffPage</name>
+    <message>
+        <source>Teachers and counsellors</source>
+        <translation>Enseignants et conseillers</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Que souhaitez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Take up the class session</source>
+        <translation>Reprendre la séance</translation>
+    </message>
+    <message>
+        <source>A class session</source>
+        <translation>Une séance avec une classe</translation>
+    </message>
+    <message>
+        <source>Each pupil at a terminal, with an invented name. You lead them step by step.</source>
+        <translation>Chaque élève sur un poste, avec un nom inventé. Vous les guidez étape par étape.</translation>
+    </message>
+    <message>
+        <source>An interview</source>
+        <translation>Un entretien</translation>
+    </message>
+    <message>
+        <source>Beside a young person: a guide, notes of your own under your own sentence, a plan that they take away.</source>
+        <translation>À côté d’une ou d’un jeune : un guide, des notes à vous sous votre propre phrase, un plan à emporter.</translation>
     </message>
 </context>
 <context>

@@ -1653,15 +1653,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For counsellors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Our interview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on where we were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For teachers and counsellors</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>To be done</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>One may enter all year</source>
-        <translation type="unfinished"></translation>
+        <translation>Вступ можливий упродовж усього року</translation>
     </message>
 </context>
 <context>
@@ -4714,144 +4714,144 @@
     <name>belvedere::seance::ui::JoinPage</name>
     <message>
         <source>Join a class session</source>
-        <translation type="unfinished"></translation>
+        <translation>Приєднатися до заняття</translation>
     </message>
     <message>
         <source>Code of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Код класу</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше ім’я</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Приєднатися</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Write the code that the teacher shows: six letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть код, який показує вчитель або вчителька: шість літер і цифр.</translation>
     </message>
     <message>
         <source>Your name in the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я на занятті</translation>
     </message>
     <message>
         <source>It is invented: nobody but those beside you knows that it is you. The teacher sees how far you are, never your answers with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Воно вигадане: лише ті, хто поруч, знають, що це ви. Вчитель або вчителька бачить, як далеко ви просунулися, але ніколи не бачить ваших відповідей із цим ім’ям.</translation>
     </message>
     <message>
         <source>Looking for the class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукаємо клас…</translation>
     </message>
     <message>
         <source>The code has six letters and digits, such as K7M 2PX. Look at the board once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код має шість літер і цифр, наприклад K7M 2PX. Погляньте на дошку ще раз.</translation>
     </message>
     <message>
         <source>No class has this code. Look at the board once more, or ask the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає класу з таким кодом. Погляньте на дошку ще раз або запитайте вчителя чи вчительку.</translation>
     </message>
     <message>
         <source>The class is full. Ask the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клас заповнений. Запитайте вчителя чи вчительку.</translation>
     </message>
     <message>
         <source>There is no line to the class at the moment. Try again, or tell the teacher. All the rest of Belvédère works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз немає зв’язку з класом. Спробуйте ще раз або скажіть учителю чи вчительці. Усе інше в Belvédère працює.</translation>
     </message>
     <message>
         <source>The teacher has closed this class for you. Speak with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчитель або вчителька закрили для вас це заняття. Поговоріть із ними.</translation>
     </message>
     <message>
         <source>The class cannot be joined from here. Tell the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідси неможливо приєднатися до заняття. Скажіть учителю чи вчительці.</translation>
     </message>
 </context>
 <context>
     <name>belvedere::seance::ui::PausePage</name>
     <message>
         <source>Look at the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Погляньте на вчителя чи вчительку</translation>
     </message>
     <message>
         <source>Your screen waits. You go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш екран чекає. Ви продовжите з того самого місця.</translation>
     </message>
 </context>
 <context>
     <name>belvedere::seance::ui::SeanceBar</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти туди</translation>
     </message>
     <message>
         <source>I need help</source>
-        <translation type="unfinished"></translation>
+        <translation>Мені потрібна допомога</translation>
     </message>
     <message>
         <source>I am done</source>
-        <translation type="unfinished"></translation>
+        <translation>Я все виконав / виконала</translation>
     </message>
     <message>
         <source>The class session</source>
-        <translation type="unfinished"></translation>
+        <translation>Заняття</translation>
     </message>
     <message>
         <source> (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 із %2)</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок %1 із %2: %3</translation>
     </message>
     <message>
         <source>Welcome, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вітаємо, %1</translation>
     </message>
     <message>
         <source>The class begins soon. Look around meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заняття скоро почнеться. Тим часом роздивіться.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>The teacher is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчитель або вчителька йде до вас</translation>
     </message>
     <message>
         <source>Touch once more when you need no more help</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться ще раз, коли допомога вже не потрібна</translation>
     </message>
     <message>
         <source>No line to the class: it comes back by itself. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає зв’язку з класом: він відновиться сам. Продовжуйте.</translation>
     </message>
     <message>
         <source>On its way to the teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилається вчителю чи вчительці…</translation>
     </message>
     <message>
         <source>Time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Час вийшов</translation>
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишилося часу: %1</translation>
     </message>
 </context>
 <context>
     <name>belvedere::seance::ui::WordsPage</name>
     <message>
         <source>The class sees the words together, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клас бачить слова разом, без імен.</translation>
     </message>
     <message>
         <source>Word %1</source>
@@ -4859,23 +4859,23 @@
     </message>
     <message>
         <source>My word</source>
-        <translation type="unfinished"></translation>
+        <translation>Моє слово</translation>
     </message>
     <message>
         <source>Give my words</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати мої слова</translation>
     </message>
     <message>
         <source>Write one word at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть принаймні одне слово.</translation>
     </message>
     <message>
         <source>Your words are given. You may still change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші слова надіслано. Їх ще можна змінити.</translation>
     </message>
     <message>
         <source>Your words are on their way to the teacher. You may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші слова надсилаються. Можна продовжувати.</translation>
     </message>
 </context>
 <context>
@@ -4934,7 +4934,7 @@
     </message>
     <message>
         <source>Code of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Код класу</translation>
     </message>
     <message>
         <source>Code of the class: %1</source>
@@ -5166,7 +5166,7 @@
     </message>
     <message>
         <source>Look at the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Погляньте на вчителя чи вчительку</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -5222,7 +5222,7 @@
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишилося часу: %1</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5679,37 @@
         <source>Administration</source>
         <translation>Адміністрування</translation>
     </message>
+    <message>
+        <source>Join a class session</source>
+        <translation>Приєднатися до заняття</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::Classroom</name>
+    <message>
+        <source>A class session is open already. Take it up, and end it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario is not whole yet. Change it, and choose what all will see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be made. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be written there. Try another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::ComfortPage</name>
@@ -5919,6 +5950,18 @@
         <source>I ask a question. Somebody answers me.</source>
         <translation>Я ставлю запитання. Мені відповідають.</translation>
     </message>
+    <message>
+        <source>Join a class session</source>
+        <translation>Приєднатися до заняття</translation>
+    </message>
+    <message>
+        <source>Your teacher gives you a code of six characters.</source>
+        <translation>Вчитель або вчителька дає код із шести символів.</translation>
+    </message>
+    <message>
+        <source>I have a code from my teacher.</source>
+        <translation>У мене є код від учителя чи вчительки.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::ProblemPage</name>
@@ -6129,6 +6172,26 @@
         <source>Your voice message could not be sent. Record it again, or write.</source>
         <translation>Не вдалося надіслати ваше голосове повідомлення. Запишіть його ще раз або напишіть.</translation>
     </message>
+    <message>
+        <source>The class session is over. You may go on, and keep your classeur.</source>
+        <translation>Заняття закінчено. Можна продовжити та зберегти свою теку.</translation>
+    </message>
+    <message>
+        <source>Show it to the class no more</source>
+        <translation>Більше не показувати класу</translation>
+    </message>
+    <message>
+        <source>Show it to the class</source>
+        <translation>Показати класу</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Відео</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::Signing</name>
@@ -6150,6 +6213,37 @@
     <message>
         <source>My classeur</source>
         <translation>Моя папка</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::StaffPage</name>
+    <message>
+        <source>Teachers and counsellors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up the class session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pupil at a terminal, with an invented name. You lead them step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside a young person: a guide, notes of your own under your own sentence, a plan that they take away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@
 
 namespace belvedere::shell {
 
-AttractPage::AttractPage(look::Theme &theme, QWidget *parent)
+AttractPage::AttractPage(look::Theme &theme, bool classes, QWidget *parent)
     : QWidget(parent), m_landscape(new look::Landscape(theme, this)), m_panel(new QWidget(this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -36,14 +36,23 @@ AttractPage::AttractPage(look::Theme &theme, QWidget *parent)
     m_start->setFont(theme.heading());
     m_start->setMinimumHeight(theme.touch() + theme.space(2));
     column->addSpacing(theme.space(1));
-    column->addWidget(m_start, 0, Qt::AlignLeft);
+    auto *ways = new QWidget;
+    auto *row = new look::FlowRow(ways, theme.space(2));
+    row->addWidget(m_start);
+    if (classes) {
+        auto *join = new look::Button(theme, tr("Join a class session"), look::Button::Role::Secondary, QStringLiteral("people"));
+        join->setMinimumHeight(m_start->minimumHeight());
+        connect(join, &QAbstractButton::clicked, this, &AttractPage::classRequested);
+        row->addWidget(join);
+    }
+    column->addWidget(ways);
     connect(m_start, &QAbstractButton::clicked, this, &AttractPage::begin);
     column->addSpacing(theme.space(1));
     column->addWidget(languages(theme));
     m_door = new look::Button(theme, tr("Administration"), look::Button::Role::Secondary, QStringLiteral("gear"), this);
     connect(m_door, &QAbstractButton::clicked, this, &AttractPage::doorRequested);
-    m_interview = new look::Button(theme, entretien::ui::staffDoorTitle(), look::Button::Role::Secondary, QStringLiteral("people"), this);
-    connect(m_interview, &QAbstractButton::clicked, this, &AttractPage::interviewRequested);
+    m_staff = new look::Button(theme, entretien::ui::staffDoorTitle(), look::Button::Role::Secondary, QStringLiteral("people"), this);
+    connect(m_staff, &QAbstractButton::clicked, this, &AttractPage::staffRequested);
 }
 
 // Each in itself, for who reads no other.
@@ -85,8 +94,8 @@ void AttractPage::resizeEvent(QResizeEvent *)
     m_door->adjustSize();
     const auto place = [this](const QRect &each) { return QStyle::visualRect(layoutDirection(), rect(), each); };
     m_door->setGeometry(place({QPoint(width() - m_door->width() - 16, height() - m_door->height() - 16), m_door->size()}));
-    m_interview->adjustSize();
-    m_interview->setGeometry(place({QPoint(width() - m_door->width() - m_interview->width() - 32, height() - m_interview->height() - 16), m_interview->size()}));
+    m_staff->adjustSize();
+    m_staff->setGeometry(place({QPoint(width() - m_door->width() - m_staff->width() - 32, height() - m_staff->height() - 16), m_staff->size()}));
     m_panel->setGeometry(place({qMin(width() / 16, width() - wide), height() / 14, wide, high}));
 }
 

@@ -17,15 +17,17 @@ class AttractPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit AttractPage(look::Theme &theme, QWidget *parent = nullptr);
+    // `classes`: pupils may join a class session from here.
+    explicit AttractPage(look::Theme &theme, bool classes = false, QWidget *parent = nullptr);
 
     Q_INVOKABLE void focusFirst();
 
 Q_SIGNALS:
     void begin();
     void beginIn(belvedere::Language language);
+    void classRequested(); // to join a class session
     void doorRequested(); // the administrator's
-    void interviewRequested(); // by a counsellor
+    void staffRequested(); // by a counsellor
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -39,7 +41,7 @@ private:
     QWidget *m_panel;
     look::Button *m_start;
     look::Button *m_door;
-    look::Button *m_interview;
+    look::Button *m_staff;
 };
 
 } // namespace belvedere::shell

@@ -130,6 +130,9 @@ QWidget *HomePage::doors(look::Theme &theme, const HomeState &state)
     if (state.advisers)
         door(tr("Talk to somebody"), said(tr("An adviser of the region answers you."), tr("I ask a question. Somebody answers me.")), QStringLiteral("people"),
              tokens.pole(QStringLiteral("aider")).strong, Place::Talk);
+    if (state.classes)
+        door(tr("Join a class session"), said(tr("Your teacher gives you a code of six characters."), tr("I have a code from my teacher.")), QStringLiteral("people"),
+             tokens.pole(QStringLiteral("nature")).strong, Place::SeanceJoin);
     door(tr("Find again"), said(tr("You have five words? Take up where you were."), tr("I have 5 words. I find my classeur again.")),
          QStringLiteral("key"), tokens.pole(QStringLiteral("inventer")).strong, Place::Resume);
     m_first = all.first();

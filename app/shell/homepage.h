@@ -26,6 +26,7 @@ struct HomeState {
     int kept = 0; // in the classeur
     bool videos = false; // there are some
     bool advisers = false; // may be asked
+    bool classes = false;  // a class session may be joined
     QVector<look::Partner> partners = {};
     std::optional<FindDoor> interview = {}; // that is open
     std::optional<FindDoor> ahead = {}; // that the terminal puts forward

@@ -155,7 +155,8 @@ int main(int argc, char **argv)
     const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Folder of the sealed classeurs."), QStringLiteral("DIR"));
     const QCommandLineOption windowed(QStringLiteral("window"), QStringLiteral("An ordinary window instead of the whole screen."));
     const QCommandLineOption waiting(QStringLiteral("outbox"), QStringLiteral("Print how many classeurs wait to be sent, as JSON, and stop."));
-    parser.addOptions({settingsFile, check, offline, status, json, adminCode, pack, data, windowed, waiting});
+    const QCommandLineOption seance(QStringLiteral("seance"), QStringLiteral("For a teacher at their own computer: an ordinary window at the door of class sessions."));
+    parser.addOptions({seance, settingsFile, check, offline, status, json, adminCode, pack, data, windowed, waiting});
     parser.process(*application);
 
     Settings settings;
@@ -191,7 +192,9 @@ int main(int argc, char **argv)
     QObject::connect(&kiosk, &shell::Shell::ready, &watchdog, [&watchdog] {
         QTimer::singleShot(0, &watchdog, &kiosk::Watchdog::ready); // once it is drawn
     });
-    if (parser.isSet(windowed)) {
+    if (parser.isSet(seance))
+        QObject::connect(&kiosk, &shell::Shell::ready, &kiosk, [&kiosk] { kiosk.openStaff({shell::Route::Place::SeanceDoor}); });
+    if (parser.isSet(windowed) || parser.isSet(seance)) {
         kiosk.window().resize(1280, 900);
         kiosk.window().QWidget::show();
     } else {

@@ -2,7 +2,9 @@
 #include <shell/shell.h>
 
 #include <shell/attractpage.h>
+#include <shell/classroom.h>
 #include <shell/homepage.h>
+#include <shell/inclass.h>
 #include <shell/problempage.h>
 
 #include <classeur/ui/classeurpage.h>
@@ -22,7 +24,7 @@ QWidget *Shell::build(const Route &route)
 {
     switch (route.place) {
     case Place::Attract: {
-        auto *page = new AttractPage(m_theme);
+        auto *page = new AttractPage(m_theme, m_classroom->isOffered());
         connect(page, &AttractPage::begin, this, &Shell::beginVisit);
         connect(page, &AttractPage::beginIn, this, [this](Language language) {
             setLanguage(language);
@@ -30,7 +32,12 @@ QWidget *Shell::build(const Route &route)
             beginVisit();
         });
         connect(page, &AttractPage::doorRequested, this, &Shell::openDoor);
-        connect(page, &AttractPage::interviewRequested, this, &Shell::beginInterview);
+        connect(page, &AttractPage::staffRequested, this, [this] { openStaff({Place::Staff}); });
+        connect(page, &AttractPage::classRequested, this, [this] {
+            beginVisit();
+            if (m_visit)
+                open({Place::SeanceJoin});
+        });
         return page;
     }
     case Place::Problem: {
@@ -83,6 +90,14 @@ QWidget *Shell::build(const Route &route)
     case Place::Entretiens: return buildEntretiens();
     case Place::Entretien: return buildEntretien();
     case Place::EntretienSummary: return buildEntretienSummary();
+    case Place::Staff: return buildStaff();
+    case Place::SeanceDoor:
+    case Place::SeanceEditor:
+    case Place::SeanceConsole:
+    case Place::SeanceProjection:
+    case Place::SeanceSummary: return buildSeance(route.place);
+    case Place::SeanceJoin: return buildSeanceJoin();
+    case Place::SeanceWords: return buildSeanceWords();
     case Place::Comfort: return buildComfort();
     case Place::Code: return buildCode();
     case Place::Administration: return buildAdministration();
@@ -94,7 +109,7 @@ QWidget *Shell::build(const Route &route)
 QWidget *Shell::buildHome()
 {
     auto *page = new HomePage(m_theme, {m_settings.centreName, !m_visit->answers.isEmpty(), game().answered(), game().position(), game().total(),
-                                        static_cast<int>(m_visit->classeur.items().size()), m_offers.videos, hasAdvisers(), m_partners,
+                                        static_cast<int>(m_visit->classeur.items().size()), m_offers.videos, hasAdvisers(), m_classroom->isOffered() && !(m_inClass && m_inClass->isIn()), m_partners,
                                         interviewDoor(), m_ahead.home && leadsSomewhere(*m_ahead.home) ? std::optional(doorOf(*m_ahead.home)) : std::nullopt});
     connect(page, &HomePage::open, this, &Shell::open);
     return page;

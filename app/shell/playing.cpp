@@ -1,4 +1,5 @@
 // The game and what comes of it: questions, camps, the view from the summit.
+#include <shell/inclass.h>
 #include <shell/shell.h>
 
 #include <quiz/ui/camppage.h>
@@ -48,6 +49,8 @@ QWidget *Shell::buildQuiz()
         m_sounds.playStep();
     });
     connect(page, &QuizPage::changed, &m_sounds, &quiz::ui::ClimbSounds::playStep);
+    if (m_inClass)
+        connect(page, &QuizPage::changed, m_inClass.get(), &InClass::lookAgain);
     connect(page, &QuizPage::finishedTheme, &m_sounds, &quiz::ui::ClimbSounds::playArrival);
     connect(page, &QuizPage::finished, &m_sounds, &quiz::ui::ClimbSounds::playArrival);
     connect(page, &QuizPage::finishedTheme, this, [this] { open({Place::Camp}); });
@@ -94,6 +97,7 @@ QWidget *Shell::buildResults()
     const auto refresh = [this, page] { page->setWishes(wishes()); };
     connect(page, &ResultsPage::openMetier, this, [this](const QString &id) { open({Place::Fiche, id}); });
     connect(page, &ResultsPage::openGroupe, this, [this](const QString &id) { open({Place::Groupe, id}); });
+    offerShowing(page);
     connect(page, &ResultsPage::keepMetier, this, [this](const QString &id) {
         if (const auto *metier = m_catalogue->metier(id))
             toggleItem(classeur::ClasseurItem::Kind::Metier, id, metier->name());

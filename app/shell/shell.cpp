@@ -4,6 +4,8 @@
 #include <shell/attractpage.h>
 #include <shell/problempage.h>
 #include <shell/asking.h>
+#include <shell/classroom.h>
+#include <shell/inclass.h>
 #include <shell/interviewing.h>
 #include <shell/signing.h>
 #include <shell/spacekeeping.h>
@@ -68,6 +70,7 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
     joinReading();
     joinAsking();
     joinInterviewing();
+    joinClasses();
     usePlayer(std::make_unique<media::Player>(settings));
     connect(m_videos.get(), &media::VideoKeeper::changed, this, [this] { m_keptVideos = m_videos->kept(); });
     connect(&m_updater, &updates::Updater::packReady, this, &Shell::adoptUpdate);
@@ -114,6 +117,7 @@ void Shell::startGame()
 void Shell::endVisit()
 {
     m_idle.stop();
+    leaveClass();
     leaveVideo({Place::Attract});
     m_trail.clear();
     m_keeper->forgetKeys();
@@ -206,7 +210,11 @@ void Shell::show(const Route &route)
         });
     }
     QWidget *page = build(route);
-    m_window->show(bar, page);
+    m_window->show(bar ? withClassBar(bar) : nullptr, page);
+    if (m_pause)
+        m_pause->raise();
+    if (visiting && m_inClass)
+        m_inClass->wentTo(route);
     QMetaObject::invokeMethod(page, "focusFirst", Qt::QueuedConnection);
     Q_EMIT pageShown();
 }

@@ -68,6 +68,8 @@ class ResultsPage;
 namespace belvedere::shell {
 
 class Asking;
+class Classroom;
+class InClass;
 class Interviewing;
 class Signing;
 class Window;
@@ -83,6 +85,7 @@ struct Offers {
 // Where a terminal with these settings keeps what is on its way to spaces, and its counts.
 QString outboxFolder(const Settings &settings);
 QString statisticsFolder(const Settings &settings);
+QString seancesFolder(const Settings &settings); // class sessions: the teacher's, and what a pupil's terminal has not told yet
 
 class Shell : public QObject
 {
@@ -101,6 +104,7 @@ public:
     // Wipes the visit (both, where two people compare) and everything it touched, then shows the invitation.
     void endVisit();
     void beginInterview(); // a visit in which a counsellor sits beside
+    void openStaff(const Route &route); // without a visit: Staff, or what is behind it
     void open(const Route &route);
     void back();
 
@@ -114,6 +118,7 @@ public:
     Signing &signing() { return *m_signing; }
     Asking &asking() { return *m_asking; }
     Interviewing &interviewing() { return *m_interviewing; }
+    Classroom &classroom() { return *m_classroom; }
     outbox::Outbox &outbox() { return *m_outbox; }
     void usePlayer(std::unique_ptr<media::Player> player); // another one, before the first visit
 
@@ -208,6 +213,15 @@ private:
     void share(classeur::ClasseurItem::Kind kind, const QString &ref);
     // The button of a page that leads there.
     void offerSharing(look::Page *page, classeur::ClasseurItem::Kind kind, const QString &ref);
+    void joinClasses();
+    QWidget *buildStaff();
+    QWidget *buildSeance(Place place); // of the teacher
+    InClass &inClass();                // of the visit
+    QWidget *withClassBar(QWidget *bar);
+    QWidget *buildSeanceJoin();
+    QWidget *buildSeanceWords();
+    void offerShowing(look::Page *page);
+    void leaveClass();
     QWidget *buildCode();           // the administrator's door
     QWidget *buildAdministration();
     QWidget *buildNewCode();
@@ -275,6 +289,11 @@ private:
     statistics::Counting m_counting;
     std::unique_ptr<Asking> m_asking; // outlives the visits
     std::unique_ptr<Interviewing> m_interviewing; // the same
+    std::unique_ptr<Classroom> m_classroom; // the same
+    std::unique_ptr<InClass> m_inClass; // of the visit that takes part in a class session; else null
+    QPointer<QWidget> m_pause;  // over the window, while the class waits
+    bool m_classBar = false;    // is shown
+    QHash<QString, QString> m_videoTitles; // for the teacher
     IdleWatch m_idle;
     std::unique_ptr<Visit> m_visit;
     std::unique_ptr<Visit> m_other; // of the second of two people who compare; else null

@@ -1,6 +1,7 @@
 // From the packs on the disk to the invitation, or to the page that says what is wrong.
 #include <shell/shell.h>
 #include <shell/asking.h>
+#include <shell/classroom.h>
 #include <shell/interviewing.h>
 #include <shell/signing.h>
 
@@ -25,6 +26,7 @@ void Shell::start()
     m_counting.start();
     m_asking->start();
     m_interviewing->start();
+    m_classroom->start();
     readPartners();
     QStringList paths = m_shelf.candidates(m_settings.packPath);
     if (m_updater.isOn() && !m_settings.packPath.isEmpty())

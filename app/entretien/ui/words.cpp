@@ -139,7 +139,7 @@ CalendarWords calendarWords()
 
 QString staffDoorTitle()
 {
-    return told(QT_TRANSLATE_NOOP("belvedere::entretien::ui", "For counsellors"));
+    return told(QT_TRANSLATE_NOOP("belvedere::entretien::ui", "For teachers and counsellors"));
 }
 
 QString openDoorTitle()

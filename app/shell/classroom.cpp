@@ -1,0 +1,347 @@
+#include <shell/classroom.h>
+
+#include <shell/talkofvisit.h>
+
+#include <core/log.h>
+#include <core/whendone.h>
+#include <look/paper.h>
+#include <seance/ui/consolepage.h>
+#include <seance/ui/doorpage.h>
+#include <seance/ui/editorpage.h>
+#include <seance/ui/projectionpage.h>
+#include <seance/ui/summarypage.h>
+#include <seance/ui/teacherwords.h>
+#include <spaces/stick.h>
+#include <vault/disk.h>
+
+#include <QDir>
+#include <QFile>
+#include <QPointer>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+namespace belvedere::shell {
+
+namespace desk = seance::ui::teacher;
+using seance::Host;
+using seance::Scenario;
+using seance::Step;
+using ShownKind = seance::Stage::Shown::Kind;
+
+namespace {
+
+constexpr int lookAgainMs = 15'000; // who is stuck is so by the clock
+
+QString scenariosIn(const QString &folder)
+{
+    return folder + QStringLiteral("/scenarios");
+}
+
+QVector<Scenario> readOwn(const QString &folder)
+{
+    QVector<Scenario> all;
+    for (const QFileInfo &each : QDir(scenariosIn(folder)).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        QFile file(each.filePath());
+        const auto read = file.open(QIODevice::ReadOnly) ? seance::readScenario(file.readAll(), each.fileName()) : fail(ErrorKind::Unreadable, file.errorString(), each.fileName());
+        if (read)
+            all += *read;
+        else
+            qCWarning(logShell).noquote() << "a scenario:" << read.error().text();
+    }
+    return all;
+}
+
+QVector<desk::Counted> counted(const QMap<QString, int> &counts, const std::function<QString(const QString &)> &name)
+{
+    QVector<desk::Counted> all;
+    for (auto each = counts.cbegin(); each != counts.cend(); ++each) {
+        const QString known = name ? name(each.key()) : QString();
+        all += desk::Counted{each.key(), known.isEmpty() ? each.key() : known, each.value()};
+    }
+    return all;
+}
+
+// The folder into which a file of the teacher goes: a stick, else the documents of who sits at their own computer.
+QString placeForFiles()
+{
+    const auto sticks = spaces::sticksThere();
+    if (!sticks.isEmpty())
+        return sticks.first().folder;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QString();
+}
+
+} // namespace
+
+seance::Meeting meetingOf(const Settings &settings)
+{
+    const auto or_ = [](const QString &own, const QString &live) { return own.isEmpty() ? live : own; };
+    return {QUrl(or_(settings.seanceAddress, settings.liveAddress)), or_(settings.seanceDomain, settings.liveDomain),
+            or_(settings.seanceRooms, settings.liveRoom.section(u'@', 1))};
+}
+
+Classroom::Classroom(const Settings &settings, QString folder, const Clock &clock, Knows knows, QObject *parent)
+    : QObject(parent), m_settings(settings), m_folder(std::move(folder)), m_clock(clock), m_knows(std::move(knows))
+{
+}
+
+Classroom::~Classroom() = default;
+
+void Classroom::start()
+{
+    Host::forgetOver(m_clock, m_folder);
+    whenDone(QtConcurrent::run(readOwn, m_folder), this, [this](const QVector<Scenario> &own) { m_own = own; });
+    if (!isOffered() || !QDir(m_folder).exists())
+        return;
+    auto host = Host::takeUp(talkPolicy(m_settings), m_clock, meetingOf(m_settings), m_folder);
+    if (!host)
+        return;
+    m_host = std::move(*host);
+    m_takingUp = true;
+    follow();
+    m_host->open();
+}
+
+bool Classroom::isOpen() const
+{
+    return m_host && !m_takingUp && (m_host->state() == Host::State::Opening || m_host->state() == Host::State::Open || m_host->state() == Host::State::Cut);
+}
+
+bool Classroom::hasSummary() const
+{
+    return m_host && m_host->state() == Host::State::Ended;
+}
+
+void Classroom::follow()
+{
+    connect(m_host.get(), &Host::stateChanged, this, [this] {
+        if (std::exchange(m_takingUp, m_host->state() == Host::State::Opening) && m_host->state() == Host::State::Refused)
+            m_host.release()->deleteLater(); // there was none, or its server does not know us any more
+        Q_EMIT changed();
+    });
+    connect(m_host.get(), &Host::ended, this, [this] { Q_EMIT openRequested({Route::Place::SeanceSummary}); }, Qt::QueuedConnection);
+}
+
+void Classroom::begin(const Scenario &scenario)
+{
+    auto host = Host::create(talkPolicy(m_settings), m_clock, meetingOf(m_settings), scenario, m_folder);
+    if (!host) {
+        qCWarning(logShell).noquote() << "no class session:" << host.error().text();
+        return;
+    }
+    if (m_host)
+        m_host.release()->deleteLater(); // its pages are gone by then
+    m_host = std::move(*host);
+    m_takingUp = false;
+    follow();
+    m_host->open();
+    Q_EMIT changed();
+    Q_EMIT openRequested({Route::Place::SeanceConsole});
+}
+
+desk::DoorPage *Classroom::buildDoor(look::Theme &theme)
+{
+    auto *page = new desk::DoorPage(theme, {seance::readyScenarios(), m_own, isOpen(), isOffered()});
+    connect(page, &desk::DoorPage::takeUpRequested, this, [this] { Q_EMIT openRequested({Route::Place::SeanceConsole}); });
+    connect(page, &desk::DoorPage::openRequested, this, [this, page](const Scenario &scenario) {
+        if (isOpen())
+            page->say(tr("A class session is open already. Take it up, and end it first."), true);
+        else if (!seance::problemsOf(scenario).isEmpty())
+            page->say(tr("This scenario is not whole yet. Change it, and choose what all will see."), true);
+        else
+            begin(scenario);
+    });
+    connect(page, &desk::DoorPage::editRequested, this, [this](const Scenario &scenario) {
+        m_edited = scenario;
+        Q_EMIT openRequested({Route::Place::SeanceEditor});
+    });
+    connect(page, &desk::DoorPage::newRequested, this, [this] {
+        m_edited = {};
+        Q_EMIT openRequested({Route::Place::SeanceEditor});
+    });
+    return page;
+}
+
+desk::EditorPage *Classroom::buildEditor(look::Theme &theme)
+{
+    auto *page = new desk::EditorPage(theme, m_edited, {m_knows.find, m_knows.title});
+    connect(page, &desk::EditorPage::changed, this, [this, page] { m_edited = page->scenario(); });
+    connect(page, &desk::EditorPage::saveRequested, this, [this](const Scenario &scenario) { save(scenario, false); });
+    connect(page, &desk::EditorPage::useRequested, this, [this](const Scenario &scenario) { save(scenario, true); });
+    connect(this, &Classroom::changed, page, [page] { page->setSaved(true); });
+    return page;
+}
+
+void Classroom::save(const Scenario &scenario, bool use)
+{
+    const auto saved = QtConcurrent::run([folder = m_folder, scenario, now = m_clock.now()]() -> Status {
+        vault::Disk disk;
+        QDir().mkpath(scenariosIn(folder));
+        return vault::replaceDurably(disk, scenariosIn(folder) + u'/' + scenario.id + QStringLiteral(".json"), seance::writeScenario(scenario), now);
+    });
+    whenDone(saved, this, [this, scenario, use](const Status &status) {
+        if (!status) {
+            qCWarning(logShell).noquote() << "a scenario is not saved:" << status.error().text();
+            return;
+        }
+        const auto same = std::find_if(m_own.begin(), m_own.end(), [&](const Scenario &each) { return each.id == scenario.id; });
+        if (same != m_own.end())
+            *same = scenario;
+        else
+            m_own += scenario;
+        if (use && !isOpen())
+            begin(scenario);
+        else
+            Q_EMIT changed();
+    });
+}
+
+desk::ClassView Classroom::view() const
+{
+    desk::ClassView view;
+    switch (m_host->state()) {
+    case Host::State::Opening: view.line = desk::ClassView::Line::Opening; break;
+    case Host::State::Open: view.line = desk::ClassView::Line::Open; break;
+    case Host::State::Cut: view.line = desk::ClassView::Line::Cut; break;
+    case Host::State::Ended: view.line = desk::ClassView::Line::Ended; break;
+    case Host::State::Refused: view.line = desk::ClassView::Line::Refused; break;
+    }
+    view.code = m_host->code();
+    view.scenario = m_host->scenario();
+    view.stage = m_host->stage();
+    const auto &shown = view.stage.shown;
+    if (shown.kind != ShownKind::Nothing && m_knows.title)
+        view.shownTitle = m_knows.title(shown.kind == ShownKind::Video ? Step::Kind::Video : Step::Kind::Fiche, shown.ref);
+    for (const seance::Pupil &each : m_host->pupils().pupils()) {
+        desk::PupilLine line{each.key, each.pseudonym, desk::placeInWords(each.progress.place), 0, 0, each.here, desk::PupilLine::Need::None};
+        if (each.progress.step == view.stage.step) {
+            line.done = each.progress.done;
+            line.of = each.progress.of;
+        }
+        if (each.progress.asksHelp)
+            line.need = desk::PupilLine::Need::Help;
+        else if (m_host->pupils().isStuck(each, view.stage, m_clock.now()))
+            line.need = desk::PupilLine::Need::Stuck;
+        view.pupils += line;
+    }
+    return view;
+}
+
+desk::Projected Classroom::projected() const
+{
+    const seance::Stage &stage = m_host->stage();
+    int wordsOf = stage.step;
+    while (wordsOf > 0 && m_host->scenario().steps.value(wordsOf).kind != Step::Kind::Words)
+        --wordsOf;
+    const seance::ClassPicture picture = m_host->pupils().picture(stage, wordsOf);
+    desk::Projected all;
+    all.poles = counted(picture.poles, m_knows.pole);
+    all.words = counted(picture.words, {});
+    all.here = picture.here;
+    all.finished = picture.finished;
+    for (const seance::Pupil &each : m_host->pupils().pupils()) {
+        if (!each.shown)
+            continue;
+        QStringList words;
+        for (const QString &value : each.shown->values) {
+            const QString pole = m_knows.pole(value), metier = m_knows.metier(value);
+            words += !pole.isEmpty() ? pole : !metier.isEmpty() ? metier : value;
+        }
+        all.shown += desk::Projected::Shown{each.pseudonym, words};
+    }
+    return all;
+}
+
+desk::ConsolePage *Classroom::buildConsole(look::Theme &theme)
+{
+    auto *page = new desk::ConsolePage(theme, m_clock, m_knows.find);
+    const auto refresh = [this, page] {
+        if (m_host)
+            page->setView(view());
+    };
+    for (const auto signal : {&Host::stateChanged, &Host::stageChanged, &Host::pupilsChanged})
+        connect(m_host.get(), signal, page, refresh);
+    auto *again = new QTimer(page);
+    connect(again, &QTimer::timeout, page, refresh);
+    again->start(lookAgainMs);
+    connect(page, &desk::ConsolePage::goRequested, m_host.get(), &Host::goTo);
+    connect(page, &desk::ConsolePage::extendRequested, m_host.get(), &Host::extend);
+    connect(page, &desk::ConsolePage::pauseRequested, m_host.get(), &Host::setPaused);
+    connect(page, &desk::ConsolePage::putRequested, m_host.get(), &Host::show);
+    connect(page, &desk::ConsolePage::putOutRequested, m_host.get(), &Host::putOut);
+    connect(page, &desk::ConsolePage::projectRequested, this, [this] { Q_EMIT openRequested({Route::Place::SeanceProjection}); });
+    connect(page, &desk::ConsolePage::endRequested, this, [this] {
+        m_day = m_clock.now().toLocalTime().date();
+        m_host->end(m_clock.now().addDays(m_settings.seanceKeptDays));
+    });
+    refresh();
+    return page;
+}
+
+desk::ProjectionPage *Classroom::buildProjection(look::Theme &theme)
+{
+    auto *page = new desk::ProjectionPage(theme, m_clock);
+    const auto refresh = [this, page] {
+        if (m_host)
+            page->setView(view(), projected());
+    };
+    for (const auto signal : {&Host::stateChanged, &Host::stageChanged, &Host::pupilsChanged})
+        connect(m_host.get(), signal, page, refresh);
+    connect(page, &desk::ProjectionPage::goRequested, m_host.get(), &Host::goTo);
+    refresh();
+    return page;
+}
+
+desk::SummaryPage *Classroom::buildSummary(look::Theme &theme, Language language)
+{
+    Q_UNUSED(language)
+    const QDate day = m_day.isValid() ? m_day : m_clock.now().toLocalTime().date();
+    const desk::ClassSummary summary = desk::summaryOf(m_host->pupils(), m_host->scenario(), day, m_settings.centreName, {m_knows.pole, m_knows.metier});
+    auto *page = new desk::SummaryPage(theme, summary, day.addDays(m_settings.seanceKeptDays), true);
+    connect(page, &desk::SummaryPage::printRequested, this, &Classroom::printRequested);
+    const QString name = QStringLiteral("seance-") + day.toString(Qt::ISODate);
+    connect(page, &desk::SummaryPage::pdfRequested, this, [this, page, name](const QString &html) {
+        whenDone(QtConcurrent::run([html] { return look::pdfOf(html, look::Pages::One); }), page, [this, page, name](const Result<QByteArray> &pdf) {
+            if (pdf)
+                takeAway(name + QStringLiteral(".pdf"), *pdf, page);
+            else
+                page->say(false, tr("The page could not be made. Try again."));
+        });
+    });
+    connect(page, &desk::SummaryPage::csvRequested, this, [this, page, name](const QByteArray &csv) { takeAway(name + QStringLiteral(".csv"), csv, page); });
+    connect(page, &desk::SummaryPage::forgetRequested, this, [this] {
+        m_host->end(m_clock.now()); // its time is over
+        m_host.release()->deleteLater();
+        QTimer::singleShot(0, this, [this] { Host::forgetOver(m_clock, m_folder); });
+        Q_EMIT openRequested({Route::Place::SeanceDoor});
+    });
+    connect(page, &desk::SummaryPage::againRequested, this, [this] { Q_EMIT openRequested({Route::Place::SeanceDoor}); });
+    return page;
+}
+
+// Nothing that is there is written over.
+void Classroom::takeAway(const QString &name, const QByteArray &bytes, desk::SummaryPage *page)
+{
+    const auto written = QtConcurrent::run([name, bytes]() -> Result<QString> {
+        const QString folder = placeForFiles();
+        if (folder.isEmpty())
+            return fail(ErrorKind::NotFound, QStringLiteral("no stick and no folder of documents"));
+        const QString stem = name.section(u'.', 0, 0), ending = name.section(u'.', 1);
+        QString path = folder + u'/' + name;
+        for (int i = 2; QFile::exists(path); ++i)
+            path = QStringLiteral("%1/%2-%3.%4").arg(folder, stem).arg(i).arg(ending);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size() || !file.flush())
+            return fail(ErrorKind::Unwritable, file.errorString());
+        return path;
+    });
+    whenDone(written, page, [page](const Result<QString> &path) {
+        if (path)
+            page->say(true, tr("It is there: %1").arg(*path));
+        else
+            page->say(false, path.error().kind == ErrorKind::NotFound ? tr("Plug in a USB stick, then try again.") : tr("It could not be written there. Try another stick."));
+    });
+}
+
+} // namespace belvedere::shell

@@ -1,0 +1,84 @@
+// The teacher's side of class sessions: the one that is open on this terminal, which outlives the visits, and its pages.
+#pragma once
+
+#include <shell/route.h>
+
+#include <core/clock.h>
+#include <core/language.h>
+#include <core/settings.h>
+#include <look/suggestfield.h>
+#include <look/theme.h>
+#include <seance/host.h>
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace belvedere::seance::ui::teacher {
+class ConsolePage;
+class DoorPage;
+class EditorPage;
+class ProjectionPage;
+class SummaryPage;
+struct ClassView;
+struct Projected;
+}
+
+namespace belvedere::shell {
+
+// Where class sessions meet, by the settings: [seance], else what [live] says.
+seance::Meeting meetingOf(const Settings &settings);
+
+class Classroom : public QObject
+{
+    Q_OBJECT
+public:
+    // What the pages ask of the content.
+    struct Knows {
+        look::SuggestField::Find find; // ids "fiche/<id>" and "video/<id>"
+        std::function<QString(seance::Step::Kind kind, const QString &ref)> title; // empty: it is not there
+        std::function<QString(const QString &id)> pole, metier; // their names
+    };
+    // The clock outlives it. `folder`: of its own.
+    Classroom(const Settings &settings, QString folder, const Clock &clock, Knows knows, QObject *parent = nullptr);
+    ~Classroom() override; // an open session is taken up at the next start
+
+    // Goes on with the session that stood open when the terminal stopped, and reads the teacher's own scenarios.
+    void start();
+    bool isOffered() const { return meetingOf(m_settings).isThere(); }
+    bool isOpen() const; // a session
+    const seance::Host *host() const { return m_host.get(); } // null: none was opened or is looked at
+
+    seance::ui::teacher::DoorPage *buildDoor(look::Theme &theme);
+    seance::ui::teacher::EditorPage *buildEditor(look::Theme &theme);
+    seance::ui::teacher::ConsolePage *buildConsole(look::Theme &theme); // these where isOpen()
+    seance::ui::teacher::ProjectionPage *buildProjection(look::Theme &theme);
+    bool hasSummary() const;
+    seance::ui::teacher::SummaryPage *buildSummary(look::Theme &theme, Language language); // where hasSummary()
+
+Q_SIGNALS:
+    void openRequested(const belvedere::shell::Route &route);
+    void printRequested(const QString &html);
+    void changed(); // what is open
+
+private:
+    void begin(const seance::Scenario &scenario);
+    void follow(); // the host
+    void save(const seance::Scenario &scenario, bool use);
+    void takeAway(const QString &name, const QByteArray &bytes, seance::ui::teacher::SummaryPage *page);
+    seance::ui::teacher::ClassView view() const;
+    seance::ui::teacher::Projected projected() const;
+
+    const Settings m_settings;
+    const QString m_folder;
+    const Clock &m_clock;
+    const Knows m_knows;
+    std::unique_ptr<seance::Host> m_host; // null: none is open, and none is to be looked at
+    QVector<seance::Scenario> m_own;
+    seance::Scenario m_edited;
+    QDate m_day; // on which it was ended
+    bool m_takingUp = false;
+};
+
+} // namespace belvedere::shell

@@ -1,0 +1,334 @@
+#include <shell/inclass.h>
+
+#include <shell/classroom.h>
+#include <shell/talkofvisit.h>
+
+#include <core/log.h>
+#include <seance/ui/joinpage.h>
+#include <seance/ui/seancebar.h>
+#include <seance/ui/wordspage.h>
+
+namespace belvedere::shell {
+
+using seance::Member;
+using seance::Step;
+using seance::ui::JoinPage;
+using seance::ui::SeanceBar;
+using seance::ui::WordsPage;
+using ClassPlace = Route::Place;
+using Problem = JoinPage::Problem;
+
+namespace {
+
+// The words that the teacher's desk knows (seance/ui/teacherwords.h).
+QString wordOf(ClassPlace place)
+{
+    switch (place) {
+    case ClassPlace::Home: return QStringLiteral("home");
+    case ClassPlace::Way:
+    case ClassPlace::Quiz:
+    case ClassPlace::Answers:
+    case ClassPlace::Change:
+    case ClassPlace::Camp:
+    case ClassPlace::SoFar: return QStringLiteral("quiz");
+    case ClassPlace::Results:
+    case ClassPlace::Explain:
+    case ClassPlace::Summary: return QStringLiteral("results");
+    case ClassPlace::Fiche: return QStringLiteral("fiche");
+    case ClassPlace::Explore:
+    case ClassPlace::Browse:
+    case ClassPlace::Pole:
+    case ClassPlace::Groupe: return QStringLiteral("explore");
+    case ClassPlace::Video:
+    case ClassPlace::Videos: return QStringLiteral("video");
+    case ClassPlace::Classeur: return QStringLiteral("classeur");
+    case ClassPlace::SeanceWords: return QStringLiteral("words");
+    default: return QStringLiteral("elsewhere");
+    }
+}
+
+Problem problemOf(const Member &member)
+{
+    switch (member.state()) {
+    case Member::State::NotFound: return Problem::NotFound;
+    case Member::State::Full: return Problem::Full;
+    case Member::State::PutOut: return Problem::PutOut;
+    case Member::State::Cut: return Problem::Offline;
+    default: return Problem::Refused;
+    }
+}
+
+} // namespace
+
+InClass::InClass(const Settings &settings, QString folder, const Clock &clock, std::function<Visited()> visited, QObject *parent)
+    : QObject(parent), m_settings(settings), m_folder(std::move(folder)), m_clock(clock), m_visited(std::move(visited)), m_pseudonym(seance::newPseudonym())
+{
+}
+
+InClass::~InClass()
+{
+    leave();
+}
+
+// It says good-bye on its own, after this.
+void InClass::leave()
+{
+    if (!m_member)
+        return;
+    m_member->disconnect(this);
+    m_member->leave();
+    m_member.release()->deleteLater();
+}
+
+bool InClass::isIn() const
+{
+    return m_member && (m_member->state() == Member::State::In || (m_wasIn && m_member->state() == Member::State::Cut));
+}
+
+bool InClass::isPaused() const
+{
+    return isIn() && m_member->stage().paused;
+}
+
+JoinPage *InClass::buildJoin(look::Theme &theme)
+{
+    auto *page = new JoinPage(theme, m_typed, m_pseudonym);
+    m_join = page;
+    connect(page, &JoinPage::changed, this, [this, page] {
+        m_typed = page->typed();
+        m_pseudonym = page->pseudonym();
+    });
+    connect(page, &JoinPage::joinRequested, this, &InClass::join);
+    connect(page, &JoinPage::cancelRequested, this, [this] {
+        leave();
+        if (m_join)
+            m_join->setProblem(Problem::None);
+    });
+    return page;
+}
+
+void InClass::join(const QString &code, const QString &pseudonym)
+{
+    leave();
+    m_wasIn = false;
+    auto member = Member::create(talkPolicy(m_settings), m_clock, meetingOf(m_settings), code, pseudonym, m_folder);
+    if (!member) {
+        qCWarning(logShell).noquote() << "no class session:" << member.error().text();
+        if (m_join)
+            m_join->setProblem(Problem::Refused);
+        return;
+    }
+    m_member = std::move(*member);
+    connect(m_member.get(), &Member::stateChanged, this, &InClass::stateChanged);
+    connect(m_member.get(), &Member::stageChanged, this, &InClass::stageChanged);
+    connect(m_member.get(), &Member::waitingChanged, this, &InClass::showBar);
+    if (m_join)
+        m_join->setJoining();
+    m_member->join();
+}
+
+void InClass::stateChanged()
+{
+    switch (m_member->state()) {
+    case Member::State::Joining: return;
+    case Member::State::In:
+        if (!std::exchange(m_wasIn, true)) {
+            m_typed.clear();
+            Q_EMIT changed();
+            stageChanged();
+            if (!placeOfStep())
+                Q_EMIT openRequested({ClassPlace::Home});
+        }
+        showBar();
+        return;
+    case Member::State::Cut:
+        if (!m_wasIn && m_join)
+            m_join->setProblem(Problem::Offline);
+        showBar();
+        return;
+    default: break;
+    }
+    const Problem problem = problemOf(*m_member);
+    const bool over = m_member->state() == Member::State::Ended;
+    m_member->disconnect(this);
+    m_member.release()->deleteLater();
+    m_showing = false;
+    if (std::exchange(m_wasIn, false)) {
+        Q_EMIT changed();
+        Q_EMIT ended();
+    } else if (m_join) {
+        m_join->setProblem(over ? Problem::NotFound : problem);
+    }
+}
+
+void InClass::stageChanged()
+{
+    if (!isIn())
+        return;
+    const seance::Stage &stage = m_member->stage();
+    const seance::Stage before = std::exchange(m_seen, stage);
+    if (before.step != stage.step || before.now != stage.now) {
+        m_opened.clear();
+        m_words.clear();
+        m_done = m_helps = false;
+    }
+    if (before.paused != stage.paused)
+        Q_EMIT changed();
+    using Kind = seance::Stage::Shown::Kind;
+    if (before.shown != stage.shown && stage.shown.kind != Kind::Nothing) {
+        Q_EMIT openRequested({stage.shown.kind == Kind::Video ? ClassPlace::Video : ClassPlace::Fiche, stage.shown.ref});
+    } else if (before.step != stage.step || before.now != stage.now || before.shown != stage.shown) {
+        if (const auto place = placeOfStep())
+            Q_EMIT openRequested(*place);
+    }
+    lookAgain();
+}
+
+std::optional<Route> InClass::placeOfStep() const
+{
+    const seance::Stage &stage = m_member->stage();
+    if (stage.step < 0)
+        return {};
+    switch (stage.now.kind) {
+    case Step::Kind::Climb: {
+        const Visited now = m_visited();
+        return Route{now.answered == 0 ? ClassPlace::Way : now.answered < now.questions ? ClassPlace::Quiz : ClassPlace::Results};
+    }
+    case Step::Kind::Valleys: return Route{m_visited().poles.isEmpty() ? ClassPlace::Quiz : ClassPlace::Results};
+    case Step::Kind::Fiches: return Route{m_visited().poles.isEmpty() ? ClassPlace::Explore : ClassPlace::Results};
+    case Step::Kind::Fiche: return Route{ClassPlace::Fiche, stage.now.ref};
+    case Step::Kind::Video: return Route{ClassPlace::Video, stage.now.ref};
+    case Step::Kind::Words: return Route{ClassPlace::SeanceWords};
+    case Step::Kind::Wish: return Route{ClassPlace::Classeur};
+    case Step::Kind::Talk: break;
+    }
+    return {};
+}
+
+bool InClass::mayShow() const
+{
+    return isIn() && m_member->stage().step >= 0 && !m_visited().poles.isEmpty();
+}
+
+void InClass::setShowing(bool shows)
+{
+    if (!isIn())
+        return;
+    m_showing = shows;
+    m_member->show({std::max(0, m_member->stage().step), shows ? m_visited().poles.mid(0, 3) : QStringList()});
+}
+
+void InClass::wentTo(const Route &route)
+{
+    if (!isIn())
+        return;
+    if (route.place == ClassPlace::Fiche || route.place == ClassPlace::Video)
+        m_opened.insert(route.id);
+    m_told.place = wordOf(route.place);
+    if (route.place == ClassPlace::Results && m_member->stage().now.kind == Step::Kind::Valleys && !m_visited().poles.isEmpty())
+        m_done = true;
+    lookAgain();
+}
+
+void InClass::lookAgain()
+{
+    if (!isIn())
+        return;
+    const seance::Stage &stage = m_member->stage();
+    const Visited now = m_visited();
+    seance::Progress progress = m_told;
+    progress.step = stage.step;
+    progress.of = progress.done = 0;
+    progress.asksHelp = m_helps;
+    const auto answer = [&](const QStringList &values) {
+        if (!values.isEmpty())
+            m_member->answer({stage.step, values.mid(0, seance::mostValues)});
+    };
+    if (stage.step >= 0) {
+        switch (stage.now.kind) {
+        case Step::Kind::Climb:
+            progress.of = now.questions;
+            progress.done = now.answered;
+            answer(now.answered >= now.questions ? now.poles : QStringList());
+            break;
+        case Step::Kind::Valleys:
+            progress.of = 1;
+            progress.done = m_done;
+            answer(m_done ? now.poles : QStringList());
+            break;
+        case Step::Kind::Fiches:
+            progress.of = stage.now.count;
+            progress.done = std::min<int>(stage.now.count, int(m_opened.size()));
+            break;
+        case Step::Kind::Fiche:
+        case Step::Kind::Video:
+            progress.of = 1;
+            progress.done = m_opened.contains(stage.now.ref);
+            break;
+        case Step::Kind::Words:
+            progress.of = stage.now.count;
+            progress.done = std::min<int>(stage.now.count, int(m_words.size()));
+            answer(m_words);
+            break;
+        case Step::Kind::Wish:
+            progress.of = stage.now.count;
+            progress.done = std::min<int>(stage.now.count, int(now.wishes.size()));
+            answer(now.wishes);
+            break;
+        case Step::Kind::Talk: break;
+        }
+        if (m_done)
+            progress.done = progress.of;
+    }
+    if (progress != m_told) {
+        m_told = progress;
+        m_member->tell(progress);
+    }
+    showBar();
+}
+
+WordsPage *InClass::buildWords(look::Theme &theme)
+{
+    auto *page = new WordsPage(theme, m_member->stage().now, m_words);
+    m_wordsPage = page;
+    connect(page, &WordsPage::sendRequested, this, [this, page](const QStringList &words) {
+        m_words = words;
+        lookAgain();
+        page->setSent(m_member && m_member->waiting() == 0);
+    });
+    return page;
+}
+
+SeanceBar *InClass::buildBar(const look::Theme &theme)
+{
+    auto *bar = new SeanceBar(theme, m_clock);
+    m_bar = bar;
+    connect(bar, &SeanceBar::placeRequested, this, [this] {
+        if (const auto place = placeOfStep())
+            Q_EMIT openRequested(*place);
+    });
+    connect(bar, &SeanceBar::helpRequested, this, [this](bool asks) {
+        m_helps = asks;
+        lookAgain();
+    });
+    connect(bar, &SeanceBar::doneRequested, this, [this] {
+        m_done = true;
+        lookAgain();
+    });
+    showBar();
+    return bar;
+}
+
+void InClass::showBar()
+{
+    if (!isIn())
+        return;
+    const bool cut = m_member->state() == Member::State::Cut;
+    if (m_wordsPage && m_told.done > 0 && !m_words.isEmpty())
+        m_wordsPage->setSent(m_member->waiting() == 0);
+    if (m_bar)
+        m_bar->setState({m_member->stage(), m_member->pseudonym(), m_told.done, m_told.of, m_helps, m_done,
+                         cut ? SeanceBar::Line::Cut : m_member->waiting() > 0 ? SeanceBar::Line::Waiting : SeanceBar::Line::Good});
+}
+
+} // namespace belvedere::shell

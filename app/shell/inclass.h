@@ -1,0 +1,85 @@
+// A pupil's side of a class session, of one visit: where the class is, and what of the visit is told to the teacher.
+#pragma once
+
+#include <shell/route.h>
+
+#include <core/clock.h>
+#include <core/settings.h>
+#include <look/theme.h>
+#include <seance/member.h>
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace belvedere::seance::ui {
+class JoinPage;
+class SeanceBar;
+class WordsPage;
+}
+
+namespace belvedere::shell {
+
+class InClass : public QObject
+{
+    Q_OBJECT
+public:
+    // Of the visit as it is now. Empty lists: none.
+    struct Visited {
+        int answered = 0, questions = 0; // of the way that was taken
+        QStringList poles;               // of the results, the best first; empty before there are any
+        QStringList wishes;              // métiers, the first wish first
+    };
+    // The clock outlives it; `folder` is where what the teacher does not have yet stands sealed.
+    InClass(const Settings &settings, QString folder, const Clock &clock, std::function<Visited()> visited, QObject *parent = nullptr);
+    ~InClass() override; // leaves
+
+    seance::ui::JoinPage *buildJoin(look::Theme &theme);
+    seance::ui::WordsPage *buildWords(look::Theme &theme);
+    seance::ui::SeanceBar *buildBar(const look::Theme &theme); // where isIn()
+
+    bool isIn() const; // the class session, also while the line is cut
+    bool isPaused() const;
+    const seance::Stage &stage() const { return m_member->stage(); }
+    // Where the step of now is done; nothing: nowhere.
+    std::optional<Route> placeOfStep() const;
+    bool mayShow() const; // a result, to the class
+    bool isShowing() const { return m_showing; }
+    void setShowing(bool shows);
+
+    void wentTo(const Route &route); // a page was opened
+    void lookAgain();                // something of the visit has changed
+
+Q_SIGNALS:
+    void openRequested(const belvedere::shell::Route &route);
+    void changed(); // in or out, paused or not
+    void ended();   // the teacher has ended it, or put this pupil out
+
+private:
+    void join(const QString &code, const QString &pseudonym);
+    void stateChanged();
+    void stageChanged();
+    void showBar();
+    void leave();
+
+    const Settings m_settings;
+    const QString m_folder;
+    const Clock &m_clock;
+    const std::function<Visited()> m_visited;
+    std::unique_ptr<seance::Member> m_member; // null: none was asked for
+    QPointer<seance::ui::JoinPage> m_join;
+    QPointer<seance::ui::SeanceBar> m_bar;
+    QPointer<seance::ui::WordsPage> m_wordsPage;
+    QString m_typed, m_pseudonym;
+    seance::Stage m_seen;    // as it was when it last changed
+    seance::Progress m_told;
+    QSet<QString> m_opened;  // fiches and videos, in the step of now
+    QStringList m_words;     // given in the step of now
+    bool m_helps = false, m_done = false, m_showing = false, m_wasIn = false;
+};
+
+} // namespace belvedere::shell

@@ -1,0 +1,229 @@
+// Class sessions: the teacher's pages, which need no visit, and a visit that takes part in one.
+#include <shell/shell.h>
+
+#include <shell/classroom.h>
+#include <shell/inclass.h>
+#include <shell/staffpage.h>
+#include <shell/terminalstatus.h>
+#include <shell/window.h>
+
+#include <core/whendone.h>
+#include <look/button.h>
+#include <look/toast.h>
+#include <media/videoreader.h>
+#include <quiz/profile.h>
+#include <seance/ui/consolepage.h>
+#include <seance/ui/doorpage.h>
+#include <seance/ui/editorpage.h>
+#include <seance/ui/joinpage.h>
+#include <seance/ui/pausepage.h>
+#include <seance/ui/projectionpage.h>
+#include <seance/ui/seancebar.h>
+#include <seance/ui/summarypage.h>
+#include <seance/ui/wordspage.h>
+
+#include <QPromise>
+#include <QVBoxLayout>
+
+namespace belvedere::shell {
+
+using seance::Step;
+
+namespace {
+
+constexpr int mostSuggested = 6;
+
+look::Suggestions suggestionsOf(const content::SearchAnswer &answer, const QString &fiche, const QString &video)
+{
+    look::Suggestions found;
+    for (const content::SearchHit &hit : answer.hits) {
+        if (hit.kind == content::EntryKind::Metier)
+            found.items += look::Suggestion{QStringLiteral("fiche/") + hit.id, hit.title, fiche};
+        else if (hit.kind == content::EntryKind::Video)
+            found.items += look::Suggestion{QStringLiteral("video/") + hit.id, hit.title, video};
+        if (found.items.size() == mostSuggested)
+            break;
+    }
+    return found;
+}
+
+} // namespace
+
+QString seancesFolder(const Settings &settings)
+{
+    return dataFolder(settings) + QStringLiteral("/seances");
+}
+
+void Shell::joinClasses()
+{
+    Classroom::Knows knows;
+    knows.find = [this](const QString &text) {
+        auto promise = std::make_shared<QPromise<Result<look::Suggestions>>>();
+        promise->start();
+        whenDone(m_library.search(text, 2 * mostSuggested), this, [promise](const Result<content::SearchAnswer> &answer) {
+            promise->addResult(answer.map([&](const content::SearchAnswer &found) { return suggestionsOf(found, tr("Fiche"), tr("Video")); }));
+            promise->finish();
+        });
+        return promise->future();
+    };
+    knows.title = [this](Step::Kind kind, const QString &ref) {
+        if (kind == Step::Kind::Video)
+            return m_videoTitles.value(ref);
+        const auto *metier = m_catalogue ? m_catalogue->metier(ref) : nullptr;
+        return metier ? metier->name() : QString();
+    };
+    knows.pole = [this](const QString &id) {
+        const auto *pole = m_catalogue ? m_catalogue->guide.pole(id) : nullptr;
+        return pole ? pole->name.in(m_language) : QString();
+    };
+    knows.metier = [title = knows.title](const QString &id) { return title(Step::Kind::Fiche, id); };
+    m_classroom = std::make_unique<Classroom>(m_settings, seancesFolder(m_settings), m_clock, std::move(knows));
+    connect(m_classroom.get(), &Classroom::openRequested, this, [this](const Route &route) {
+        if (!m_visit) // a teacher is there
+            open(route);
+    }, Qt::QueuedConnection);
+    connect(m_classroom.get(), &Classroom::printRequested, this, [this](const QString &html) { printPages(html, look::Pages::One); });
+}
+
+// The pages of who works with the pupils: without a visit, and away after a while like one.
+void Shell::openStaff(const Route &route)
+{
+    m_idle.start();
+    whenDone(m_library.read<QVector<media::VideoSummary>>([](QSqlDatabase &db) { return media::allVideos(db); }), this,
+             [this](const Result<QVector<media::VideoSummary>> &all) {
+                 for (const auto &each : all.value_or(QVector<media::VideoSummary>()))
+                     m_videoTitles.insert(each.id, each.title);
+             });
+    open(route);
+}
+
+QWidget *Shell::buildStaff()
+{
+    auto *page = new StaffPage(m_theme, {m_classroom->isOpen()});
+    connect(page, &StaffPage::classRequested, this, [this] { open({m_classroom->isOpen() ? Place::SeanceConsole : Place::SeanceDoor}); });
+    connect(page, &StaffPage::interviewRequested, this, [this] {
+        m_trail.clear();
+        beginInterview();
+    });
+    connect(page, &StaffPage::backRequested, this, &Shell::endVisit);
+    return page;
+}
+
+QWidget *Shell::buildSeance(Place place)
+{
+    // Who leads a class stays at the desk for an hour, perhaps without touching it.
+    const bool leads = place == Place::SeanceConsole || place == Place::SeanceProjection;
+    leads ? m_idle.stop() : m_idle.start();
+    look::Page *page = nullptr;
+    if (place == Place::SeanceEditor)
+        page = m_classroom->buildEditor(m_theme);
+    else if (place == Place::SeanceSummary && m_classroom->hasSummary())
+        page = m_classroom->buildSummary(m_theme, m_language);
+    else if (place == Place::SeanceConsole && m_classroom->isOpen())
+        page = m_classroom->buildConsole(m_theme);
+    else if (place == Place::SeanceProjection && m_classroom->isOpen())
+        page = m_classroom->buildProjection(m_theme);
+    else
+        page = m_classroom->buildDoor(m_theme);
+    connect(page, &look::Page::backRequested, this, [this, place] {
+        open({place == Place::SeanceEditor ? Place::SeanceDoor : place == Place::SeanceProjection ? Place::SeanceConsole : Place::Staff});
+    });
+    return page;
+}
+
+InClass &Shell::inClass()
+{
+    if (!m_inClass) {
+        m_inClass = std::make_unique<InClass>(m_settings, seancesFolder(m_settings) + QStringLiteral("/member"), m_clock, [this] {
+            InClass::Visited now;
+            now.answered = game().answered();
+            now.questions = game().total();
+            if (!m_visit->answers.isEmpty() && m_catalogue) {
+                for (const auto &each : quiz::computeProfile(m_catalogue->guide, m_visit->answers).poles.mid(0, seance::mostValues))
+                    now.poles += each.pole;
+            }
+            for (const auto &each : m_visit->classeur.wishes()) {
+                if (each.kind == classeur::ClasseurItem::Kind::Metier)
+                    now.wishes += each.ref;
+            }
+            return now;
+        });
+        connect(m_inClass.get(), &InClass::openRequested, this, &Shell::open, Qt::QueuedConnection);
+        connect(m_inClass.get(), &InClass::changed, this, [this] {
+            if (!m_visit)
+                return;
+            delete m_pause.data();
+            if (m_inClass->isPaused()) {
+                m_pause = new seance::ui::PausePage(m_theme, m_window.get());
+                m_pause->show();
+                m_pause->raise();
+                m_pause->setFocus();
+            }
+            if (m_inClass->isPaused() || m_inClass->isIn())
+                m_idle.touch();
+            if (m_inClass->isIn() != m_classBar)
+                rebuild();
+        }, Qt::QueuedConnection);
+        connect(m_inClass.get(), &InClass::ended, this, [this] {
+            auto *toast = new look::Toast(m_theme, m_window->page());
+            toast->showMessage(tr("The class session is over. You may go on, and keep your classeur."));
+        }, Qt::QueuedConnection);
+        connect(&m_visit->classeur, &classeur::Classeur::changed, m_inClass.get(), &InClass::lookAgain);
+    }
+    return *m_inClass;
+}
+
+// The bar of the visit, and under it that of the class.
+QWidget *Shell::withClassBar(QWidget *bar)
+{
+    m_classBar = m_inClass && m_inClass->isIn();
+    if (!m_classBar)
+        return bar;
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(m_inClass->buildBar(m_theme));
+    return both;
+}
+
+QWidget *Shell::buildSeanceJoin()
+{
+    auto *page = inClass().buildJoin(m_theme);
+    connect(page, &look::Page::backRequested, this, &Shell::back);
+    return page;
+}
+
+QWidget *Shell::buildSeanceWords()
+{
+    if (!m_inClass || !m_inClass->isIn())
+        return buildHome();
+    auto *page = m_inClass->buildWords(m_theme);
+    connect(page, &look::Page::backRequested, this, &Shell::back);
+    return page;
+}
+
+// A result is shown to the class by who has it alone, and taken back as easily.
+void Shell::offerShowing(look::Page *page)
+{
+    if (!m_inClass || !m_inClass->mayShow())
+        return;
+    auto *button = new look::Button(m_theme, QString(), look::Button::Role::Secondary, QStringLiteral("people"));
+    const auto say = [this, button] { button->setText(m_inClass->isShowing() ? tr("Show it to the class no more") : tr("Show it to the class")); };
+    say();
+    connect(button, &QAbstractButton::clicked, m_inClass.get(), [this, say] {
+        m_inClass->setShowing(!m_inClass->isShowing());
+        say();
+    });
+    page->actions()->addWidget(button, 0, Qt::AlignTop);
+}
+
+void Shell::leaveClass()
+{
+    delete m_pause.data();
+    m_inClass.reset();
+    m_classBar = false;
+}
+
+} // namespace belvedere::shell

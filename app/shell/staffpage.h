@@ -1,0 +1,24 @@
+// The door of those who work with the pupils: a class session, an interview.
+#pragma once
+
+#include <shell/route.h>
+
+#include <look/page.h>
+
+namespace belvedere::shell {
+
+class StaffPage : public look::Page
+{
+    Q_OBJECT
+public:
+    struct Offer {
+        bool openClass = false; // a class session stands open here
+    };
+    StaffPage(look::Theme &theme, const Offer &offer, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void classRequested();
+    void interviewRequested();
+};
+
+} // namespace belvedere::shell
