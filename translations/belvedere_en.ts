@@ -5671,6 +5671,18 @@
         <source>It could not be written there. Try another stick.</source>
         <translation>It could not be written there. Try another stick.</translation>
     </message>
+    <message>
+        <source>The server of classes is not installed on this computer: add the packages “prosody” and “openssl”.</source>
+        <translation>The server of classes is not installed on this computer: add the packages “prosody” and “openssl”.</translation>
+    </message>
+    <message>
+        <source>The server of classes does not start on this computer. Start Belvédère again.</source>
+        <translation>The server of classes does not start on this computer. Start Belvédère again.</translation>
+    </message>
+    <message>
+        <source>The server of classes is starting. Try again in a moment.</source>
+        <translation>The server of classes is starting. Try again in a moment.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::ComfortPage</name>

@@ -5671,6 +5671,18 @@
         <source>It could not be written there. Try another stick.</source>
         <translation>L’écriture n’a pas réussi. Essayez une autre clé.</translation>
     </message>
+    <message>
+        <source>The server of classes is not installed on this computer: add the packages “prosody” and “openssl”.</source>
+        <translation>Le serveur des séances n’est pas installé sur cet ordinateur : ajoutez les paquets « prosody » et « openssl ».</translation>
+    </message>
+    <message>
+        <source>The server of classes does not start on this computer. Start Belvédère again.</source>
+        <translation>Le serveur des séances ne démarre pas sur cet ordinateur. Relancez Belvédère.</translation>
+    </message>
+    <message>
+        <source>The server of classes is starting. Try again in a moment.</source>
+        <translation>Le serveur des séances démarre. Essayez encore dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::ComfortPage</name>

@@ -5710,6 +5710,18 @@
         <source>It could not be written there. Try another stick.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server of classes is not installed on this computer: add the packages “prosody” and “openssl”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of classes does not start on this computer. Start Belvédère again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of classes is starting. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::ComfortPage</name>

@@ -74,6 +74,7 @@ struct Settings {
     QString seanceAddress;    // [seance] websocket: "wss://host/path" of the server on which classes meet; empty: that of [live]
     QString seanceDomain;     // [seance] domain: on which terminals sign in there; empty: that of [live]
     QString seanceRooms;      // [seance] rooms: the host of its rooms, "salons.example.org"; empty: the host of [live] room
+    bool seanceLocal = false; // [seance] local: a class may also be looked for on the local network, by its code
     int seanceKeptDays = 7;   // [seance] keep-days: how long a séance that is over stands sealed on the teacher's terminal, 1 to 30
     int entretienKeptDays = 365; // [entretien] kept-days: how long an interview stands sealed on this terminal after its last change, 1 to 1095
     int entretienIdleMinutes = 10; // [entretien] idle-minutes: how long one may talk without a touch, 2 to 60

@@ -188,6 +188,7 @@ const SchemaOf<Settings> &settingsSchema()
         {"seance.websocket", text(&Settings::seanceAddress, wssForm, QStringLiteral("put an address such as \"wss://host/xmpp-websocket\""))},
         {"seance.domain", text(&Settings::seanceDomain, domainForm, QStringLiteral("put a domain such as \"visiteurs.example.org\""))},
         {"seance.rooms", text(&Settings::seanceRooms, domainForm, QStringLiteral("put a host such as \"salons.example.org\""))},
+        {"seance.local", flag(&Settings::seanceLocal)},
         {"seance.keep-days", number(&Settings::seanceKeptDays, 1, 30)},
         {"entretien.kept-days", number(&Settings::entretienKeptDays, 1, 1095)},
         {"entretien.idle-minutes", number(&Settings::entretienIdleMinutes, 2, 60)},

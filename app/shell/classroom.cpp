@@ -92,9 +92,62 @@ void Classroom::start()
 {
     Host::forgetOver(m_clock, m_folder);
     whenDone(QtConcurrent::run(readOwn, m_folder), this, [this](const QVector<Scenario> &own) { m_own = own; });
-    if (!isOffered() || !QDir(m_folder).exists())
+    if (m_server)
+        m_server->start(); // then what stood open
+    else
+        takeUp();
+}
+
+void Classroom::meetLocally()
+{
+    m_server = std::make_unique<seance::LocalServer>(m_folder + QStringLiteral("/server"));
+    connect(m_server.get(), &seance::LocalServer::ready, this, [this] {
+        takeUp();
+        Q_EMIT changed();
+    });
+    connect(m_server.get(), &seance::LocalServer::failed, this, [this](const Error &error) {
+        qCWarning(logShell).noquote() << "no server of classes here:" << error.text();
+        m_noServer = error.kind == ErrorKind::NotFound ? tr("The server of classes is not installed on this computer: add the packages “prosody” and “openssl”.")
+                                                       : tr("The server of classes does not start on this computer. Start Belvédère again.");
+        Q_EMIT changed();
+    });
+}
+
+net::HttpPolicy Classroom::policy() const
+{
+    net::HttpPolicy policy = talkPolicy(m_settings);
+    if (m_server) {
+        policy.proxy.kind = net::ProxyChoice::Kind::None;
+        policy.caFile = m_server->certificateFile();
+    }
+    return policy;
+}
+
+seance::Meeting Classroom::meeting() const
+{
+    return m_server ? m_server->meeting() : meetingOf(m_settings);
+}
+
+void Classroom::shine()
+{
+    if (!m_server || !isOpen() || m_host->code().isEmpty() || m_shinesFor == m_host->code())
         return;
-    auto host = Host::takeUp(talkPolicy(m_settings), m_clock, meetingOf(m_settings), m_folder);
+    m_shinesFor = m_host->code();
+    const auto read = QtConcurrent::run([path = m_server->certificateFile()] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    });
+    whenDone(read, this, [this, code = m_shinesFor](const QByteArray &certificate) {
+        m_beacon = std::make_unique<seance::Beacon>(code, m_server->port(), certificate);
+        connect(m_beacon.get(), &seance::Beacon::failed, this, [](const Error &error) { qCWarning(logShell).noquote() << "pupils cannot find the class:" << error.text(); });
+    });
+}
+
+void Classroom::takeUp()
+{
+    if (!isOffered() || m_host || !QDir(m_folder).exists())
+        return;
+    auto host = Host::takeUp(policy(), m_clock, meeting(), m_folder);
     if (!host)
         return;
     m_host = std::move(*host);
@@ -118,14 +171,18 @@ void Classroom::follow()
     connect(m_host.get(), &Host::stateChanged, this, [this] {
         if (std::exchange(m_takingUp, m_host->state() == Host::State::Opening) && m_host->state() == Host::State::Refused)
             m_host.release()->deleteLater(); // there was none, or its server does not know us any more
+        if (m_host && m_host->state() == Host::State::Ended)
+            m_beacon.reset();
+        shine();
         Q_EMIT changed();
     });
+    connect(m_host.get(), &Host::stageChanged, this, &Classroom::shine);
     connect(m_host.get(), &Host::ended, this, [this] { Q_EMIT openRequested({Route::Place::SeanceSummary}); }, Qt::QueuedConnection);
 }
 
 void Classroom::begin(const Scenario &scenario)
 {
-    auto host = Host::create(talkPolicy(m_settings), m_clock, meetingOf(m_settings), scenario, m_folder);
+    auto host = Host::create(policy(), m_clock, meeting(), scenario, m_folder);
     if (!host) {
         qCWarning(logShell).noquote() << "no class session:" << host.error().text();
         return;
@@ -147,6 +204,8 @@ desk::DoorPage *Classroom::buildDoor(look::Theme &theme)
     connect(page, &desk::DoorPage::openRequested, this, [this, page](const Scenario &scenario) {
         if (isOpen())
             page->say(tr("A class session is open already. Take it up, and end it first."), true);
+        else if (m_server && !m_server->isReady())
+            page->say(m_noServer.isEmpty() ? tr("The server of classes is starting. Try again in a moment.") : m_noServer, true);
         else if (!seance::problemsOf(scenario).isEmpty())
             page->say(tr("This scenario is not whole yet. Change it, and choose what all will see."), true);
         else

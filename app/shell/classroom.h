@@ -8,7 +8,9 @@
 #include <core/settings.h>
 #include <look/suggestfield.h>
 #include <look/theme.h>
+#include <seance/beacon.h>
 #include <seance/host.h>
+#include <seance/local.h>
 
 #include <QObject>
 
@@ -44,9 +46,11 @@ public:
     Classroom(const Settings &settings, QString folder, const Clock &clock, Knows knows, QObject *parent = nullptr);
     ~Classroom() override; // an open session is taken up at the next start
 
+    // On a server of this machine, which pupils find on the local network; before start().
+    void meetLocally();
     // Goes on with the session that stood open when the terminal stopped, and reads the teacher's own scenarios.
     void start();
-    bool isOffered() const { return meetingOf(m_settings).isThere(); }
+    bool isOffered() const { return m_server || meetingOf(m_settings).isThere(); }
     bool isOpen() const; // a session
     const seance::Host *host() const { return m_host.get(); } // null: none was opened or is looked at
 
@@ -64,6 +68,10 @@ Q_SIGNALS:
 
 private:
     void begin(const seance::Scenario &scenario);
+    void takeUp();
+    net::HttpPolicy policy() const;
+    seance::Meeting meeting() const;
+    void shine();  // so that pupils find a class on a server of this machine
     void follow(); // the host
     void save(const seance::Scenario &scenario, bool use);
     void takeAway(const QString &name, const QByteArray &bytes, seance::ui::teacher::SummaryPage *page);
@@ -75,6 +83,10 @@ private:
     const Clock &m_clock;
     const Knows m_knows;
     std::unique_ptr<seance::Host> m_host; // null: none is open, and none is to be looked at
+    std::unique_ptr<seance::LocalServer> m_server; // null: classes meet on the region's
+    std::unique_ptr<seance::Beacon> m_beacon;
+    QString m_shinesFor; // the code
+    QString m_noServer;  // why it does not start; empty: it does
     QVector<seance::Scenario> m_own;
     seance::Scenario m_edited;
     QDate m_day; // on which it was ended

@@ -4,9 +4,15 @@
 #include <shell/talkofvisit.h>
 
 #include <core/log.h>
+#include <core/whendone.h>
 #include <seance/ui/joinpage.h>
 #include <seance/ui/seancebar.h>
 #include <seance/ui/wordspage.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QtConcurrentRun>
 
 namespace belvedere::shell {
 
@@ -101,8 +107,8 @@ JoinPage *InClass::buildJoin(look::Theme &theme)
     connect(page, &JoinPage::joinRequested, this, &InClass::join);
     connect(page, &JoinPage::cancelRequested, this, [this] {
         leave();
-        if (m_join)
-            m_join->setProblem(Problem::None);
+        m_search.reset();
+        refuse(Problem::None);
     });
     return page;
 }
@@ -110,20 +116,59 @@ JoinPage *InClass::buildJoin(look::Theme &theme)
 void InClass::join(const QString &code, const QString &pseudonym)
 {
     leave();
-    m_wasIn = false;
-    auto member = Member::create(talkPolicy(m_settings), m_clock, meetingOf(m_settings), code, pseudonym, m_folder);
+    m_wasIn = m_here = false;
+    m_code = code;
+    m_asked = pseudonym;
+    if (m_join)
+        m_join->setJoining();
+    if (meetingOf(m_settings).isThere())
+        connectTo(meetingOf(m_settings), talkPolicy(m_settings), code, pseudonym);
+    else
+        searchHere(code, pseudonym, Problem::NotFound);
+}
+
+void InClass::refuse(Problem problem)
+{
+    if (m_join)
+        m_join->setProblem(problem);
+}
+
+void InClass::searchHere(const QString &code, const QString &pseudonym, Problem otherwise)
+{
+    if (!m_settings.seanceLocal || m_here)
+        return refuse(otherwise);
+    m_here = true;
+    m_search = std::make_unique<seance::BeaconSearch>(code);
+    connect(m_search.get(), &seance::BeaconSearch::nobody, this, [this, otherwise] { refuse(otherwise); });
+    connect(m_search.get(), &seance::BeaconSearch::found, this, [this, code, pseudonym](const seance::FoundClass &found) {
+        // What is trusted is read from a file; a certificate tells nothing of anybody.
+        const QString path = m_folder + QStringLiteral("/class.pem");
+        const auto written = QtConcurrent::run([path, bytes = found.certificate] {
+            QSaveFile file(path);
+            const bool done = QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+            return done ? path : QString();
+        });
+        whenDone(written, m_search.get(), [this, code, pseudonym, meeting = found.meeting](const QString &file) {
+            net::HttpPolicy policy = talkPolicy(m_settings);
+            policy.proxy.kind = net::ProxyChoice::Kind::None;
+            policy.caFile = file;
+            file.isEmpty() ? refuse(Problem::Refused) : connectTo(meeting, policy, code, pseudonym);
+        });
+    });
+}
+
+void InClass::connectTo(const seance::Meeting &meeting, const net::HttpPolicy &policy, const QString &code, const QString &pseudonym)
+{
+    auto member = Member::create(policy, m_clock, meeting, code, pseudonym, m_folder);
     if (!member) {
         qCWarning(logShell).noquote() << "no class session:" << member.error().text();
-        if (m_join)
-            m_join->setProblem(Problem::Refused);
+        refuse(Problem::Refused);
         return;
     }
     m_member = std::move(*member);
     connect(m_member.get(), &Member::stateChanged, this, &InClass::stateChanged);
     connect(m_member.get(), &Member::stageChanged, this, &InClass::stageChanged);
     connect(m_member.get(), &Member::waitingChanged, this, &InClass::showBar);
-    if (m_join)
-        m_join->setJoining();
     m_member->join();
 }
 
@@ -142,8 +187,12 @@ void InClass::stateChanged()
         showBar();
         return;
     case Member::State::Cut:
-        if (!m_wasIn && m_join)
-            m_join->setProblem(Problem::Offline);
+        if (!m_wasIn && m_settings.seanceLocal && !m_here) {
+            leave();
+            searchHere(m_code, m_asked, Problem::Offline);
+        } else if (!m_wasIn) {
+            refuse(Problem::Offline);
+        }
         showBar();
         return;
     default: break;
@@ -156,8 +205,10 @@ void InClass::stateChanged()
     if (std::exchange(m_wasIn, false)) {
         Q_EMIT changed();
         Q_EMIT ended();
-    } else if (m_join) {
-        m_join->setProblem(over ? Problem::NotFound : problem);
+    } else if (over || problem == Problem::NotFound) {
+        searchHere(m_code, m_asked, Problem::NotFound);
+    } else {
+        refuse(problem);
     }
 }
 

@@ -6,7 +6,9 @@
 #include <core/clock.h>
 #include <core/settings.h>
 #include <look/theme.h>
+#include <seance/beacon.h>
 #include <seance/member.h>
+#include <seance/ui/joinpage.h>
 
 #include <QObject>
 #include <QPointer>
@@ -17,7 +19,6 @@
 #include <optional>
 
 namespace belvedere::seance::ui {
-class JoinPage;
 class SeanceBar;
 class WordsPage;
 }
@@ -61,6 +62,10 @@ Q_SIGNALS:
 
 private:
     void join(const QString &code, const QString &pseudonym);
+    void connectTo(const seance::Meeting &meeting, const net::HttpPolicy &policy, const QString &code, const QString &pseudonym);
+    // On the local network; with that problem where nobody answers there.
+    void searchHere(const QString &code, const QString &pseudonym, seance::ui::JoinPage::Problem otherwise);
+    void refuse(seance::ui::JoinPage::Problem problem);
     void stateChanged();
     void stageChanged();
     void showBar();
@@ -71,6 +76,9 @@ private:
     const Clock &m_clock;
     const std::function<Visited()> m_visited;
     std::unique_ptr<seance::Member> m_member; // null: none was asked for
+    std::unique_ptr<seance::BeaconSearch> m_search;
+    QString m_code, m_asked; // that is joined, and under what name
+    bool m_here = false;     // it is a class of the local network
     QPointer<seance::ui::JoinPage> m_join;
     QPointer<seance::ui::SeanceBar> m_bar;
     QPointer<seance::ui::WordsPage> m_wordsPage;

@@ -1,4 +1,5 @@
 // belvedere: the kiosk.
+#include <shell/classroom.h>
 #include <shell/shell.h>
 #include <shell/terminalstatus.h>
 #include <shell/window.h>
@@ -156,7 +157,8 @@ int main(int argc, char **argv)
     const QCommandLineOption windowed(QStringLiteral("window"), QStringLiteral("An ordinary window instead of the whole screen."));
     const QCommandLineOption waiting(QStringLiteral("outbox"), QStringLiteral("Print how many classeurs wait to be sent, as JSON, and stop."));
     const QCommandLineOption seance(QStringLiteral("seance"), QStringLiteral("For a teacher at their own computer: an ordinary window at the door of class sessions."));
-    parser.addOptions({seance, settingsFile, check, offline, status, json, adminCode, pack, data, windowed, waiting});
+    const QCommandLineOption local(QStringLiteral("local"), QStringLiteral("With --seance: in a room without internet, on a server of this computer (Prosody)."));
+    parser.addOptions({seance, local, settingsFile, check, offline, status, json, adminCode, pack, data, windowed, waiting});
     parser.process(*application);
 
     Settings settings;
@@ -192,6 +194,8 @@ int main(int argc, char **argv)
     QObject::connect(&kiosk, &shell::Shell::ready, &watchdog, [&watchdog] {
         QTimer::singleShot(0, &watchdog, &kiosk::Watchdog::ready); // once it is drawn
     });
+    if (parser.isSet(seance) && parser.isSet(local))
+        kiosk.classroom().meetLocally();
     if (parser.isSet(seance))
         QObject::connect(&kiosk, &shell::Shell::ready, &kiosk, [&kiosk] { kiosk.openStaff({shell::Route::Place::SeanceDoor}); });
     if (parser.isSet(windowed) || parser.isSet(seance)) {

@@ -24,7 +24,7 @@ QWidget *Shell::build(const Route &route)
 {
     switch (route.place) {
     case Place::Attract: {
-        auto *page = new AttractPage(m_theme, m_classroom->isOffered());
+        auto *page = new AttractPage(m_theme, m_classroom->isOffered() || m_settings.seanceLocal);
         connect(page, &AttractPage::begin, this, &Shell::beginVisit);
         connect(page, &AttractPage::beginIn, this, [this](Language language) {
             setLanguage(language);
@@ -109,7 +109,7 @@ QWidget *Shell::build(const Route &route)
 QWidget *Shell::buildHome()
 {
     auto *page = new HomePage(m_theme, {m_settings.centreName, !m_visit->answers.isEmpty(), game().answered(), game().position(), game().total(),
-                                        static_cast<int>(m_visit->classeur.items().size()), m_offers.videos, hasAdvisers(), m_classroom->isOffered() && !(m_inClass && m_inClass->isIn()), m_partners,
+                                        static_cast<int>(m_visit->classeur.items().size()), m_offers.videos, hasAdvisers(), (m_classroom->isOffered() || m_settings.seanceLocal) && !(m_inClass && m_inClass->isIn()), m_partners,
                                         interviewDoor(), m_ahead.home && leadsSomewhere(*m_ahead.home) ? std::optional(doorOf(*m_ahead.home)) : std::nullopt});
     connect(page, &HomePage::open, this, &Shell::open);
     return page;

@@ -35,7 +35,7 @@ private Q_SLOTS:
             "[contact]\ndesk = \"https://desk.example/d\"\ndesk-user = \"cu\"\ndesk-password = \"cw\"\nname = \"Le CIO\"\nwait-hours = 5\nkept-days = 9\nfolder = \"/f\"\n"
             "moel = \"https://moel.example/ara\"\nmoel-hosts = [\"*.moel.example\"]\n"
             "[live]\nwebsocket = \"wss://talk.example/ws\"\ndomain = \"visiteurs.example\"\nroom = \"accueil@salons.example\"\nrequests = \"accueil@example\"\nhours = \"mo-fr 9:00-17:00\"\n"
-            "[seance]\nwebsocket = \"wss://class.example/ws\"\ndomain = \"classes.example\"\nrooms = \"salles.example\"\nkeep-days = 3\n"
+            "[seance]\nwebsocket = \"wss://class.example/ws\"\ndomain = \"classes.example\"\nrooms = \"salles.example\"\nlocal = true\nkeep-days = 3\n"
             "[entretien]\nkept-days = 40\nidle-minutes = 20\nfolder = \"/g\"\n[territory]\npriority = [\"decrochage\", \"lycee-pro\"]\n"
             "[terminal]\nname = \"CIO\"\nplace = \"INSEE 63113\"\nradius-km = 60\n"
             "[statistics]\ncount = false\nserver = \"https://counts.example/a\"\npublic-key = \"/pub\"\nthreshold = 10\nretention-days = 60\n"));
@@ -77,6 +77,7 @@ private Q_SLOTS:
         QCOMPARE(settings->seanceAddress, QStringLiteral("wss://class.example/ws"));
         QCOMPARE(settings->seanceDomain, QStringLiteral("classes.example"));
         QCOMPARE(settings->seanceRooms, QStringLiteral("salles.example"));
+        QVERIFY(settings->seanceLocal);
         QCOMPARE(settings->seanceKeptDays, 3);
         QCOMPARE(settings->entretienKeptDays, 40);
         QCOMPARE(settings->entretienIdleMinutes, 20);

@@ -159,6 +159,35 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT((*pupil)->state(), seance::Member::State::Ended, patience);
         QCOMPARE(tree::problems(kiosk.window()), QString());
     }
+
+    // Without internet and without a server in the settings: the teacher's terminal serves the class, and a pupil's finds it
+    // by its code.
+    void aClassWithoutInternet()
+    {
+        Settings alone;
+        alone.proxy = QStringLiteral("none");
+        alone.seanceLocal = true;
+        QTemporaryDir folder;
+        Classroom desk(alone, folder.filePath(QStringLiteral("seances")), m_clock, {{}, {}, [](const QString &id) { return id; }, [](const QString &id) { return id; }});
+        QDir().mkpath(folder.filePath(QStringLiteral("seances")));
+        desk.meetLocally();
+        desk.start();
+        DemoKiosk kiosk;
+        QVERIFY(kiosk.start(alone));
+        const auto page = std::unique_ptr<seance::ui::teacher::DoorPage>(desk.buildDoor(kiosk->theme()));
+        const auto opens = [&] {
+            Q_EMIT page->openRequested(shortClass(kiosk->catalogue()->metiers.first().id));
+            return desk.isOpen();
+        };
+        QVERIFY(QTest::qWaitFor(opens, patience)); // once its server is ready
+        QTRY_COMPARE_WITH_TIMEOUT(desk.host()->state(), Host::State::Open, patience);
+        QVERIFY(kiosk.go("Join a class session", Place::SeanceJoin));
+        auto *code = kiosk.window()->page()->findChild<look::TextField *>();
+        QTest::keyClicks(code, desk.host()->code());
+        QTest::keyClick(code, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.host()->pupils().pupils().size(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(kiosk.window()->findChild<seance::ui::SeanceBar *>(), patience);
+    }
 };
 
 int main(int argc, char **argv)
