@@ -91,6 +91,7 @@ QWidget *Shell::build(const Route &route)
     case Place::Entretien: return buildEntretien();
     case Place::EntretienSummary: return buildEntretienSummary();
     case Place::Staff: return buildStaff();
+    case Place::Training: return buildTraining(route.id);
     case Place::SeanceDoor:
     case Place::SeanceEditor:
     case Place::SeanceConsole:

@@ -21,6 +21,7 @@
 #include <seance/ui/seancebar.h>
 #include <seance/ui/summarypage.h>
 #include <seance/ui/wordspage.h>
+#include <training/ui/trainingpage.h>
 
 #include <QPromise>
 #include <QVBoxLayout>
@@ -105,7 +106,19 @@ QWidget *Shell::buildStaff()
         m_trail.clear();
         beginInterview();
     });
+    connect(page, &StaffPage::trainingRequested, this, [this] { open({Place::Training}); });
     connect(page, &StaffPage::backRequested, this, &Shell::endVisit);
+    return page;
+}
+
+QWidget *Shell::buildTraining(const QString &lesson)
+{
+    using training::ui::TrainingPage;
+    const auto paths = training::shippedPaths();
+    auto *page = new TrainingPage(m_theme, paths.value_or(QVector<training::Path>()), lesson, m_lessonsDone);
+    connect(page, &TrainingPage::lessonRequested, this, [this](const QString &id) { open({Place::Training, id}); }, Qt::QueuedConnection);
+    connect(page, &TrainingPage::printRequested, this, [this](const QString &html) { printPages(html); });
+    connect(page, &TrainingPage::backRequested, this, [this, lesson] { lesson.isEmpty() ? open({Place::Staff}) : open({Place::Training}); });
     return page;
 }
 

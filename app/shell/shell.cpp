@@ -118,6 +118,7 @@ void Shell::endVisit()
 {
     m_idle.stop();
     leaveClass();
+    m_lessonsDone.clear();
     leaveVideo({Place::Attract});
     m_trail.clear();
     m_keeper->forgetKeys();

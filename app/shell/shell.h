@@ -215,6 +215,7 @@ private:
     void offerSharing(look::Page *page, classeur::ClasseurItem::Kind kind, const QString &ref);
     void joinClasses();
     QWidget *buildStaff();
+    QWidget *buildTraining(const QString &lesson); // all lessons when empty
     QWidget *buildSeance(Place place); // of the teacher
     InClass &inClass();                // of the visit
     QWidget *withClassBar(QWidget *bar);
@@ -294,6 +295,7 @@ private:
     QPointer<QWidget> m_pause;  // over the window, while the class waits
     bool m_classBar = false;    // is shown
     QHash<QString, QString> m_videoTitles; // for the teacher
+    QSet<QString> m_lessonsDone;           // by who sits there
     IdleWatch m_idle;
     std::unique_ptr<Visit> m_visit;
     std::unique_ptr<Visit> m_other; // of the second of two people who compare; else null

@@ -21,6 +21,9 @@ StaffPage::StaffPage(look::Theme &theme, const Offer &offer, QWidget *parent) : 
                                          QStringLiteral("note"));
     connect(interview, &QAbstractButton::clicked, this, &StaffPage::interviewRequested);
     grid->addWidget(interview);
+    auto *learn = new look::LinkCard(theme, tr("Learn"), tr("Short lessons, step by step, and guides to print."), QStringLiteral("book"));
+    connect(learn, &QAbstractButton::clicked, this, &StaffPage::trainingRequested);
+    grid->addWidget(learn);
     body()->addWidget(cards);
     body()->addStretch();
     showLand(0.3);

@@ -1,4 +1,4 @@
-// The door of those who work with the pupils: a class session, an interview.
+// The door of those who work with the pupils: a class session, an interview, a training path.
 #pragma once
 
 #include <shell/route.h>
@@ -19,6 +19,7 @@ public:
 Q_SIGNALS:
     void classRequested();
     void interviewRequested();
+    void trainingRequested();
 };
 
 } // namespace belvedere::shell

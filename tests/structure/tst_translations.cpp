@@ -80,7 +80,7 @@ bool saysTu(const QString &text)
 
 bool isOfStaff(const QString &context)
 {
-    static const QStringList folders{QStringLiteral("belvedere::terminal::ui"), QStringLiteral("belvedere::seance::ui::teacher"), QStringLiteral("belvedere::entretien::ui"), QStringLiteral("belvedere::shell::StaffPage"),
+    static const QStringList folders{QStringLiteral("belvedere::terminal::ui"), QStringLiteral("belvedere::seance::ui::teacher"), QStringLiteral("belvedere::entretien::ui"), QStringLiteral("belvedere::shell::StaffPage"), QStringLiteral("belvedere::training::ui"),
                                      QStringLiteral("belvedere::shell::Classroom")};
     return std::any_of(folders.cbegin(), folders.cend(), [&](const QString &folder) { return context.startsWith(folder); });
 }
