@@ -6216,6 +6216,14 @@
         <source>Beside a young person: a guide, notes of your own under your own sentence, a plan that they take away.</source>
         <translation>Beside a young person: a guide, notes of your own under your own sentence, a plan that they take away.</translation>
     </message>
+    <message>
+        <source>Learn</source>
+        <translation>Learn</translation>
+    </message>
+    <message>
+        <source>Short lessons, step by step, and guides to print.</source>
+        <translation>Short lessons, step by step, and guides to print.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::StickCopy</name>
@@ -7198,6 +7206,53 @@
     <message>
         <source>No event is known here for now.</source>
         <translation>No event is known here for now.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::training::ui::TrainingPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Learn</translation>
+    </message>
+    <message>
+        <source>%1 min, done</source>
+        <translation>%1 min, done</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Print this guide</source>
+        <translation>Print this guide</translation>
+    </message>
+    <message>
+        <source>Print this guide: %1</source>
+        <translation>Print this guide: %1</translation>
+    </message>
+    <message>
+        <source>Lesson %1 of %2, %3 min</source>
+        <translation>Lesson %1 of %2, %3 min</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Next lesson</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>All lessons</translation>
+    </message>
+    <message>
+        <source>That is right. %1</source>
+        <translation>That is right. %1</translation>
+    </message>
+    <message>
+        <source>Not quite: “%1”. %2</source>
+        <translation>Not quite: “%1”. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, done</source>
+        <translation>%1. %2, done</translation>
     </message>
 </context>
 </TS>

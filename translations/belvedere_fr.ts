@@ -6216,6 +6216,14 @@
         <source>Beside a young person: a guide, notes of your own under your own sentence, a plan that they take away.</source>
         <translation>À côté d’une ou d’un jeune : un guide, des notes à vous sous votre propre phrase, un plan à emporter.</translation>
     </message>
+    <message>
+        <source>Learn</source>
+        <translation>Se former</translation>
+    </message>
+    <message>
+        <source>Short lessons, step by step, and guides to print.</source>
+        <translation>Des leçons courtes, étape par étape, et des guides à imprimer.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::StickCopy</name>
@@ -7198,6 +7206,53 @@
     <message>
         <source>No event is known here for now.</source>
         <translation>Aucun rendez-vous n’est connu ici pour le moment.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::training::ui::TrainingPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Se former</translation>
+    </message>
+    <message>
+        <source>%1 min, done</source>
+        <translation>%1 min, faite</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Print this guide</source>
+        <translation>Imprimer ce guide</translation>
+    </message>
+    <message>
+        <source>Print this guide: %1</source>
+        <translation>Imprimer ce guide : %1</translation>
+    </message>
+    <message>
+        <source>Lesson %1 of %2, %3 min</source>
+        <translation>Leçon %1 sur %2, %3 min</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Leçon suivante</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Toutes les leçons</translation>
+    </message>
+    <message>
+        <source>That is right. %1</source>
+        <translation>C’est juste. %1</translation>
+    </message>
+    <message>
+        <source>Not quite: “%1”. %2</source>
+        <translation>Pas tout à fait : « %1 ». %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, done</source>
+        <translation>%1. %2, faite</translation>
     </message>
 </context>
 </TS>

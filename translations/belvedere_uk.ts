@@ -6257,6 +6257,14 @@
         <source>Beside a young person: a guide, notes of your own under your own sentence, a plan that they take away.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short lessons, step by step, and guides to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::StickCopy</name>
@@ -7246,6 +7254,53 @@
     <message>
         <source>No event is known here for now.</source>
         <translation>Поки що тут немає відомих подій.</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::training::ui::TrainingPage</name>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 хв</translation>
+    </message>
+    <message>
+        <source>Print this guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this guide: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson %1 of %2, %3 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is right. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not quite: “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2, done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

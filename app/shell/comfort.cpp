@@ -1,5 +1,6 @@
 // How the person reads best: the page of it, what follows from it, and the voice.
 #include <shell/shell.h>
+#include <shell/window.h>
 
 #include <shell/comfortpage.h>
 #include <shell/topbar.h>

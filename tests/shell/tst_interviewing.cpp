@@ -120,7 +120,7 @@ class InterviewingTest : public QObject
     // To the list of interviews, with a new key or a known one.
     void unlock(bool isNew)
     {
-        QVERIFY(m_kiosk->go("For counsellors", Place::Entretiens));
+        QVERIFY(m_kiosk->go("For teachers and counsellors", Place::Staff) && m_kiosk->go("An interview", Place::Entretiens));
         if (isNew) {
             QVERIFY(m_kiosk->press(QStringLiteral("First time here")));
             type(QStringLiteral("A secret sentence, 12 letters or more"), counsellorSentence);

@@ -46,6 +46,8 @@ void TrainingPage::showPaths()
             const bool over = m_done.contains(lesson.id);
             auto *card = new look::LinkCard(theme(), QStringLiteral("%1. %2").arg(at + 1).arg(lesson.title), over ? tr("%1 min, done").arg(lesson.minutes) : tr("%1 min").arg(lesson.minutes),
                                             over ? QStringLiteral("check") : QStringLiteral("book"));
+            if (over)
+                card->setAccessibleName(tr("%1. %2, done").arg(at + 1).arg(lesson.title));
             connect(card, &QAbstractButton::clicked, this, [this, id = lesson.id] { Q_EMIT lessonRequested(id); });
             grid->addWidget(card);
         }
