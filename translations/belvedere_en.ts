@@ -1645,10 +1645,6 @@
         <source>Go on where we were.</source>
         <translation>Go on where we were.</translation>
     </message>
-    <message>
-        <source>For teachers and counsellors</source>
-        <translation>For teachers and counsellors</translation>
-    </message>
 </context>
 <context>
     <name>belvedere::entretien::ui::ChoiceRow</name>
@@ -6223,6 +6219,10 @@
     <message>
         <source>Short lessons, step by step, and guides to print.</source>
         <translation>Short lessons, step by step, and guides to print.</translation>
+    </message>
+    <message>
+        <source>For teachers and counsellors</source>
+        <translation>For teachers and counsellors</translation>
     </message>
 </context>
 <context>

@@ -1645,10 +1645,6 @@
         <source>Go on where we were.</source>
         <translation>Reprendre là où nous en étions.</translation>
     </message>
-    <message>
-        <source>For teachers and counsellors</source>
-        <translation>Enseignants et conseillers</translation>
-    </message>
 </context>
 <context>
     <name>belvedere::entretien::ui::ChoiceRow</name>
@@ -6223,6 +6219,10 @@
     <message>
         <source>Short lessons, step by step, and guides to print.</source>
         <translation>Des leçons courtes, étape par étape, et des guides à imprimer.</translation>
+    </message>
+    <message>
+        <source>For teachers and counsellors</source>
+        <translation>Enseignants et conseillers</translation>
     </message>
 </context>
 <context>

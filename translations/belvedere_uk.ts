@@ -1660,10 +1660,6 @@
         <source>Go on where we were.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>For teachers and counsellors</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>belvedere::entretien::ui::ChoiceRow</name>
@@ -6263,6 +6259,10 @@
     </message>
     <message>
         <source>Short lessons, step by step, and guides to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For teachers and counsellors</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

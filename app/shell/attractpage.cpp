@@ -1,6 +1,6 @@
 #include <shell/attractpage.h>
+#include <shell/staffpage.h>
 
-#include <entretien/ui/words.h>
 #include <look/button.h>
 #include <look/chip.h>
 #include <look/flowrow.h>
@@ -51,7 +51,7 @@ AttractPage::AttractPage(look::Theme &theme, bool classes, QWidget *parent)
     column->addWidget(languages(theme));
     m_door = new look::Button(theme, tr("Administration"), look::Button::Role::Secondary, QStringLiteral("gear"), this);
     connect(m_door, &QAbstractButton::clicked, this, &AttractPage::doorRequested);
-    m_staff = new look::Button(theme, entretien::ui::staffDoorTitle(), look::Button::Role::Secondary, QStringLiteral("people"), this);
+    m_staff = new look::Button(theme, StaffPage::doorTitle(), look::Button::Role::Secondary, QStringLiteral("people"), this);
     connect(m_staff, &QAbstractButton::clicked, this, &AttractPage::staffRequested);
 }
 

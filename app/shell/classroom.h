@@ -4,7 +4,6 @@
 #include <shell/route.h>
 
 #include <core/clock.h>
-#include <core/language.h>
 #include <core/settings.h>
 #include <look/suggestfield.h>
 #include <look/theme.h>
@@ -59,7 +58,7 @@ public:
     seance::ui::teacher::ConsolePage *buildConsole(look::Theme &theme); // these where isOpen()
     seance::ui::teacher::ProjectionPage *buildProjection(look::Theme &theme);
     bool hasSummary() const;
-    seance::ui::teacher::SummaryPage *buildSummary(look::Theme &theme, Language language); // where hasSummary()
+    seance::ui::teacher::SummaryPage *buildSummary(look::Theme &theme); // where hasSummary()
 
 Q_SIGNALS:
     void openRequested(const belvedere::shell::Route &route);

@@ -31,9 +31,8 @@ QString placeForFiles()
 
 } // namespace
 
-desk::SummaryPage *Classroom::buildSummary(look::Theme &theme, Language language)
+desk::SummaryPage *Classroom::buildSummary(look::Theme &theme)
 {
-    Q_UNUSED(language)
     const QDate day = m_day.isValid() ? m_day : m_clock.now().toLocalTime().date();
     const desk::ClassSummary summary = desk::summaryOf(m_host->pupils(), m_host->scenario(), day, m_settings.centreName, {m_knows.pole, m_knows.metier});
     auto *page = new desk::SummaryPage(theme, summary, day.addDays(m_settings.seanceKeptDays), true);

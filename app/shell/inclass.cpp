@@ -66,8 +66,8 @@ Problem problemOf(const Member &member)
 
 } // namespace
 
-InClass::InClass(const Settings &settings, QString folder, const Clock &clock, std::function<Visited()> visited, QObject *parent)
-    : QObject(parent), m_settings(settings), m_folder(std::move(folder)), m_clock(clock), m_visited(std::move(visited)), m_pseudonym(seance::newPseudonym())
+InClass::InClass(const Settings &settings, QString folder, const Clock &clock, Asks asks, QObject *parent)
+    : QObject(parent), m_settings(settings), m_folder(std::move(folder)), m_clock(clock), m_asks(std::move(asks)), m_pseudonym(seance::newPseudonym())
 {
 }
 
@@ -242,11 +242,11 @@ std::optional<Route> InClass::placeOfStep() const
         return {};
     switch (stage.now.kind) {
     case Step::Kind::Climb: {
-        const Visited now = m_visited();
+        const Visited now = m_asks.visited();
         return Route{now.answered == 0 ? ClassPlace::Way : now.answered < now.questions ? ClassPlace::Quiz : ClassPlace::Results};
     }
-    case Step::Kind::Valleys: return Route{m_visited().poles.isEmpty() ? ClassPlace::Quiz : ClassPlace::Results};
-    case Step::Kind::Fiches: return Route{m_visited().poles.isEmpty() ? ClassPlace::Explore : ClassPlace::Results};
+    case Step::Kind::Valleys: return Route{m_asks.poles().isEmpty() ? ClassPlace::Quiz : ClassPlace::Results};
+    case Step::Kind::Fiches: return Route{m_asks.poles().isEmpty() ? ClassPlace::Explore : ClassPlace::Results};
     case Step::Kind::Fiche: return Route{ClassPlace::Fiche, stage.now.ref};
     case Step::Kind::Video: return Route{ClassPlace::Video, stage.now.ref};
     case Step::Kind::Words: return Route{ClassPlace::SeanceWords};
@@ -258,7 +258,7 @@ std::optional<Route> InClass::placeOfStep() const
 
 bool InClass::mayShow() const
 {
-    return isIn() && m_member->stage().step >= 0 && !m_visited().poles.isEmpty();
+    return isIn() && m_member->stage().step >= 0 && !m_asks.poles().isEmpty();
 }
 
 void InClass::setShowing(bool shows)
@@ -266,7 +266,7 @@ void InClass::setShowing(bool shows)
     if (!isIn())
         return;
     m_showing = shows;
-    m_member->show({std::max(0, m_member->stage().step), shows ? m_visited().poles.mid(0, 3) : QStringList()});
+    m_member->show({std::max(0, m_member->stage().step), shows ? m_asks.poles().mid(0, 3) : QStringList()});
 }
 
 void InClass::wentTo(const Route &route)
@@ -276,7 +276,7 @@ void InClass::wentTo(const Route &route)
     if (route.place == ClassPlace::Fiche || route.place == ClassPlace::Video)
         m_opened.insert(route.id);
     m_told.place = wordOf(route.place);
-    if (route.place == ClassPlace::Results && m_member->stage().now.kind == Step::Kind::Valleys && !m_visited().poles.isEmpty())
+    if (route.place == ClassPlace::Results && m_member->stage().now.kind == Step::Kind::Valleys && !m_asks.poles().isEmpty())
         m_done = true;
     lookAgain();
 }
@@ -286,7 +286,7 @@ void InClass::lookAgain()
     if (!isIn())
         return;
     const seance::Stage &stage = m_member->stage();
-    const Visited now = m_visited();
+    const Visited now = m_asks.visited();
     seance::Progress progress = m_told;
     progress.step = stage.step;
     progress.of = progress.done = 0;
@@ -300,12 +300,14 @@ void InClass::lookAgain()
         case Step::Kind::Climb:
             progress.of = now.questions;
             progress.done = now.answered;
-            answer(now.answered >= now.questions ? now.poles : QStringList());
+            if (now.answered >= now.questions)
+                answer(m_asks.poles());
             break;
         case Step::Kind::Valleys:
             progress.of = 1;
             progress.done = m_done;
-            answer(m_done ? now.poles : QStringList());
+            if (m_done)
+                answer(m_asks.poles());
             break;
         case Step::Kind::Fiches:
             progress.of = stage.now.count;

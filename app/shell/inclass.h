@@ -32,11 +32,14 @@ public:
     // Of the visit as it is now. Empty lists: none.
     struct Visited {
         int answered = 0, questions = 0; // of the way that was taken
-        QStringList poles;               // of the results, the best first; empty before there are any
         QStringList wishes;              // métiers, the first wish first
     };
+    struct Asks {
+        std::function<Visited()> visited;
+        std::function<QStringList()> poles; // of the results, the best first: a few milliseconds; empty before there are any
+    };
     // The clock outlives it; `folder` is where what the teacher does not have yet stands sealed.
-    InClass(const Settings &settings, QString folder, const Clock &clock, std::function<Visited()> visited, QObject *parent = nullptr);
+    InClass(const Settings &settings, QString folder, const Clock &clock, Asks asks, QObject *parent = nullptr);
     ~InClass() override; // leaves
 
     seance::ui::JoinPage *buildJoin(look::Theme &theme);
@@ -74,7 +77,7 @@ private:
     const Settings m_settings;
     const QString m_folder;
     const Clock &m_clock;
-    const std::function<Visited()> m_visited;
+    const Asks m_asks;
     std::unique_ptr<seance::Member> m_member; // null: none was asked for
     std::unique_ptr<seance::BeaconSearch> m_search;
     QString m_code, m_asked; // that is joined, and under what name

@@ -131,7 +131,7 @@ QWidget *Shell::buildSeance(Place place)
     if (place == Place::SeanceEditor)
         page = m_classroom->buildEditor(m_theme);
     else if (place == Place::SeanceSummary && m_classroom->hasSummary())
-        page = m_classroom->buildSummary(m_theme, m_language);
+        page = m_classroom->buildSummary(m_theme);
     else if (place == Place::SeanceConsole && m_classroom->isOpen())
         page = m_classroom->buildConsole(m_theme);
     else if (place == Place::SeanceProjection && m_classroom->isOpen())
@@ -147,20 +147,24 @@ QWidget *Shell::buildSeance(Place place)
 InClass &Shell::inClass()
 {
     if (!m_inClass) {
-        m_inClass = std::make_unique<InClass>(m_settings, seancesFolder(m_settings) + QStringLiteral("/member"), m_clock, [this] {
-            InClass::Visited now;
-            now.answered = game().answered();
-            now.questions = game().total();
-            if (!m_visit->answers.isEmpty() && m_catalogue) {
-                for (const auto &each : quiz::computeProfile(m_catalogue->guide, m_visit->answers).poles.mid(0, seance::mostValues))
-                    now.poles += each.pole;
-            }
+        InClass::Asks asks;
+        asks.visited = [this] {
+            InClass::Visited now{game().answered(), game().total(), {}};
             for (const auto &each : m_visit->classeur.wishes()) {
                 if (each.kind == classeur::ClasseurItem::Kind::Metier)
                     now.wishes += each.ref;
             }
             return now;
-        });
+        };
+        asks.poles = [this] {
+            QStringList poles;
+            if (!m_visit->answers.isEmpty() && m_catalogue) {
+                for (const auto &each : quiz::computeProfile(m_catalogue->guide, m_visit->answers).poles.mid(0, seance::mostValues))
+                    poles += each.pole;
+            }
+            return poles;
+        };
+        m_inClass = std::make_unique<InClass>(m_settings, seancesFolder(m_settings) + QStringLiteral("/member"), m_clock, std::move(asks));
         connect(m_inClass.get(), &InClass::openRequested, this, &Shell::open, Qt::QueuedConnection);
         connect(m_inClass.get(), &InClass::changed, this, [this] {
             if (!m_visit)

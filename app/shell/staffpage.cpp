@@ -29,4 +29,9 @@ StaffPage::StaffPage(look::Theme &theme, const Offer &offer, QWidget *parent) : 
     showLand(0.3);
 }
 
+QString StaffPage::doorTitle()
+{
+    return tr("For teachers and counsellors");
+}
+
 } // namespace belvedere::shell

@@ -14,6 +14,7 @@ public:
     struct Offer {
         bool openClass = false; // a class session stands open here
     };
+    static QString doorTitle(); // at the invitation
     StaffPage(look::Theme &theme, const Offer &offer, QWidget *parent = nullptr);
 
 Q_SIGNALS:

@@ -137,11 +137,6 @@ CalendarWords calendarWords()
             whoForMe(Step::Who::Person), whoForMe(Step::Who::Counsellor), whoForMe(Step::Who::Both)};
 }
 
-QString staffDoorTitle()
-{
-    return told(QT_TRANSLATE_NOOP("belvedere::entretien::ui", "For teachers and counsellors"));
-}
-
 QString openDoorTitle()
 {
     return told(QT_TRANSLATE_NOOP("belvedere::entretien::ui", "Our interview"));

@@ -18,8 +18,7 @@ QString planInWords(const Theirs &theirs, Language language);
 QString planHtml(const Theirs &theirs, const QString &centreName, Language language);
 CalendarWords calendarWords();
 
-// Of the doors that lead to an interview: at the invitation, and on home while one is open.
-QString staffDoorTitle();
+// Of the door on home while an interview is open.
 QString openDoorTitle();
 QString openDoorPhrase();
 
