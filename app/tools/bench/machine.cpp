@@ -1,6 +1,7 @@
 #include "machine.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QHash>
 #include <QThread>
@@ -130,6 +131,30 @@ double residentMb(qint64 pid)
 double spentSeconds(qint64 pid)
 {
     return ticksOf(pid) / static_cast<double>(sysconf(_SC_CLK_TCK));
+}
+
+Held held()
+{
+    const auto entries = [](qint64 pid, const char *what) {
+        const QDir folder(QStringLiteral("/proc/%1/%2").arg(pid).arg(QLatin1String(what)));
+        return static_cast<int>(folder.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size());
+    };
+    Held sum;
+    const QVector<qint64> all = treeOf(getpid());
+    for (const qint64 pid : all) {
+        sum.handles += entries(pid, "fd");
+        sum.threads += entries(pid, "task");
+    }
+    sum.processes = static_cast<int>(all.size()) - 1;
+    return sum;
+}
+
+int filesBelow(const QString &folder)
+{
+    int count = 0;
+    for (QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories); files.hasNext(); files.next())
+        ++count;
+    return count;
 }
 
 QVector<qint64> treeOf(qint64 pid)

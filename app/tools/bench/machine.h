@@ -29,6 +29,16 @@ Spent spent();
 
 double residentMb(qint64 pid);
 double spentSeconds(qint64 pid);
+// Descriptors that are open, threads, and processes below: of this process and all below it.
+struct Held {
+    int handles = 0;
+    int threads = 0;
+    int processes = 0;
+};
+Held held();
+// Files of any kind below a folder, hidden ones too.
+int filesBelow(const QString &folder);
+
 // A process with all below it.
 QVector<qint64> treeOf(qint64 pid);
 // Of this process and theirs, by the name that the kernel shows (15 letters at most).

@@ -1,11 +1,15 @@
-// Resident memory after one visit, a tenth of the visits, and all of them.
+// Many visits one after the other: resident memory after one visit, a tenth of them, and all; what they leave open and
+// on the disk; and whether a late visit is slower than an early one.
 #include "kiosk.h"
 #include "machine.h"
 #include "measures.h"
+#include "visitledger.h"
 
 #include <visit/driver.h>
 
 #include <QAbstractButton>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace belvedere::bench {
@@ -77,27 +81,37 @@ void addResident(Report &report, const QString &id, int visits, const Resident &
 
 Status measureMemory(const Options &options, Report &report)
 {
+    const QTemporaryDir home; // all that the kiosk can write
+    for (const char *name : {"HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "TMPDIR"})
+        qputenv(name, QFile::encodeName(home.path()));
     Kiosk kiosk(options.pack);
     if (const Status started = kiosk.start(); !started)
         return started;
     const int all = qMax(3, options.visits);
     const int tenth = qMax(2, all / 10);
     Resident atTenth;
+    VisitLedger ledger(home.path());
     for (int visit = 1; visit <= all; ++visit) {
+        ledger.begin();
         if (const QString wrong = shortVisit(kiosk, visit); !wrong.isEmpty())
             return fail(ErrorKind::Internal, QStringLiteral("visit %1: %2").arg(visit).arg(wrong));
+        ledger.end();
         if (visit != 1 && visit != tenth && visit != all)
             continue;
         kiosk.settle(options.quick ? 200 : restMs);
         const Resident now = resident();
         addResident(report, visit == 1 ? QStringLiteral("first") : visit == tenth ? QStringLiteral("tenth") : QStringLiteral("all"),
                     visit, now);
-        if (visit == tenth)
+        if (visit == tenth) {
             atTenth = now;
-        if (visit == all)
+            ledger.remember();
+        }
+        if (visit == all) {
             report.add({QStringLiteral("memory_growth"),
                         QStringLiteral("memory: growth of all, visits %1 to %2").arg(tenth).arg(all), QStringLiteral("MB"),
                         {now.ownMb + now.childrenMb - atTenth.ownMb - atTenth.childrenMb}});
+            ledger.report(report);
+        }
     }
     return {};
 }

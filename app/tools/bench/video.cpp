@@ -225,14 +225,6 @@ Status measurePlaying(const Options &options, const NumberedFilm &film, Report &
     return {};
 }
 
-int filesBelow(const QString &folder)
-{
-    int count = 0;
-    for (QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories); files.hasNext(); files.next())
-        ++count;
-    return count;
-}
-
 // One after the other, as a visitor who only looks into each of them.
 Status measureMany(const Options &options, const NumberedFilm &film, Report &report)
 {
