@@ -13,7 +13,7 @@ using namespace belvedere::quiz::testing;
 namespace {
 
 #ifdef NDEBUG
-constexpr int playerCount = 3000;
+constexpr int playerCount = 2000;
 #else
 constexpr int playerCount = 300;
 #endif

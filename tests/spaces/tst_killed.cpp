@@ -26,7 +26,7 @@ namespace {
 
 int kills()
 {
-    return qEnvironmentVariableIsSet("BELVEDERE_KILLS") ? qEnvironmentVariableIntValue("BELVEDERE_KILLS") : 60;
+    return qEnvironmentVariableIsSet("BELVEDERE_KILLS") ? qEnvironmentVariableIntValue("BELVEDERE_KILLS") : 25;
 }
 constexpr vault::CodeCost cheap{1, 8192};
 const QString planted = QStringLiteral("Zéphirine-Quatrevingtdix");
