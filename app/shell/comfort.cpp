@@ -15,6 +15,23 @@
 
 namespace belvedere::shell {
 
+namespace {
+
+// The headings are those of the screen, as one sees them; the rest is French.
+QVector<speech::Passage> spokenFiche(const content::Fiche &fiche, const content::ui::FicheLook &look, Language screen)
+{
+    const content::FicheHeadings &all = look.headings;
+    const QStringList headings{all.nature, all.conditions, all.competences, all.acces, all.vieProfessionnelle, all.enBref, all.formations, all.associes,
+                               all.niveau, all.statuts, all.secteurs, all.sources, all.publications, all.synonymes, all.rome};
+    const QString text = QTextDocumentFragment::fromHtml(content::ficheHtml(fiche, look.style, all, look.language)).toPlainText();
+    QVector<speech::Passage> passages;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
+        passages += speech::inTongues(line, screen, headings.contains(line.trimmed()) ? screen : Language::French);
+    return passages;
+}
+
+} // namespace
+
 QWidget *Shell::buildComfort()
 {
     Comfort now;
@@ -61,15 +78,13 @@ void Shell::toggleReading()
         return;
     }
     // The words of a fiche are in no widget: they come from the pack.
-    const auto look = content::ui::FicheLook::of(m_theme, Language::French, {});
+    const auto look = content::ui::FicheLook::of(m_theme, m_language, {});
     whenDone(m_library.fiche(route.id), m_window->page(), [this, look](const Result<content::Fiche> &fiche) {
         if (!fiche)
             return;
-        auto words = QtConcurrent::run([fiche = *fiche, look] {
-            return QTextDocumentFragment::fromHtml(content::ficheHtml(fiche, look.style, look.headings, look.language)).toPlainText();
-        });
-        whenDone(words, m_window->page(), [this](const QString &text) {
-            m_aloud.read(m_window->page(), Language::French, text.split(u'\n', Qt::SkipEmptyParts)); // as the fiche is
+        auto words = QtConcurrent::run([fiche = *fiche, look, screen = m_language] { return spokenFiche(fiche, look, screen); });
+        whenDone(words, m_window->page(), [this](const QVector<speech::Passage> &passages) {
+            m_aloud.read(m_window->page(), m_language, passages);
         });
     });
 }

@@ -9,7 +9,7 @@ ReadAloud::ReadAloud(look::Theme &theme, int mostVolume, QObject *parent)
 {
     connect(&m_voice, &speech::Voice::saying, this, [this](int passage) {
         if (m_frame)
-            m_frame->surround(m_spoken.value(passage).widget);
+            m_frame->surround(m_widgets.value(passage));
     });
     connect(&m_voice, &speech::Voice::ended, this, &ReadAloud::endFrame);
     connect(&m_voice, &speech::Voice::failed, this, [this] {
@@ -18,17 +18,19 @@ ReadAloud::ReadAloud(look::Theme &theme, int mostVolume, QObject *parent)
     });
 }
 
-void ReadAloud::read(QWidget *page, Language language, const QStringList &more)
+void ReadAloud::read(QWidget *page, Language screen, const QVector<speech::Passage> &more)
 {
     m_voice.stop();
-    m_spoken = look::spokenOf(*page);
-    for (const QString &words : more)
-        m_spoken.append({nullptr, words});
-    QStringList passages;
-    for (const look::Spoken &each : std::as_const(m_spoken))
-        passages += each.text;
+    m_widgets.clear();
+    QVector<speech::Passage> passages;
+    for (const look::Spoken &each : look::spokenOf(*page)) {
+        passages += speech::inTongues(each.text, screen);
+        m_widgets.resize(passages.size(), each.widget);
+    }
+    passages += more;
+    m_widgets.resize(passages.size());
     m_frame = new look::SpokenFrame(m_theme, page);
-    m_voice.say(passages, language, m_pace);
+    m_voice.say(passages, m_pace);
     Q_EMIT changed();
 }
 

@@ -133,7 +133,7 @@ void Shell::endVisit()
         m_theme.setReducedMotion(m_settings.reducedMotion);
         m_theme.setSimpleWords(false);
     }
-    m_aloud.stop();
+    m_aloud.forget();
     m_aloud.setPace(speech::Pace::Normal);
     for (const auto *each : {m_visit.get(), m_other.get()}) {
         if (each)

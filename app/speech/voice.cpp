@@ -1,7 +1,9 @@
 #include <speech/voice.h>
 
 #include <core/dates.h>
+#include <speech/service.h>
 
+#include <QHash>
 #include <QTextToSpeech>
 #include <QThread>
 #include <QTimer>
@@ -22,9 +24,13 @@ double rateOf(Pace pace) // of Qt: from -1 to 1
 class Voice::Worker : public QObject
 {
 public:
-    Worker(Voice &voice, double volume, const QString &engine) : m_voice(voice), m_volume(volume), m_engine(engine) {}
+    Worker(Voice &voice, Service &service, double volume, const QString &engine)
+        : m_voice(voice), m_service(service), m_volume(volume), m_engine(engine)
+    {
+    }
+    ~Worker() override { forget(); }
 
-    void say(int asked, const QStringList &passages, const QLocale &locale, Pace pace)
+    void say(int asked, const QVector<Passage> &passages, Pace pace)
     {
         m_asked = asked;
         m_passages = passages;
@@ -37,10 +43,6 @@ public:
             m_speech.reset(); // another try asks the service anew
             return;
         }
-        if (m_speech->availableLocales().contains(locale))
-            m_speech->setLocale(locale);
-        else
-            useNearest(locale);
         m_speech->setRate(rateOf(pace));
         m_speech->setVolume(m_volume);
         goOn();
@@ -55,9 +57,20 @@ public:
             m_speech->stop();
     }
 
+    void forget()
+    {
+        m_passages.clear();
+        m_patience.stop();
+        m_speech.reset();
+        m_locales.clear();
+        m_service.stop();
+    }
+
 private:
     void start()
     {
+        if (m_engine.isEmpty())
+            m_service.start();
         m_speech = std::make_unique<QTextToSpeech>(m_engine.isEmpty() ? QStringLiteral("speechd") : m_engine);
         connect(m_speech.get(), &QTextToSpeech::stateChanged, this, [this](QTextToSpeech::State state) {
             if (state == QTextToSpeech::Speaking)
@@ -73,15 +86,20 @@ private:
         });
     }
 
-    // The same language of another country: "fr" of France for "fr" alone.
-    void useNearest(const QLocale &wanted)
+    // Of the service: that of the language, or the same of another country, "fr" of France for "fr" alone.
+    void speakIn(Language language)
     {
-        for (const QLocale &each : m_speech->availableLocales()) {
-            if (each.language() == wanted.language()) {
-                m_speech->setLocale(each);
-                return;
+        if (!m_locales.contains(language)) {
+            const QLocale wanted = localeOf(language);
+            QLocale found = m_speech->locale();
+            for (const QLocale &each : m_speech->availableLocales()) {
+                if (each == wanted || (each.language() == wanted.language() && found.language() != wanted.language()))
+                    found = each;
             }
+            m_locales.insert(language, found);
         }
+        if (m_speech->locale() != m_locales.value(language))
+            m_speech->setLocale(m_locales.value(language));
     }
 
     void goOn()
@@ -97,7 +115,9 @@ private:
         tell([passage = m_next](Voice &voice) { Q_EMIT voice.saying(passage); });
         m_begun = true;
         m_patience.start();
-        m_speech->say(m_passages.at(m_next++));
+        const Passage passage = m_passages.at(m_next++);
+        speakIn(passage.language);
+        m_speech->say(passage.text);
     }
 
     void cease(void (Voice::*signal)())
@@ -118,18 +138,21 @@ private:
     }
 
     Voice &m_voice; // waits for this thread before it dies
+    Service &m_service;
     const double m_volume;
     const QString m_engine;
+    QHash<Language, QLocale> m_locales;
     std::unique_ptr<QTextToSpeech> m_speech;
     QTimer m_patience{this};
-    QStringList m_passages;
+    QVector<Passage> m_passages;
     int m_next = 0;
     int m_asked = 0;
     bool m_begun = false;
 };
 
 Voice::Voice(int mostVolume, const QString &engine, QObject *parent)
-    : QObject(parent), m_thread(std::make_unique<QThread>()), m_worker(new Worker(*this, mostVolume / 100.0, engine))
+    : QObject(parent), m_service(std::make_unique<Service>()), m_thread(std::make_unique<QThread>()),
+      m_worker(new Worker(*this, *m_service, mostVolume / 100.0, engine))
 {
     m_worker->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
@@ -146,7 +169,7 @@ Voice::~Voice()
     m_thread->wait();
 }
 
-void Voice::say(const QStringList &passages, Language language, Pace pace)
+void Voice::say(const QVector<Passage> &passages, Pace pace)
 {
     if (passages.isEmpty()) {
         stop();
@@ -156,8 +179,8 @@ void Voice::say(const QStringList &passages, Language language, Pace pace)
         m_thread->start();
     m_speaking = true;
     const int asked = ++m_asked;
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, asked, passages, locale = localeOf(language), pace] {
-        worker->say(asked, passages, locale, pace);
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, asked, passages, pace] {
+        worker->say(asked, passages, pace);
     }, Qt::QueuedConnection);
 }
 
@@ -169,6 +192,13 @@ void Voice::stop()
     const int asked = ++m_asked;
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, asked] { worker->stop(asked); }, Qt::QueuedConnection);
     Q_EMIT ended();
+}
+
+void Voice::forget()
+{
+    stop();
+    if (m_thread->isRunning())
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->forget(); }, Qt::QueuedConnection);
 }
 
 } // namespace belvedere::speech

@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         Voice voice;
         QSignalSpy saying(&voice, &Voice::saying), ended(&voice, &Voice::ended), failed(&voice, &Voice::failed);
-        voice.say({QStringLiteral("Grimpez les quatre puys."), QStringLiteral("Trouvez ce qui vous va.")}, Language::French);
+        voice.say({{QStringLiteral("Grimpez les quatre puys."), Language::French}, {QStringLiteral("Trouvez ce qui vous va."), Language::French}});
         QVERIFY(voice.isSpeaking());
         QVERIFY(saying.wait(patience));
         QVERIFY(QTest::qWaitFor([&] { return isHeard(300); }, patience));
@@ -59,7 +59,7 @@ private Q_SLOTS:
         Voice voice;
         QSignalSpy saying(&voice, &Voice::saying), ended(&voice, &Voice::ended);
         const QString longText = QStringLiteral("Voir tous les chemins avant d'en choisir un. ").repeated(20);
-        voice.say({longText, longText}, Language::French);
+        voice.say({{longText, Language::French}, {longText, Language::French}});
         QVERIFY(saying.wait(patience));
         QVERIFY(QTest::qWaitFor([&] { return isHeard(300); }, patience));
         voice.stop();
@@ -75,8 +75,8 @@ private Q_SLOTS:
     {
         Voice voice;
         QSignalSpy ended(&voice, &Voice::ended);
-        voice.say({QStringLiteral("Un texte qui dure. ").repeated(40)}, Language::French);
-        voice.say({QStringLiteral("Oui.")}, Language::French);
+        voice.say({{QStringLiteral("Un texte qui dure. ").repeated(40), Language::French}});
+        voice.say({{QStringLiteral("Oui."), Language::French}});
         QVERIFY(ended.wait(patience));
         QCOMPARE(ended.size(), 1);
         QVERIFY(!voice.isSpeaking());
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QFETCH(QString, words);
         Voice voice;
         QSignalSpy ended(&voice, &Voice::ended), saying(&voice, &Voice::saying);
-        voice.say({words}, Language(language), speech::Pace::Slow);
+        voice.say({{words, Language(language)}}, speech::Pace::Slow);
         QVERIFY(saying.wait(patience));
         QVERIFY(QTest::qWaitFor([&] { return isHeard(300); }, patience));
         QVERIFY(!ended.isEmpty() || ended.wait(patience));
@@ -109,7 +109,7 @@ private Q_SLOTS:
         Voice voice(100, QStringLiteral("none"));
         QSignalSpy failed(&voice, &Voice::failed), saying(&voice, &Voice::saying);
         for (int i = 1; i <= 2; ++i) {
-            voice.say({QStringLiteral("Bonjour.")}, Language::French);
+            voice.say({{QStringLiteral("Bonjour."), Language::French}});
             QVERIFY(failed.wait(patience));
             QCOMPARE(failed.size(), i);
             QVERIFY(!voice.isSpeaking());
