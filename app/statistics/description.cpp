@@ -113,7 +113,7 @@ Result<Description> DescriptionReader::read()
 
 } // namespace
 
-const Value *Dimension::value(const QString &id) const { return namedIn(values, id); }
+const Value *Dimension::value(const QString &valueId) const { return namedIn(values, valueId); }
 const Dimension *Description::dimension(const QString &id) const { return namedIn(dimensions, id); }
 const Counter *Description::counter(const QString &id) const { return namedIn(counters, id); }
 
