@@ -9,7 +9,7 @@ namespace belvedere::statistics {
 namespace {
 
 constexpr int tallyVersion = 1;
-constexpr int mostVisits = 10'000'000; // of a row
+constexpr int mostVisitsOfRow = 10'000'000;
 
 QJsonObject toJson(const QMap<QString, Cells> &tables)
 {
@@ -64,7 +64,7 @@ Result<Tally> Tally::fromJson(const QJsonObject &object, const Description &desc
         if (!counter || !description.has(counter->row, name.row))
             continue;
         Row row{QDate::fromString(value[key("last")].toString(), Qt::ISODate), value[key("visits")].toInt(), {}};
-        if (!row.last.isValid() || row.visits < 1 || row.visits > mostVisits)
+        if (!row.last.isValid() || row.visits < 1 || row.visits > mostVisitsOfRow)
             return malformed();
         bool whole = true; // a table that has changed would not have the total of the row
         for (const Table &table : counter->tables) {
