@@ -16,7 +16,7 @@ namespace belvedere::bench {
 namespace {
 
 constexpr int answersGiven = 3;
-constexpr int restMs = 2000; // the processes of a profile thrown away end
+constexpr int webRestMs = 2000; // the processes of a profile thrown away end
 
 using Place = shell::Route::Place;
 
@@ -98,7 +98,7 @@ Status measureMemory(const Options &options, Report &report)
         ledger.end();
         if (visit != 1 && visit != tenth && visit != all)
             continue;
-        kiosk.settle(options.quick ? 200 : restMs);
+        kiosk.settle(options.quick ? 200 : webRestMs);
         const Resident now = resident();
         addResident(report, visit == 1 ? QStringLiteral("first") : visit == tenth ? QStringLiteral("tenth") : QStringLiteral("all"),
                     visit, now);
