@@ -20,8 +20,8 @@ QJsonObject demandeOf(const Form &form, const Answers &answers, const QString &i
     for (const Question *question : askedOf(form, answers)) {
         const Answer answer = answers.value(question->id);
         if (!answer.value.isEmpty())
-            lines.append(QJsonObject{{QStringLiteral("id"), question->id}, {QStringLiteral("question"), question->text.in(language)},
-                                     {QStringLiteral("value"), answer.value}, {QStringLiteral("answer"), inWords(*question, answer, language)}});
+            lines.append(QJsonObject{{QStringLiteral("id"), question->id}, {QStringLiteral("question"), question->text.fr},
+                                     {QStringLiteral("value"), answer.value}, {QStringLiteral("answer"), inWords(*question, answer, Language::French)}});
     }
     return {{QStringLiteral("schema"), 1},
             {QStringLiteral("id"), id},

@@ -11,7 +11,8 @@ namespace belvedere::contact {
 // 128 random bits in hex: the name of a request, which tells nothing of anybody.
 QString newRequestId();
 
-// What was asked and answered, no more; `until`: the day from which the desk keeps it no longer.
+// What was asked and answered, no more, in French, which the desk reads, whatever `language` it was asked in. `until`:
+// the day from which the desk keeps it no longer.
 QJsonObject demandeOf(const Form &form, const Answers &answers, const QString &id, const QDateTime &now, const QDate &until, Language language);
 
 } // namespace belvedere::contact

@@ -3,7 +3,7 @@
 
 #include <contact/condition.h>
 #include <contact/profile.h>
-#include <core/language.h>
+#include <contact/wording.h>
 
 #include <QMap>
 
@@ -11,8 +11,8 @@ namespace belvedere::contact {
 
 struct Option {
     QString id;
-    Text text;
-    Text stop = {}; // who chooses it sends nothing, and reads this: what to do instead
+    Wording text;
+    Wording stop = {}; // who chooses it sends nothing, and reads this: what to do instead
 };
 
 struct Question {
@@ -26,8 +26,8 @@ struct Question {
     QString id;
     Kind kind = Kind::Choice;
     bool profiles = false; // of the first step: what decides who answers
-    Text text;
-    Text why = {};         // why it is asked, or what to mind; may be empty
+    Wording text;
+    Wording why = {};         // why it is asked, or what to mind; may be empty
     QVector<Option> options = {};
     When when = {};        // else it is not asked
     bool optional = false;

@@ -35,14 +35,17 @@ QString idOf(JsonReader &json, const QJsonObject &object)
     return id;
 }
 
-Text wordsOf(JsonReader &json, const QJsonObject &object, const char *key, bool needed)
+Wording wordsOf(JsonReader &json, const QJsonObject &object, const char *key, bool needed)
 {
     if (!needed && !object.contains(keyOf(key)))
         return {};
-    const Text text = json.bilingual(object, keyOf(key));
-    if (text.fr.isEmpty() || text.en.isEmpty())
-        refuse(json, object, QStringLiteral("\"%1\" is empty").arg(keyOf(key)), QStringLiteral("write it in both languages"));
-    return text;
+    const QJsonObject all = json.object(object, keyOf(key));
+    json.onlyKeys(all, {keyOf("fr"), keyOf("en"), keyOf("ar"), keyOf("uk")});
+    const auto given = [&json, &all](const char *code) { return all.contains(keyOf(code)) ? json.text(all, keyOf(code)) : QString(); };
+    const Wording words{json.text(all, keyOf("fr")), json.text(all, keyOf("en")), given("ar"), given("uk")};
+    if (words.fr.isEmpty() || words.en.isEmpty())
+        refuse(json, object, QStringLiteral("\"%1\" is empty").arg(keyOf(key)), QStringLiteral("write it in French and English at least"));
+    return words;
 }
 
 bool flagOf(JsonReader &json, const QJsonObject &object, const char *key)

@@ -4,7 +4,7 @@
 
 #include <contact/condition.h>
 #include <contact/profile.h>
-#include <core/language.h>
+#include <contact/wording.h>
 
 namespace belvedere::contact {
 
@@ -18,7 +18,7 @@ struct Rule {
     QString id;
     When when;
     Desk desk = Desk::Region;
-    Text because; // said to the person
+    Wording because; // said to the person
 };
 
 // The first that holds decides. The last has no condition, so that everybody is sent somewhere.

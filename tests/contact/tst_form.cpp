@@ -84,6 +84,8 @@ private Q_SLOTS:
     void theSchemasNameEveryField();
     void aTerminalMayHaveItsOwnForm();
     void aChannelThatNobodyServesIsNotOffered();
+    void everyoneReadsTheirLanguage();
+    void theDeskReadsFrench();
 };
 
 void TestForm::onlyWhatIsNeededIsAsked_data()
@@ -267,6 +269,7 @@ void TestForm::aFaultIsToldWithItsLineAndRemedy_data()
     row("a condition on no option", "\"when\": {\"fifteen\": [\"no\"]}", "\"when\": {\"fifteen\": [\"maybe\"]}", "refused");
     row("a condition without values", "\"when\": {\"fifteen\": [\"no\"]}", "\"when\": {\"fifteen\": []}", "refused");
     row("one language", "\"en\": \"In the morning\"", "\"en\": \"\"", "refused");
+    row("a language that nobody reads here", "\"uk\": \"Вранці\"", "\"de\": \"Morgens\"", "refused");
     row("a kind that is none", "\"kind\": \"email\"", "\"kind\": \"e-mail\"", "refused");
     row("too many letters", "\"letters\": 1000", "\"letters\": 100000", "refused");
     row("letters of a choice", "\"id\": \"channel\", \"kind\": \"choice\"", "\"id\": \"channel\", \"kind\": \"choice\", \"letters\": 3", "refused");
@@ -314,6 +317,46 @@ void TestForm::theSchemasNameEveryField()
     QCOMPARE(propertiesOf(shipped("form.schema.json"), "question"), QStringLiteral("comment id kind letters optional options profiles text unless when why"));
     QCOMPARE(propertiesOf(shipped("form.schema.json"), "option"), QStringLiteral("comment id stop text"));
     QCOMPARE(propertiesOf(shipped("routing.schema.json"), "rule"), QStringLiteral("because comment id to unless when"));
+}
+
+// What is shipped is whole in four languages, each in its own letters; what a terminal leaves out is French.
+void TestForm::everyoneReadsTheirLanguage()
+{
+    QVector<Wording> all;
+    for (const Question &question : source().form.questions) {
+        all += question.text;
+        if (!question.why.fr.isEmpty())
+            all += question.why;
+        for (const Option &option : question.options) {
+            all += option.text;
+            if (!option.stop.fr.isEmpty())
+                all += option.stop;
+        }
+    }
+    for (const Rule &rule : source().rules)
+        all += rule.because;
+    QVERIFY(all.size() > 50);
+    const auto isIn = [](const QString &text, QChar::Script script) {
+        return std::any_of(text.begin(), text.end(), [script](QChar each) { return each.script() == script; });
+    };
+    for (const Wording &each : std::as_const(all)) {
+        QVERIFY2(!each.in(Language::English).isEmpty(), qPrintable(each.fr));
+        QVERIFY2(isIn(each.in(Language::Arabic), QChar::Script_Arabic), qPrintable(each.fr));
+        const bool bac = each.fr == QStringLiteral("Bac"); // the name of a French diploma
+        QVERIFY2(!each.uk.isEmpty() && (bac || isIn(each.in(Language::Ukrainian), QChar::Script_Cyrillic)), qPrintable(each.fr));
+    }
+    QCOMPARE((Wording{QStringLiteral("Oui"), QStringLiteral("Yes")}).in(Language::Arabic), QStringLiteral("Oui"));
+}
+
+// Whoever asks in Arabic is answered by somebody who reads French; the language is told.
+void TestForm::theDeskReadsFrench()
+{
+    const Answers answers = answersOf("situation=employed need=change question=Hello channel=mail email=a@b.fr");
+    const QJsonObject sent = demandeOf(source().form, answers, QStringLiteral("x"), QDateTime::fromSecsSinceEpoch(0, Qt::UTC), QDate(2026, 12, 1), Language::Arabic);
+    const QJsonObject first = sent.value(QStringLiteral("answers")).toArray().first().toObject();
+    QCOMPARE(first.value(QStringLiteral("question")).toString(), QStringLiteral("Que faites-vous en ce moment ?"));
+    QCOMPARE(first.value(QStringLiteral("answer")).toString(), QStringLiteral("Je travaille"));
+    QCOMPARE(sent.value(QStringLiteral("language")).toString(), QStringLiteral("ar"));
 }
 
 void TestForm::aTerminalMayHaveItsOwnForm()
