@@ -80,6 +80,10 @@ void Enquiry::settle(const QString &after)
     }
     if (!to)
         to = firstUnanswered(m_form, m_answers);
+    if (to && to->kind == Question::Kind::Choice && to->options.isEmpty()) {
+        m_state = State::Stopped;
+        return;
+    }
     m_state = to ? State::Asking : State::Ready;
     if (to)
         m_current = to->id;
@@ -126,6 +130,21 @@ void Enquiry::goTo(const QString &question)
     const auto asked = askedOf(m_form, m_answers);
     if (placeOf(asked, question) == asked.size())
         return;
+    m_current = question;
+    m_state = State::Asking;
+    m_changing = true;
+    Q_EMIT changed();
+}
+
+void Enquiry::close(const QString &question, const QString &option)
+{
+    m_form = without(m_form, question, option);
+    const auto chose = [&](const Answers &answers) { return answers.value(question).value == option; };
+    m_history.removeIf([&](const Moment &each) { return chose(each.answers); });
+    if (!chose(m_answers))
+        return;
+    m_answers.remove(question);
+    m_answers = pruned(m_form, m_answers);
     m_current = question;
     m_state = State::Asking;
     m_changing = true;

@@ -15,7 +15,7 @@ public:
     enum class State {
         Asking,
         Routed,  // somebody else answers: monorientationenligne
-        Stopped, // nothing is to be sent: stop() says why
+        Stopped, // nothing is to be sent: stop() says why; null: nobody can be asked from here
         Ready,   // all is answered: look at it and send it
     };
     // `national`: monorientationenligne can be reached from here; otherwise the region answers everybody.
@@ -39,6 +39,8 @@ public:
     bool canUndo() const { return !m_history.isEmpty(); }
     void undo(); // takes the last answer back
     void goTo(const QString &question); // to change it; then to what is not answered yet
+    // Nobody serves that answer any more: it is not offered, and who had chosen it is asked again.
+    void close(const QString &question, const QString &option);
 
 Q_SIGNALS:
     void changed();
@@ -54,7 +56,7 @@ private:
         Answers answers;
         QString current;
     };
-    const Form m_form;
+    Form m_form;
     const Rules m_rules;
     const bool m_national;
     Answers m_answers;

@@ -128,8 +128,7 @@ QWidget *HomePage::doors(look::Theme &theme, const HomeState &state)
     if (state.videos)
         find(); // its name is long: among the wider doors
     if (state.advisers)
-        door(tr("Talk to somebody"), said(tr("An adviser of the region answers you."), tr("I ask a question. Somebody answers me.")), QStringLiteral("people"),
-             tokens.pole(QStringLiteral("aider")).strong, Place::Talk);
+        door(state.advisers->title, state.advisers->phrase, state.advisers->icon, tokens.pole(state.advisers->pole).strong, state.advisers->place);
     if (state.classes)
         door(tr("Join a class session"), said(tr("Your teacher gives you a code of six characters."), tr("I have a code from my teacher.")), QStringLiteral("people"),
              tokens.pole(QStringLiteral("nature")).strong, Place::SeanceJoin);

@@ -25,7 +25,7 @@ struct HomeState {
     int questions = 24;
     int kept = 0; // in the classeur
     bool videos = false; // there are some
-    bool advisers = false; // may be asked
+    std::optional<FindDoor> advisers = {}; // that may be asked
     bool classes = false;  // a class session may be joined
     QVector<look::Partner> partners = {};
     std::optional<FindDoor> interview = {}; // that is open

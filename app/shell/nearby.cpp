@@ -3,10 +3,12 @@
 
 #include <shell/asking.h>
 #include <shell/findpage.h>
+#include <shell/questionbox.h>
 
 #include <contact/ui/enquirypage.h>
 #include <contact/ui/moelpage.h>
 #include <content/placesreader.h>
+#include <core/dates.h>
 #include <core/log.h>
 #include <core/whendone.h>
 #include <formations/formationreader.h>
@@ -64,8 +66,8 @@ QWidget *Shell::buildFind()
         if (leadsSomewhere(door))
             doors.append(doorOf(door));
     }
-    if (m_asking->isOffered())
-        doors.append({tr("Ask a question"), tr("Write to an adviser. You choose how you are answered."), QStringLiteral("mail"), QStringLiteral("creer"), Place::Ask});
+    if (const auto door = adviserDoor())
+        doors.append(*door);
     if (m_offers.formations)
         doors.append({tr("Formations"), tr("What to study, and where."), QStringLiteral("book"), QStringLiteral("inventer"),
                       Place::Formations});
@@ -75,8 +77,6 @@ QWidget *Shell::buildFind()
     if (m_offers.territoire)
         doors.append({tr("My territory"), tr("Who recruits, what goes on, the open days."), QStringLiteral("map"),
                       QStringLiteral("nature"), Place::Territoire});
-    if (hasAdvisers())
-        doors.append({tr("Talk to somebody"), tr("An adviser of the region answers you."), QStringLiteral("people"), QStringLiteral("creer"), Place::Talk});
     auto *page = new FindPage(m_theme, doors);
     connect(page, &FindPage::open, this, &Shell::open);
     connect(page, &FindPage::backRequested, this, &Shell::back);
@@ -122,13 +122,19 @@ void Shell::joinAsking()
     connect(m_asking.get(), &Asking::openRequested, this, &Shell::open);
     connect(m_asking.get(), &Asking::placesRequested, this, [this] { open({m_offers.relais ? Place::Relais : Place::Find}); });
     connect(m_asking.get(), &Asking::leaveRequested, this, &Shell::back);
+    connect(m_asking.get(), &Asking::talkRequested, this, &Shell::beginTalk);
+    connect(m_asking.get(), &Asking::keepRequested, this, [this] { open({Place::Keep}); });
+    connect(m_asking.get(), &Asking::boxWanted, this, &Shell::sendQuestion);
     connect(m_asking.get(), &Asking::routed, this, [this](contact::Desk desk, const contact::Profile &profile) {
         if (m_visit && desk == contact::Desk::National)
             m_visit->log.contacted(ContactKind::Moel, profile.situation, profile.channel);
     });
-    connect(m_asking.get(), &Asking::requested, this, [this](const contact::Profile &profile) {
-        if (m_visit)
-            m_visit->log.contacted(ContactKind::Request, profile.situation, profile.channel);
+    connect(m_asking.get(), &Asking::requested, this, [this](const QString &id, const QString &question, const contact::Profile &profile) {
+        if (!m_visit)
+            return;
+        m_visit->log.contacted(ContactKind::Request, profile.situation, profile.channel);
+        const QString title = tr("My question of %1").arg(dateInWords(localeOf(m_language), m_clock.now().toLocalTime().date()));
+        (void)m_visit->classeur.addSaying(Kind::Answer, questionRef(id), title, question, {}, m_clock.now());
     });
 }
 

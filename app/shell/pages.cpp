@@ -82,7 +82,6 @@ QWidget *Shell::build(const Route &route)
     case Place::Video: return buildVideo(route.id);
     case Place::KeptVideos: return buildKeptVideos();
     case Place::Talk: return buildTalk();
-    case Place::Question: return buildQuestion();
     case Place::Share: return buildShare(route.id);
     case Place::Print: return buildPrint();
     case Place::Ask: return buildAsk();
@@ -110,7 +109,7 @@ QWidget *Shell::build(const Route &route)
 QWidget *Shell::buildHome()
 {
     auto *page = new HomePage(m_theme, {m_settings.centreName, !m_visit->answers.isEmpty(), game().answered(), game().position(), game().total(),
-                                        static_cast<int>(m_visit->classeur.items().size()), m_offers.videos, hasAdvisers(), (m_classroom->isOffered() || m_settings.seanceLocal) && !(m_inClass && m_inClass->isIn()), m_partners,
+                                        static_cast<int>(m_visit->classeur.items().size()), m_offers.videos, adviserDoor(), (m_classroom->isOffered() || m_settings.seanceLocal) && !(m_inClass && m_inClass->isIn()), m_partners,
                                         interviewDoor(), m_ahead.home && leadsSomewhere(*m_ahead.home) ? std::optional(doorOf(*m_ahead.home)) : std::nullopt});
     connect(page, &HomePage::open, this, &Shell::open);
     return page;

@@ -47,7 +47,7 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
       m_signing(std::make_unique<Signing>(settings, clock, *m_outbox)),
       m_spaces(std::make_unique<SpaceKeeping>(settings, *m_outbox, waysOfSpace())),
       m_counting(settings, statisticsFolder(settings), clock),
-      m_asking(std::make_unique<Asking>(settings, requestsFolder(settings), clock, m_library)),
+      m_asking(std::make_unique<Asking>(settings, requestsFolder(settings), clock, m_library, [this] { return closedWords(); })),
       m_interviewing(std::make_unique<Interviewing>(settings, dataFolder(settings) + QStringLiteral("/entretiens"), clock)),
       m_idle(clock, {settings.idleSeconds * 1000LL, settings.warningSeconds * 1000LL}),
       m_videos(std::make_unique<media::VideoKeeper>(settings, dataFolder(settings), clock)),

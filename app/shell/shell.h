@@ -50,9 +50,7 @@ namespace belvedere::spaces {
 struct SpaceDocument;
 }
 namespace belvedere::live::ui {
-class QuestionPage;
 struct FoundLink;
-struct Question;
 }
 
 namespace belvedere::kiosk::ui {
@@ -205,9 +203,11 @@ private:
     bool hasAdvisers() const; // by the settings
     std::optional<QString> closedWords() const; // why nobody is there at this hour
     QVector<live::ui::FoundLink> fichesNamedIn(const QString &text) const;
-    QWidget *buildTalk();     // or a question, while nobody is there
-    QWidget *buildQuestion();
-    void sendQuestion(live::ui::QuestionPage *page, const live::ui::Question &question);
+    QWidget *buildTalk();
+    bool isTalking() const; // with an adviser, or waiting for one
+    std::optional<FindDoor> adviserDoor() const; // the one way to somebody
+    void beginTalk();
+    void sendQuestion(const QJsonObject &demande);
     void lookForAnswers();
     QWidget *buildShare(const QString &id); // "<kind>/<ref>"
     void share(classeur::ClasseurItem::Kind kind, const QString &ref);

@@ -1,6 +1,9 @@
-// The door to advisers: a talk while they are there, a question for later when they are not, and its answer.
+// The talk with an adviser, and the answers to questions that were left.
 #include <shell/shell.h>
 
+#include <shell/asking.h>
+#include <shell/findpage.h>
+#include <shell/questionbox.h>
 #include <shell/talkofvisit.h>
 #include <shell/window.h>
 
@@ -9,8 +12,8 @@
 #include <core/log.h>
 #include <core/whendone.h>
 #include <live/requestbox.h>
-#include <live/ui/questionpage.h>
 #include <live/ui/talkpage.h>
+#include <live/ui/words.h>
 #include <look/toast.h>
 #include <relais/openinghours.h>
 #include <relais/ui/words.h>
@@ -19,7 +22,6 @@
 
 namespace belvedere::shell {
 
-using live::ui::QuestionPage;
 using live::ui::TalkPage;
 using SayingKind = classeur::ClasseurItem::Kind;
 using OpenKind = relais::OpenState::Kind;
@@ -27,25 +29,6 @@ using OpenKind = relais::OpenState::Kind;
 namespace {
 
 constexpr int mostLinks = 5; // of one text
-const auto questionRef = QStringLiteral("question-");
-
-QString channelName(live::ui::Question::Channel channel)
-{
-    switch (channel) {
-    case live::ui::Question::Channel::Email: return QStringLiteral("email");
-    case live::ui::Question::Channel::Telephone: return QStringLiteral("telephone");
-    case live::ui::Question::Channel::Code: break;
-    }
-    return QStringLiteral("code");
-}
-
-live::Request requestOf(const live::ui::Question &question, const QString &id, const QString &place)
-{
-    const QString how = question.reach.isEmpty() ? QStringLiteral("répondre à cette adresse") : question.reach;
-    return {id, QStringLiteral("%1\n\n[%2 : %3] %4").arg(question.text.trimmed(), channelName(question.channel), how, place),
-            {{QStringLiteral("question"), {question.text.trimmed()}}, {QStringLiteral("channel"), {channelName(question.channel)}},
-             {QStringLiteral("reach"), {question.reach}}, {QStringLiteral("place"), {place}}}};
-}
 
 } // namespace
 
@@ -82,19 +65,17 @@ QVector<live::ui::FoundLink> Shell::fichesNamedIn(const QString &text) const
 
 QWidget *Shell::buildTalk()
 {
-    const auto closed = closedWords();
-    const bool takesQuestions = !m_settings.liveRequests.isEmpty();
-    if (closed && takesQuestions && !m_visit->talk)
-        return buildQuestion();
     if (!m_visit->talk)
-        m_visit->talk = TalkOfVisit::create(m_settings, m_clock, m_language, {m_visit->classeur, m_visit->documents});
-    if (!m_visit->talk)
-        return buildQuestion();
+        m_visit->talk = TalkOfVisit::create(m_settings, m_clock, m_language, m_asking->profileInWords(), {m_visit->classeur, m_visit->documents});
+    if (!m_visit->talk) {
+        m_asking->nobodyTalks();
+        return buildAsk();
+    }
     TalkOfVisit *talk = m_visit->talk.get();
     // Counted once an adviser has answered the call.
     connect(&talk->talk(), &live::Talk::stateChanged, &m_visit->classeur, [this, talk, visit = m_visit.get()] {
         if (talk->talk().state() == live::Talk::State::Talking && !std::exchange(visit->talkCounted, true))
-            visit->log.contacted(ContactKind::Talk, {}, QStringLiteral("chat"));
+            visit->log.contacted(ContactKind::Talk, m_asking->profile().situation, QStringLiteral("chat"));
     });
     const auto sendables = [this] {
         QVector<live::ui::Sendable> all;
@@ -105,9 +86,13 @@ QWidget *Shell::buildTalk()
         }
         return all;
     };
-    auto *page = new TalkPage(m_theme, talk->talk(), m_language, {[this](const QString &text) { return fichesNamedIn(text); }, sendables, takesQuestions, m_settings.mostVolume});
+    auto *page = new TalkPage(m_theme, talk->talk(), m_language, {[this](const QString &text) { return fichesNamedIn(text); }, sendables, m_asking->takesQuestions(), m_settings.mostVolume});
     connect(page, &TalkPage::linkRequested, this, [this](const QString &id) { open({Place::Fiche, id}); });
-    connect(page, &TalkPage::questionRequested, this, [this] { open({Place::Question}); });
+    connect(page, &TalkPage::questionRequested, this, [this] {
+        const auto over = std::move(m_visit->talk); // dies after the page that looked at it
+        m_asking->nobodyTalks();
+        open({Place::Ask});
+    });
     connect(page, &TalkPage::helpRequested, this, [this] { open({m_offers.relais ? Place::Relais : Place::Find}); });
     connect(page, &TalkPage::callRequested, this, [this] {
         const auto over = std::move(m_visit->talk); // dies after the page that looked at it
@@ -151,52 +136,45 @@ QWidget *Shell::buildTalk()
     return page;
 }
 
-QWidget *Shell::buildQuestion()
+bool Shell::isTalking() const
 {
-    auto *page = new QuestionPage(m_theme, closedWords().value_or(QString()), m_visit->question);
-    connect(page, &QuestionPage::changed, this, [this, page] { m_visit->question = page->question(); });
-    connect(page, &QuestionPage::sendRequested, this, [this, page](const live::ui::Question &question) { sendQuestion(page, question); });
-    connect(page, &QuestionPage::keepRequested, this, [this] { open({Place::Keep}); });
-    connect(page, &QuestionPage::homeRequested, this, [this] { open({Place::Home}); });
-    connect(page, &QuestionPage::backRequested, this, &Shell::back);
-    return page;
+    const auto over = [](live::Talk::State state) { return state == live::Talk::State::Ended || state == live::Talk::State::Refused; };
+    return m_visit && m_visit->talk && !over(m_visit->talk->talk().state());
 }
 
-void Shell::sendQuestion(QuestionPage *page, const live::ui::Question &question)
+// Back to the talk that goes on, or to the questions that lead to one.
+std::optional<FindDoor> Shell::adviserDoor() const
 {
-    if (m_visit->questionId.isEmpty() || m_visit->questionSent != question.text) {
-        m_visit->questionId = net::unguessable(); // the same for each try
-        m_visit->questionSecret = live::newVisitorSecret();
-        m_visit->questionSent = question.text;
-        m_visit->box.reset();
+    if (!m_asking->isOffered())
+        return {};
+    const bool talks = m_asking->talks();
+    const QString title = talks ? tr("Talk to somebody") : tr("Ask a question");
+    const QString words = m_theme.simpleWords() ? tr("I ask a question. Somebody answers me.") : talks ? tr("An adviser answers you, now or later.")
+                                                                                                   : tr("Write to an adviser. You choose how you are answered.");
+    return FindDoor{title, words, talks ? QStringLiteral("talk") : QStringLiteral("mail"), QStringLiteral("creer"), isTalking() ? Place::Talk : Place::Ask};
+}
+
+void Shell::beginTalk()
+{
+    const auto over = isTalking() ? nullptr : std::move(m_visit->talk); // dies after the page that looked at it
+    open({Place::Talk});
+}
+
+// Through the server of talks. The box dies with its visit, which need not be the one on the screen by then.
+void Shell::sendQuestion(const QJsonObject &demande)
+{
+    Visit *visit = m_visit.get();
+    const QString id = demande.value(QStringLiteral("id")).toString();
+    if (!visit->box || visit->box->demande() != demande) {
+        visit->box = std::make_unique<QuestionBox>(m_settings, m_clock, m_language, visit->classeur, demande);
+        const contact::Profile profile = m_asking->profile();
+        connect(visit->box.get(), &QuestionBox::sent, visit->box.get(), [this, visit, id, profile] {
+            visit->log.contacted(ContactKind::Desk, profile.situation, profile.channel);
+            m_asking->boxAnswered(id, {});
+        });
+        connect(visit->box.get(), &QuestionBox::failed, visit->box.get(), [this, id](ErrorKind kind) { m_asking->boxAnswered(id, live::ui::refusalInWords(kind)); });
     }
-    if (!m_visit->box) {
-        auto box = live::RequestBox::create(talkPolicy(m_settings), deskOf(m_settings), m_visit->questionSecret);
-        if (!box) {
-            page->setFailed(box.error().kind);
-            return;
-        }
-        m_visit->box = std::move(*box);
-    }
-    page->setSending();
-    const live::Request request = requestOf(question, m_visit->questionId, m_settings.centreName);
-    // Bound to the box, which dies with its visit; that need not be the one on the screen by then.
-    whenDone(m_visit->box->send(request), m_visit->box.get(), [this, visit = m_visit.get(), page = QPointer<QuestionPage>(page), question, id = request.id](const Status &sent) {
-        if (!sent) {
-            qCWarning(logShell).noquote() << "a question was not sent:" << kindName(sent.error().kind);
-            if (page)
-                page->setFailed(sent.error().kind);
-            return;
-        }
-        // The secret goes with it, sealed as the classeur is: who has the code reads the answer.
-        const QString title = tr("My question of %1").arg(dateInWords(localeOf(m_language), m_clock.now().toLocalTime().date()));
-        (void)visit->classeur.addSaying(SayingKind::Answer, questionRef + id, title, question.text.trimmed(), visit->questionSecret, m_clock.now());
-        visit->log.contacted(ContactKind::Desk, {}, question.channel == live::ui::Question::Channel::Email ? QStringLiteral("mail") : channelName(question.channel));
-        visit->question = {};
-        visit->questionId.clear();
-        if (page)
-            page->setSent();
-    });
+    visit->box->send();
 }
 
 // What was answered to the questions of a classeur that was found again.
@@ -205,7 +183,7 @@ void Shell::lookForAnswers()
     if (!hasAdvisers())
         return;
     for (const auto &item : m_visit->classeur.items()) {
-        if (item.kind != SayingKind::Answer || !item.ref.startsWith(questionRef) || item.data.isEmpty())
+        if (item.kind != SayingKind::Answer || !item.ref.startsWith(questionRef({})) || item.data.isEmpty())
             continue;
         auto made = live::RequestBox::create(talkPolicy(m_settings), deskOf(m_settings), item.data);
         if (!made)

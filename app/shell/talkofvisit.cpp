@@ -25,7 +25,7 @@ net::HttpPolicy talkPolicy(const Settings &settings)
     return policy;
 }
 
-std::unique_ptr<TalkOfVisit> TalkOfVisit::create(const Settings &settings, const Clock &clock, Language language, Holds holds)
+std::unique_ptr<TalkOfVisit> TalkOfVisit::create(const Settings &settings, const Clock &clock, Language language, const QString &about, Holds holds)
 {
     const live::Desk desk = deskOf(settings);
     const QString name = settings.centreName.isEmpty() ? QStringLiteral("Belvédère") : settings.centreName;
@@ -35,7 +35,22 @@ std::unique_ptr<TalkOfVisit> TalkOfVisit::create(const Settings &settings, const
         qCWarning(logShell).noquote() << "no talks:" << (http ? talk.error() : http.error()).text();
         return {};
     }
-    return std::unique_ptr<TalkOfVisit>(new TalkOfVisit(std::move(*http), std::move(*talk), desk, clock, language, holds));
+    auto made = std::unique_ptr<TalkOfVisit>(new TalkOfVisit(std::move(*http), std::move(*talk), desk, clock, language, holds));
+    made->tellAbout(language == Language::French || about.isEmpty() ? about : QStringLiteral("%1 (%2)").arg(about, ownName(language)));
+    return made;
+}
+
+// As soon as there is somebody to read it.
+void TalkOfVisit::tellAbout(const QString &about)
+{
+    if (about.isEmpty())
+        return;
+    const auto told = std::make_shared<bool>(false);
+    connect(m_talk.get(), &live::Talk::stateChanged, this, [this, about, told] {
+        const live::Talk::State state = m_talk->state();
+        if (!*told && (state == live::Talk::State::Waiting || state == live::Talk::State::Talking))
+            *told = m_talk->say(about);
+    });
 }
 
 TalkOfVisit::TalkOfVisit(std::unique_ptr<net::Http> http, std::unique_ptr<live::Talk> talk, const live::Desk &desk, const Clock &clock, Language language, Holds holds)

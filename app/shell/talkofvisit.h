@@ -26,8 +26,9 @@ public:
         classeur::Classeur &classeur;
         classeur::DocumentBox &documents;
     };
-    // The clock and what is held outlive it. Null, with a line in the log, when the certificates cannot be read.
-    static std::unique_ptr<TalkOfVisit> create(const Settings &settings, const Clock &clock, Language language, Holds holds);
+    // `about`: what the person told of themselves, in French, said to the adviser first; may be empty. The clock and what
+    // is held outlive it. Null, with a line in the log, when the certificates cannot be read.
+    static std::unique_ptr<TalkOfVisit> create(const Settings &settings, const Clock &clock, Language language, const QString &about, Holds holds);
     ~TalkOfVisit() override; // the adviser is told, after this
 
     live::Talk &talk() { return *m_talk; }
@@ -40,6 +41,7 @@ public:
 
 private:
     TalkOfVisit(std::unique_ptr<net::Http> http, std::unique_ptr<live::Talk> talk, const live::Desk &desk, const Clock &clock, Language language, Holds holds);
+    void tellAbout(const QString &about);
     void writeDown();
     Status take(const classeur::DocumentInfo &info, const QByteArray &bytes);
 

@@ -5,14 +5,13 @@
 #include <classeur/documentbox.h>
 #include <content/facets.h>
 #include <entretien/record.h>
-#include <live/requestbox.h>
-#include <live/ui/questionpage.h>
 #include <media/ui/watching.h>
 #include <quiz/answers.h>
 #include <quiz/proposals.h>
 #include <quiz/way.h>
 #include <relais/ui/wish.h>
 #include <shell/visitlog.h>
+#include <shell/questionbox.h>
 #include <shell/talkofvisit.h>
 #include <vault/resumecode.h>
 
@@ -39,9 +38,7 @@ struct Visit {
     VisitLog log;                          // what of it is counted when it ends; not kept
     std::optional<vault::ResumeCode> code; // once it has been kept or found again
     QDateTime expires;                     // of what was kept
-    live::ui::Question question;           // that is being written; not kept
-    QString questionId, questionSecret, questionSent; // of the one on its way
-    std::unique_ptr<live::RequestBox> box; // its way
+    std::unique_ptr<QuestionBox> box;      // of a question on its way, which is written into the classeur
     bool talkCounted = false;              // once a visit
     std::unique_ptr<TalkOfVisit> talk;     // with an adviser; it ends with the visit, and before what it writes to
 

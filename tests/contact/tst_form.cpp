@@ -84,6 +84,8 @@ private Q_SLOTS:
     void theSchemasNameEveryField();
     void aTerminalMayHaveItsOwnForm();
     void aChannelThatNobodyServesIsNotOffered();
+    void whoChoseATalkIsAskedAgain();
+    void withoutAWayNobodyIsAsked();
     void everyoneReadsTheirLanguage();
     void theDeskReadsFrench();
 };
@@ -92,14 +94,16 @@ void TestForm::onlyWhatIsNeededIsAsked_data()
 {
     QTest::addColumn<Answers>("answers");
     QTest::addColumn<QString>("asked");
-    QTest::newRow("nothing yet") << Answers() << QStringLiteral("situation level place need question channel");
-    QTest::newRow("a pupil of collège has no diploma") << answersOf("situation=college") << QStringLiteral("situation place need fifteen question channel");
-    QTest::newRow("who works is over 15") << answersOf("situation=employed") << QStringLiteral("situation level place need question channel");
-    QTest::newRow("left school at 14") << answersOf("situation=left-school fifteen=no") << QStringLiteral("situation level place need fifteen parents question channel");
-    QTest::newRow("15 or older") << answersOf("situation=left-school fifteen=yes") << QStringLiteral("situation level place need fifteen question channel");
-    QTest::newRow("by mail no number") << answersOf("situation=employed channel=mail") << QStringLiteral("situation level place need question channel email");
-    QTest::newRow("by telephone no address") << answersOf("situation=employed channel=telephone") << QStringLiteral("situation level place need question channel telephone moment called");
-    QTest::newRow("a condition on what is not asked does not hold") << answersOf("situation=employed fifteen=no") << QStringLiteral("situation level place need question channel");
+    QTest::newRow("nothing yet") << Answers() << QStringLiteral("situation level place need channel question");
+    QTest::newRow("a pupil of collège has no diploma") << answersOf("situation=college") << QStringLiteral("situation place need channel fifteen question");
+    QTest::newRow("who works is over 15") << answersOf("situation=employed") << QStringLiteral("situation level place need channel question");
+    QTest::newRow("left school at 14") << answersOf("situation=left-school fifteen=no") << QStringLiteral("situation level place need channel fifteen parents question");
+    QTest::newRow("15 or older") << answersOf("situation=left-school fifteen=yes") << QStringLiteral("situation level place need channel fifteen question");
+    QTest::newRow("by mail no number") << answersOf("situation=employed channel=mail") << QStringLiteral("situation level place need channel question email");
+    QTest::newRow("by telephone no address") << answersOf("situation=employed channel=telephone") << QStringLiteral("situation level place need channel question telephone moment called");
+    QTest::newRow("who talks is asked nothing more") << answersOf("situation=left-school channel=chat") << QStringLiteral("situation level place need channel");
+    QTest::newRow("who gives no address needs no parent") << answersOf("situation=left-school channel=code") << QStringLiteral("situation level place need channel question");
+    QTest::newRow("a condition on what is not asked does not hold") << answersOf("situation=employed fifteen=no") << QStringLiteral("situation level place need channel question");
 }
 
 // Each question is asked of those alone whom its conditions name.
@@ -191,7 +195,7 @@ void TestForm::anAnswerThatDoesNotFitIsRefused()
 void TestForm::under15WithoutAParentNothingIsSent()
 {
     Enquiry enquiry(source().form, source().rules, true);
-    for (const char *each : {"left-school", "none", "", "training", "no", "not-yet"})
+    for (const char *each : {"left-school", "none", "", "training", "mail", "no", "not-yet"})
         answer(enquiry, each);
     QCOMPARE(enquiry.state(), Enquiry::State::Stopped);
     QVERIFY(enquiry.stop());
@@ -230,7 +234,7 @@ void TestForm::aChangeAsksWhatIsNewAlone()
 {
     Enquiry enquiry(source().form, source().rules, true);
     QSignalSpy routed(&enquiry, &Enquiry::routed);
-    for (const char *each : {"employed", "bac", "63113", "change", "Bonjour", "mail", "a@b.fr"})
+    for (const char *each : {"employed", "bac", "63113", "change", "mail", "Bonjour", "a@b.fr"})
         answer(enquiry, each);
     QCOMPARE(enquiry.state(), Enquiry::State::Ready);
     enquiry.goTo(QStringLiteral("need"));
@@ -379,8 +383,49 @@ void TestForm::aTerminalMayHaveItsOwnForm()
 void TestForm::aChannelThatNobodyServesIsNotOffered()
 {
     const Form form = without(source().form, QStringLiteral("channel"), QStringLiteral("chat"));
-    QCOMPARE(form.question(QStringLiteral("channel"))->options.size(), 2);
+    QCOMPARE(form.question(QStringLiteral("channel"))->options.size(), 3);
     QCOMPARE(faultOf(*form.question(QStringLiteral("channel")), {QStringLiteral("chat")}), Fault::NotAnOption);
+}
+
+// Nobody is there after all: the way is asked again without the talk, what was said before stays, and no way back leads to it.
+void TestForm::whoChoseATalkIsAskedAgain()
+{
+    Enquiry enquiry(source().form, source().rules, true);
+    for (const char *each : {"employed", "bac", "", "change", "chat"})
+        answer(enquiry, each);
+    QCOMPARE(enquiry.state(), Enquiry::State::Ready);
+    QSignalSpy changed(&enquiry, &Enquiry::changed);
+    enquiry.close(QStringLiteral("channel"), QStringLiteral("chat"));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(enquiry.current()->id, QStringLiteral("channel"));
+    QCOMPARE(enquiry.answers().value(QStringLiteral("need")).value, QStringLiteral("change"));
+    QCOMPARE(enquiry.answer({QStringLiteral("chat")}), Fault::NotAnOption);
+    answer(enquiry, "code");
+    answer(enquiry, "Bonjour");
+    QCOMPARE(enquiry.state(), Enquiry::State::Ready);
+    for (int i = 0; i < 3 && enquiry.canUndo(); ++i) {
+        enquiry.undo();
+        QVERIFY(enquiry.answers().value(QStringLiteral("channel")).value != QStringLiteral("chat"));
+    }
+    enquiry.close(QStringLiteral("channel"), QStringLiteral("mail")); // not chosen: nobody is disturbed
+    QCOMPARE(changed.size(), 6);
+}
+
+// A terminal from which nobody of the region can be asked says so, after those it can send on were.
+void TestForm::withoutAWayNobodyIsAsked()
+{
+    Form form = source().form;
+    for (const char *each : {"chat", "code", "mail", "telephone"})
+        form = without(form, QStringLiteral("channel"), QString::fromLatin1(each));
+    Enquiry adult(form, source().rules, true);
+    for (const char *each : {"employed", "bac", "", "change"})
+        answer(adult, each);
+    QCOMPARE(adult.state(), Enquiry::State::Stopped);
+    QVERIFY(!adult.stop());
+    Enquiry pupil(form, source().rules, true);
+    for (const char *each : {"lycee", "bac", "", "ideas"})
+        answer(pupil, each);
+    QCOMPARE(pupil.state(), Enquiry::State::Routed);
 }
 
 QTEST_GUILESS_MAIN(TestForm)

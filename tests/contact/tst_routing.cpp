@@ -85,7 +85,7 @@ private Q_SLOTS:
         QSignalSpy routed(&enquiry, &Enquiry::routed);
         for (const char *each : {"lycee", "bac", "", "ideas"})
             QCOMPARE(enquiry.answer({QString::fromLatin1(each)}), Fault::None);
-        QCOMPARE(enquiry.current()->id, QStringLiteral("fifteen"));
+        QCOMPARE(enquiry.current()->id, QStringLiteral("channel"));
         QCOMPARE(routed.first().first().value<Desk>(), Desk::Region);
     }
 };

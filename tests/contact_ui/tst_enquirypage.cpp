@@ -114,12 +114,12 @@ private Q_SLOTS:
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("clermont"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // the first that is found
         choose("What do you need?", "Change course or métier");
+        choose("How do you want the answer?", "By e-mail");
         QTRY_COMPARE(words("question"), QStringLiteral("What is your question?"));
         QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("How?"));
         QVERIFY(reach(QStringLiteral("Continue")));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        choose("How do you want the answer?", "By e-mail");
         QTRY_COMPARE(words("question"), QStringLiteral("Your e-mail address"));
         QTRY_VERIFY(qobject_cast<look::TextField *>(QApplication::focusWidget()));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("a@b"));
@@ -138,7 +138,7 @@ private Q_SLOTS:
     // What is proposed from the profile is there before anything is sent, and opens.
     void suggestionsComeBeforeTheSending()
     {
-        begin({QStringLiteral("employed"), QStringLiteral("bac"), QStringLiteral("63113"), QStringLiteral("change"), QStringLiteral("How?"), QStringLiteral("mail"), QStringLiteral("a@b.fr")});
+        begin({QStringLiteral("employed"), QStringLiteral("bac"), QStringLiteral("63113"), QStringLiteral("change"), QStringLiteral("mail"), QStringLiteral("How?"), QStringLiteral("a@b.fr")});
         QSignalSpy chosen(m_page.get(), &EnquiryPage::suggestionChosen);
         press("CAP boulanger");
         QCOMPARE(chosen.size(), 1);
@@ -166,7 +166,7 @@ private Q_SLOTS:
     // Each standing of a request has its sentence; what waits may be taken back.
     void whatBecameOfItIsSaid()
     {
-        const QStringList answers{QStringLiteral("employed"), QStringLiteral("bac"), {}, QStringLiteral("change"), QStringLiteral("How?"), QStringLiteral("mail"), QStringLiteral("a@b.fr")};
+        const QStringList answers{QStringLiteral("employed"), QStringLiteral("bac"), {}, QStringLiteral("change"), QStringLiteral("mail"), QStringLiteral("How?"), QStringLiteral("a@b.fr")};
         begin(answers, Standing::Sending);
         QVERIFY(says(QStringLiteral("being sent")) && !control(QStringLiteral("Send")));
         m_page->setStanding(Standing::Waiting);
@@ -181,14 +181,50 @@ private Q_SLOTS:
         QTRY_VERIFY(says(QStringLiteral("could not be kept")));
     }
 
+    // A question that is answered in the classeur asks for no name, and leads to the keeping of it; one that could not be
+    // sent is still there, with the reason, and is sent again.
+    void theAnswerMayComeIntoTheClasseur()
+    {
+        begin({QStringLiteral("left-school"), QStringLiteral("none"), {}, QStringLiteral("training"), QStringLiteral("code"), QStringLiteral("How?")});
+        QVERIFY(says(QStringLiteral("Nobody learns who you are")) && !says(QStringLiteral("180 day")));
+        m_page->setFailed(QStringLiteral("The network does not answer."));
+        QTRY_VERIFY(says(QStringLiteral("The network does not answer.")));
+        QSignalSpy sent(m_page.get(), &EnquiryPage::sendRequested);
+        press("Send");
+        QCOMPARE(sent.size(), 1);
+        m_page->setStanding(Standing::Sent);
+        QTRY_VERIFY(says(QStringLiteral("without its code the answer cannot be found")) && !says(QStringLiteral("does not answer")));
+        QSignalSpy keep(m_page.get(), &EnquiryPage::keepRequested);
+        QTRY_VERIFY(control(QStringLiteral("Keep my classeur")) && control(QStringLiteral("Keep my classeur"))->hasFocus());
+        press("Keep my classeur");
+        QTRY_COMPARE(keep.size(), 1);
+    }
+
+    // While nobody talks, the question of the way says until when.
+    void theHoursAreSaid()
+    {
+        m_page.reset();
+        m_enquiry = std::make_unique<Enquiry>(without(m_source.form, QStringLiteral("channel"), QStringLiteral("chat")), m_source.rules, true);
+        sample::answer(*m_enquiry, {QStringLiteral("employed"), QStringLiteral("bac"), {}, QStringLiteral("change")});
+        EnquiryPage::Means means = sample::means(Language::English);
+        means.talks = true;
+        means.hours = QStringLiteral("Opens on Monday at 9:00");
+        m_page = std::make_unique<EnquiryPage>(m_theme, *m_enquiry, means);
+        static_cast<QWidget &>(*m_page).show();
+        QTRY_VERIFY(says(QStringLiteral("Opens on Monday at 9:00")));
+        press("By e-mail");
+        QTRY_COMPARE(words("question"), QStringLiteral("What is your question?"));
+        QVERIFY(!says(QStringLiteral("Opens on Monday")));
+    }
+
     // Every control of every step has a name and room for a finger, and nothing is wider than the page, with large text too.
     void everyStepIsForEveryHand()
     {
         for (const double scale : {1.0, 2.0}) {
             m_theme.setTextScale(scale);
             QStringList given;
-            const QStringList way{QStringLiteral("left-school"), QStringLiteral("none"), QStringLiteral("63113"), QStringLiteral("training"), QStringLiteral("no"), QStringLiteral("agrees"),
-                                  QStringLiteral("How?"), QStringLiteral("telephone"), QStringLiteral("0473000000"), QStringLiteral("noon"), QStringLiteral("Alex")};
+            const QStringList way{QStringLiteral("left-school"), QStringLiteral("none"), QStringLiteral("63113"), QStringLiteral("training"), QStringLiteral("telephone"), QStringLiteral("no"), QStringLiteral("agrees"),
+                                  QStringLiteral("How?"), QStringLiteral("0473000000"), QStringLiteral("noon"), QStringLiteral("Alex")};
             for (int i = 0; i <= way.size(); ++i) {
                 begin(way.mid(0, i));
                 for (auto *each : m_page->findChildren<QWidget *>()) {

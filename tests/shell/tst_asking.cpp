@@ -61,10 +61,9 @@ private Q_SLOTS:
     {
         begin();
         QSignalSpy routed(&(*m_kiosk)->asking(), &Asking::routed);
-        for (const char *each : {"I work", "Baccalauréat", "Pass over this question", "Change course or métier"})
+        for (const char *each : {"I work", "Baccalauréat", "Pass over this question", "Change course or métier", "By e-mail"})
             QVERIFY2(m_kiosk->press(QString::fromUtf8(each)), each);
         type<QPlainTextEdit>("How?");
-        QVERIFY(m_kiosk->press(QStringLiteral("By e-mail")));
         type<look::TextField>("planted@example.org");
         QVERIFY(m_kiosk->press(QStringLiteral("Send")));
         const QDir desk(m_desk.root() + QStringLiteral("/desk"));
@@ -74,6 +73,8 @@ private Q_SLOTS:
         QCOMPARE(routed.first().first().value<contact::Desk>(), contact::Desk::Region);
         QCOMPARE((*m_kiosk)->visit()->log.counts(Language::English).rows().value({QStringLiteral("contacts"), QStringLiteral("request")}).value(QStringLiteral("contacts-channel")),
                  QSet<QString>{QStringLiteral("mail")});
+        const auto &items = (*m_kiosk)->visit()->classeur.items();
+        QVERIFY(std::any_of(items.cbegin(), items.cend(), [](const auto &each) { return each.text == QStringLiteral("How?") && each.data.isEmpty(); }));
         QVERIFY(m_kiosk->press(QStringLiteral("Ask another question")));
         QVERIFY(m_kiosk->press(QStringLiteral("I work")));
         (*m_kiosk)->endVisit();

@@ -4,11 +4,12 @@
 #include "tree.h"
 
 #include <classeur/ui/resumepage.h>
+#include <contact/ui/enquirypage.h>
 #include <content/ui/fichescheme.h>
 #include <live/files.h>
-#include <live/ui/questionpage.h>
 #include <live/ui/talkpage.h>
 #include <look/textfield.h>
+#include <shell/asking.h>
 
 #include <servers/nginx.h>
 #include <servers/prosody.h>
@@ -58,6 +59,21 @@ class TalkingTest : public QObject
         settings.liveHours = hours;
         return settings;
     }
+    // Of the door that is the only one, from home to the question how one wants to be answered.
+    static bool comeToTheWay(const DemoKiosk &kiosk)
+    {
+        if (!QTest::qWaitFor([&] { return kiosk->asking().isOffered(); }, patience) || !kiosk.go("Touch to begin", Place::Home) || !kiosk.go("Talk to somebody", Place::Ask))
+            return false;
+        for (const char *each : {"I work", "Baccalauréat", "Pass over this question", "Change course or métier"}) {
+            if (!kiosk.press(QString::fromUtf8(each)))
+                return false;
+        }
+        return QTest::qWaitFor([&] { return tree::control(kiosk.window(), QStringLiteral("By e-mail"), true) != nullptr; }, patience);
+    }
+    static bool beginTalk(const DemoKiosk &kiosk)
+    {
+        return comeToTheWay(kiosk) && kiosk.press(QStringLiteral("Now, in writing")) && kiosk.go("Begin to talk", Place::Talk);
+    }
     static const classeur::ClasseurItem *item(const DemoKiosk &kiosk, Kind kind, const QString &ref)
     {
         for (const auto &each : kiosk->visit()->classeur.items()) {
@@ -89,16 +105,19 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(claire.desk().isJoined(), patience);
         DemoKiosk kiosk;
         QVERIFY(kiosk.start(settings()));
-        QVERIFY(kiosk.go("Touch to begin", Place::Home));
-        QVERIFY(kiosk.go("Talk to somebody", Place::Talk));
+        QVERIFY(beginTalk(kiosk));
         QTRY_VERIFY_WITH_TIMEOUT(!claire.rooms.empty() && claire.rooms.front()->isJoined(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(kiosk->visit()->talk->talk().state() == live::Talk::State::Talking, patience);
         QVERIFY(kiosk->visit()->talkCounted);
+        QCOMPARE(kiosk->visit()->log.counts(Language::English).rows().value({QStringLiteral("contacts"), QStringLiteral("talk")}).value(QStringLiteral("contacts-situation")),
+                 QSet<QString>{QStringLiteral("employed")});
+        QTRY_COMPARE_WITH_TIMEOUT(claire.heard.size(), 1, patience); // what was told of oneself, in the adviser's language
+        QCOMPARE(claire.heard.first().text, QStringLiteral("Je travaille · Bac · Changer de voie ou de métier (English)"));
         QCOMPARE(tree::problems(kiosk.window()), QString());
         auto *field = kiosk.window()->page()->findChild<look::TextField *>();
         QTest::keyClicks(field, QStringLiteral("Bonjour"));
         QTest::keyClick(field, Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(claire.heard.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(claire.heard.size(), 2, patience);
         const auto &metier = kiosk->catalogue()->metiers.first();
         claire.rooms.front()->say(QStringLiteral("Regardez ceci : ") + metier.id);
         QVERIFY(kiosk.go("See: ", Place::Fiche));
@@ -118,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(kiosk->visit()->documents.bytes(document->ref), words);
         QVERIFY(kiosk.press(QStringLiteral("Send of my classeur")));
         QVERIFY(kiosk.press(QStringLiteral("Send: portes")));
-        QTRY_COMPARE_WITH_TIMEOUT(claire.heard.size(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(claire.heard.size(), 3, patience);
         const auto back = files.fetch(claire.heard.last().file);
         QTRY_VERIFY_WITH_TIMEOUT(back.isFinished(), patience);
         QCOMPARE(back.result().value_or(QByteArray()), words);
@@ -140,13 +159,16 @@ private Q_SLOTS:
         const QString other = days[(QDate::currentDate().dayOfWeek() + 2) % 7]; // three days from now
         DemoKiosk kiosk;
         QVERIFY(kiosk.start(settings(other + QStringLiteral(" 9:00-10:00"))));
-        QVERIFY(kiosk.go("Touch to begin", Place::Home));
-        QVERIFY(kiosk.go("Talk to somebody", Place::Talk));
-        auto *page = qobject_cast<live::ui::QuestionPage *>(kiosk.window()->page());
-        QVERIFY(page);
-        page->findChild<look::NoteField *>()->setPlainText(QStringLiteral("Que faire après la 3e ?"));
-        QVERIFY(kiosk.press(QStringLiteral("Send my question")));
+        QVERIFY(comeToTheWay(kiosk));
+        QVERIFY(!tree::control(kiosk.window(), QStringLiteral("Now, in writing"), true));
+        QVERIFY(kiosk.press(QStringLiteral("Later, in my classeur")));
+        QTRY_VERIFY_WITH_TIMEOUT(kiosk.window()->page()->findChild<look::NoteField *>(), patience);
+        kiosk.window()->page()->findChild<look::NoteField *>()->setPlainText(QStringLiteral("Que faire après la 3e ?"));
+        QVERIFY(kiosk.press(QStringLiteral("Continue")));
+        QVERIFY(kiosk.press(QStringLiteral("Send")));
         QTRY_VERIFY_WITH_TIMEOUT(item(kiosk, Kind::Answer, QStringLiteral("question-")), patience);
+        QCOMPARE(kiosk->visit()->log.counts(Language::English).rows().value({QStringLiteral("contacts"), QStringLiteral("desk")}).value(QStringLiteral("contacts-channel")),
+                 QSet<QString>{QStringLiteral("code")});
         QVERIFY(kiosk.go("Keep my classeur", Place::Keep));
         QTRY_VERIFY_WITH_TIMEOUT(kiosk->visit()->expires.isValid(), patience);
         const vault::ResumeCode code = *kiosk->visit()->code;
@@ -173,6 +195,48 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(kiosk.isAt(Place::Classeur), patience);
         QTRY_VERIFY_WITH_TIMEOUT(item(kiosk, Kind::Answer, QStringLiteral("answer-")), patience);
         QCOMPARE(item(kiosk, Kind::Answer, QStringLiteral("answer-"))->text, QStringLiteral("Venez nous voir."));
+        kiosk->endVisit();
+    }
+
+    // Nobody is there, whatever the hours say: the same door asks again how one wants to be answered, and what was told stays.
+    void isAskedAgainWhereNobodyIsThere()
+    {
+        DemoKiosk kiosk;
+        QVERIFY(kiosk.start(settings()));
+        QVERIFY(beginTalk(kiosk));
+        QTRY_VERIFY_WITH_TIMEOUT(kiosk->visit()->talk->talk().state() == live::Talk::State::NobodyHere, patience);
+        QVERIFY(kiosk.go("Leave my question", Place::Ask));
+        QVERIFY(!kiosk->visit()->talk);
+        QTRY_VERIFY_WITH_TIMEOUT(tree::control(kiosk.window(), QStringLiteral("Later, in my classeur"), true), patience);
+        QVERIFY(!tree::control(kiosk.window(), QStringLiteral("Now, in writing"), true));
+        QCOMPARE(kiosk->asking().profile().need, QStringLiteral("change"));
+        kiosk->endVisit();
+        QVERIFY(beginTalk(kiosk)); // the next visitor is offered it again
+        kiosk->endVisit();
+    }
+
+    // One door on home and one on the page of help, both to the same questions; during a talk both lead back to it.
+    void thereIsOneDoor()
+    {
+        const auto doors = [](const DemoKiosk &kiosk) {
+            QStringList names;
+            for (auto *each : kiosk.window()->page()->findChildren<QAbstractButton *>()) {
+                if (each->isVisible() && (each->accessibleName().startsWith(QStringLiteral("Talk to")) || each->accessibleName().startsWith(QStringLiteral("Ask a"))))
+                    names += each->accessibleName().section(u'.', 0, 0);
+            }
+            return names;
+        };
+        DemoKiosk kiosk;
+        Settings all = settings();
+        all.contactDesk = QStringLiteral("https://localhost:9/desk"); // requests and talks
+        QVERIFY(kiosk.start(all));
+        QVERIFY(beginTalk(kiosk));
+        for (const Place place : {Place::Home, Place::Find}) {
+            kiosk->open({place});
+            QTRY_COMPARE_WITH_TIMEOUT(doors(kiosk).size(), 1, patience);
+            QVERIFY2(doors(kiosk).first().startsWith(QStringLiteral("Talk to somebody")), qPrintable(doors(kiosk).first()));
+            QVERIFY(kiosk.go("Talk to somebody", Place::Talk));
+        }
         kiosk->endVisit();
     }
 

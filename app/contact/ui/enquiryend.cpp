@@ -56,7 +56,7 @@ void EnquiryPage::showStopped()
 {
     const Option *stop = m_enquiry.stop();
     body()->addWidget(new Label(theme(), tr("Nothing is sent"), Label::Style::Title));
-    body()->addWidget(new Notice(theme(), Notice::Kind::Info, stop ? stop->stop.in(m_means.language) : QString()));
+    body()->addWidget(new Notice(theme(), Notice::Kind::Info, stop ? stop->stop.in(m_means.language) : tr("Nobody can be asked from this terminal. Look who can help near you.")));
     auto *places = new Button(theme(), tr("See the people who can help"), Button::Role::Primary, QStringLiteral("people"));
     connect(places, &QAbstractButton::clicked, this, &EnquiryPage::placesRequested);
     addRow({places});
@@ -96,11 +96,21 @@ void EnquiryPage::addAnswers()
 
 void EnquiryPage::showSummary()
 {
-    const bool talks = m_enquiry.profile().channel == QStringLiteral("chat");
+    const Profile profile = m_enquiry.profile();
+    const bool talks = profile.channel == QStringLiteral("chat");
     const QString receiver = m_means.receiver.isEmpty() ? tr("the advisers of the region") : m_means.receiver;
     body()->addWidget(new Label(theme(), talks ? tr("Read it again, then begin") : tr("Read it again, then send it"), Label::Style::Title));
+    if (!m_trouble.isEmpty()) {
+        auto *notice = new Notice(theme(), Notice::Kind::Error, m_trouble);
+        notice->setObjectName(QStringLiteral("trouble"));
+        body()->addWidget(notice);
+    }
     body()->addWidget(new Label(theme(), tr("To whom: %1. Nobody else reads it.").arg(receiver)));
-    if (!talks)
+    if (talks)
+        body()->addWidget(new Label(theme(), tr("The adviser reads these answers at the beginning of the talk.")));
+    else if (profile.channel == QStringLiteral("code"))
+        body()->addWidget(new Label(theme(), tr("Nobody learns who you are. Keep your classeur afterwards: with its code you find the answer in it, here or on another terminal.")));
+    else
         body()->addWidget(new Label(theme(), tr("For how long: they keep it %n day(s) at most, then erase it.", nullptr, m_means.keptDays) + u' '
                                                  + tr("Without network it waits here, locked, for %1 at most.").arg(hoursInWords(m_means.waitHours))));
     auto *send = new Button(theme(), talks ? tr("Begin to talk") : tr("Send"), Button::Role::Primary, QStringLiteral("mail"));
@@ -123,6 +133,12 @@ void EnquiryPage::showSent()
     notice->setObjectName(QStringLiteral("standing"));
     body()->addWidget(notice);
     QVector<QWidget *> buttons;
+    Button *keep = nullptr;
+    if (standing == Standing::Sent && m_enquiry.profile().channel == QStringLiteral("code")) {
+        keep = new Button(theme(), tr("Keep my classeur"), Button::Role::Primary, QStringLiteral("keep"));
+        connect(keep, &QAbstractButton::clicked, this, &EnquiryPage::keepRequested, Qt::QueuedConnection);
+        buttons += keep;
+    }
     if (standing == Standing::Waiting || standing == Standing::Lost) {
         auto *withdraw = new Button(theme(), tr("Do not send it any more"), Button::Role::Secondary, QStringLiteral("trash"));
         connect(withdraw, &QAbstractButton::clicked, this, &EnquiryPage::withdrawRequested, Qt::QueuedConnection);
@@ -134,6 +150,8 @@ void EnquiryPage::showSent()
         buttons += another;
         m_first = another;
     }
+    if (keep)
+        m_first = keep;
     addRow(buttons);
     addSuggestions();
 }

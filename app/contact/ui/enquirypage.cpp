@@ -26,7 +26,7 @@ constexpr int noteHeight = 180;
 }
 
 EnquiryPage::EnquiryPage(look::Theme &theme, Enquiry &enquiry, Means means, std::optional<Standing> standing, QWidget *parent)
-    : Page(theme, tr("Ask a question"), parent), m_enquiry(enquiry), m_means(std::move(means)), m_standing(standing)
+    : Page(theme, means.talks ? tr("Talk to somebody") : tr("Ask a question"), parent), m_enquiry(enquiry), m_means(std::move(means)), m_standing(standing)
 {
     auto *undo = new Button(theme, tr("Undo"), Button::Role::Ghost, QStringLiteral("undo"));
     undo->setAccessibleName(tr("Undo the last answer"));
@@ -42,6 +42,14 @@ EnquiryPage::EnquiryPage(look::Theme &theme, Enquiry &enquiry, Means means, std:
 void EnquiryPage::setStanding(Standing standing)
 {
     m_standing = standing;
+    m_trouble.clear();
+    showNow();
+}
+
+void EnquiryPage::setFailed(const QString &words)
+{
+    m_standing.reset();
+    m_trouble = words;
     showNow();
 }
 
@@ -88,6 +96,8 @@ void EnquiryPage::showQuestion(const Question &question)
     body()->addWidget(text);
     if (const QString why = question.why.in(m_means.language); !why.isEmpty())
         body()->addWidget(new Label(theme(), why));
+    if (question.id == QStringLiteral("channel") && !m_means.hours.isEmpty())
+        body()->addWidget(new Notice(theme(), Notice::Kind::Info, tr("Nobody talks with you in writing just now. %1.").arg(m_means.hours)));
     switch (question.kind) {
     case Question::Kind::Choice: addOptions(question); break;
     case Question::Kind::Commune: addCommune(question); break;

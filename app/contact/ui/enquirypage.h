@@ -1,4 +1,4 @@
-// "Ask a question": the form one question at a time, what will be sent to whom, and what became of it.
+// The door to advisers: the form one question at a time, what will be sent to whom, and what became of it.
 #pragma once
 
 #include <contact/courier.h>
@@ -29,6 +29,8 @@ public:
         QVector<look::Partner> partners = {};
         QUrl national = {};    // monorientationenligne
         QString receiver = {}; // who reads requests; empty: the advisers of the region
+        bool talks = false;    // they also answer at once, in writing
+        QString hours = {};    // while they do not: when they do again; may be empty
         int waitHours = 72;
         int keptDays = 180;
         Language language = Language::French;
@@ -37,6 +39,8 @@ public:
     EnquiryPage(look::Theme &theme, Enquiry &enquiry, Means means, std::optional<Standing> standing = {}, QWidget *parent = nullptr);
 
     void setStanding(Standing standing); // of what was sent
+    // It was not sent, and is nowhere but here: why, and what to do.
+    void setFailed(const QString &words);
     void focusFirst() override;
 
 Q_SIGNALS:
@@ -44,6 +48,7 @@ Q_SIGNALS:
     void sendRequested();
     void withdrawRequested(); // of what waits
     void talkRequested();     // to an adviser, now
+    void keepRequested();     // the classeur, in which the answer will be
     void anotherRequested();  // a new question, or nothing is to be sent
     void siteRequested();     // monorientationenligne, here
     void placesRequested();   // where somebody can be met
@@ -71,6 +76,7 @@ private:
     const Means m_means;
     std::optional<Standing> m_standing;
     QWidget *m_undo;
+    QString m_trouble; // setFailed()
     QPointer<QWidget> m_first; // what the focus goes to
     QPointer<look::Notice> m_fault;
     QPointer<QWidget> m_suggestions; // a place for them

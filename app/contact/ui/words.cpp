@@ -36,6 +36,8 @@ QString standingInWords(Standing standing, const QString &channel, int waitHours
     switch (standing) {
     case Standing::Sending: return ContactWords::tr("It is being sent…");
     case Standing::Sent:
+        if (channel == QStringLiteral("code"))
+            return ContactWords::tr("The advisers have your question. Keep your classeur now: without its code the answer cannot be found.");
         return channel == QStringLiteral("telephone") ? ContactWords::tr("It is sent. You will be called.")
                                                       : ContactWords::tr("It is sent. You will have the answer by e-mail.");
     case Standing::Waiting:

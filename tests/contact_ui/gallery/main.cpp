@@ -32,17 +32,21 @@ int main(int argc, char **argv)
             ui::EnquiryPage page(theme, enquiry, sample::means(french ? Language::French : Language::English), standing);
             looks::shoot(page, each.size, QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(name), QLatin1String(each.name)));
         };
-        const QStringList whole = list("employed,bac,63113,change,Comment changer de métier à 40 ans ?,telephone,0473000000,noon,Alex");
+        const QStringList whole = list("employed,bac,63113,change,telephone,Comment changer de métier à 40 ans ?,0473000000,noon,Alex");
         draw("first", {});
         draw("place", list("employed,bac"));
-        draw("parents", list("left-school,none,63113,training,no"));
-        draw("stopped", list("left-school,none,63113,training,no,not-yet"));
-        draw("words", whole.mid(0, 4));
+        draw("parents", list("left-school,none,63113,training,mail,no"));
+        draw("stopped", list("left-school,none,63113,training,mail,no,not-yet"));
+        draw("channel", whole.mid(0, 4));
+        draw("words", whole.mid(0, 5));
         draw("telephone", whole.mid(0, 6));
         draw("summary", whole);
         draw("routed", list("lycee,bac,63113,ideas"));
         draw("waiting", whole, Standing::Waiting);
         draw("sent", whole, Standing::Sent);
+        const QStringList code = list("employed,bac,63113,change,code,Comment changer de métier à 40 ans ?");
+        draw("summary-code", code);
+        draw("sent-code", code, Standing::Sent);
     }
     return 0;
 }

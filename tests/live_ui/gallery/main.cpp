@@ -3,7 +3,6 @@
 #include "../../look/looks.h"
 #include "../../voicenote/tones.h"
 
-#include <live/ui/questionpage.h>
 #include <live/ui/talkpage.h>
 #include <live/ui/voicepanel.h>
 #include <servers/prosody.h>
@@ -85,8 +84,6 @@ int main(int argc, char **argv)
         looks::shoot(voice, each.size, name("recorded"));
         live::ui::TalkPage queue(theme, *waiting, Language::French, {links, {}, true});
         looks::shoot(queue, each.size, name("waiting"));
-        live::ui::QuestionPage question(theme, QStringLiteral("Fermé. Ouvre lundi à 9 h"), {QStringLiteral("Que faire après la 3e ?"), live::ui::Question::Channel::Email, QStringLiteral("lea@exemple.fr")});
-        looks::shoot(question, each.size, name("question"));
     }
     return 0;
 }
