@@ -1,7 +1,5 @@
 // Advisers in the whole kiosk: a talk through nginx, a question while they are closed, and its answer found with the code.
-#include "../live/adviser.h"
-#include "demokiosk.h"
-#include "tree.h"
+#include "deskoftest.h"
 
 #include <classeur/ui/resumepage.h>
 #include <contact/ui/enquirypage.h>
@@ -9,10 +7,6 @@
 #include <live/files.h>
 #include <live/ui/talkpage.h>
 #include <look/textfield.h>
-#include <shell/asking.h>
-
-#include <servers/nginx.h>
-#include <servers/prosody.h>
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -27,53 +21,10 @@ class TalkingTest : public QObject
 {
     Q_OBJECT
     static constexpr int patience = DemoKiosk::patience;
-    servers::Prosody m_prosody;
-    servers::Nginx m_nginx;
+    DeskOfTest m_desk;
     SystemClock m_clock;
     std::unique_ptr<net::Http> m_http;
 
-    net::HttpPolicy policy() const
-    {
-        net::HttpPolicy policy;
-        policy.proxy.kind = net::ProxyChoice::Kind::None;
-        policy.caFile = m_nginx.certificate();
-        policy.firstPauseMs = 10;
-        policy.loopbackHttp = true;
-        return policy;
-    }
-    QUrl address() const
-    {
-        QUrl address = m_nginx.address(QStringLiteral("xmpp-websocket"));
-        address.setScheme(QStringLiteral("wss"));
-        return address;
-    }
-    Settings settings(const QString &hours = {}) const
-    {
-        Settings settings;
-        settings.proxy = QStringLiteral("none");
-        settings.caFile = m_nginx.certificate();
-        settings.liveAddress = address().toString();
-        settings.liveDomain = QStringLiteral("visiteurs.localhost");
-        settings.liveRoom = QStringLiteral("accueil@salons.localhost");
-        settings.liveRequests = QStringLiteral("claire@conseil.localhost");
-        settings.liveHours = hours;
-        return settings;
-    }
-    // Of the door that is the only one, from home to the question how one wants to be answered.
-    static bool comeToTheWay(const DemoKiosk &kiosk)
-    {
-        if (!QTest::qWaitFor([&] { return kiosk->asking().isOffered(); }, patience) || !kiosk.go("Touch to begin", Place::Home) || !kiosk.go("Talk to somebody", Place::Ask))
-            return false;
-        for (const char *each : {"I work", "Baccalauréat", "Pass over this question", "Change course or métier"}) {
-            if (!kiosk.press(QString::fromUtf8(each)))
-                return false;
-        }
-        return QTest::qWaitFor([&] { return tree::control(kiosk.window(), QStringLiteral("By e-mail"), true) != nullptr; }, patience);
-    }
-    static bool beginTalk(const DemoKiosk &kiosk)
-    {
-        return comeToTheWay(kiosk) && kiosk.press(QStringLiteral("Now, in writing")) && kiosk.go("Begin to talk", Place::Talk);
-    }
     static const classeur::ClasseurItem *item(const DemoKiosk &kiosk, Kind kind, const QString &ref)
     {
         for (const auto &each : kiosk->visit()->classeur.items()) {
@@ -86,12 +37,8 @@ class TalkingTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const QByteArray to = "{ proxy_pass http://127.0.0.1:" + QByteArray::number(m_prosody.port()) + "; proxy_http_version 1.1; proxy_set_header Host localhost; client_max_body_size 20m; ";
-        QVERIFY2(m_nginx.start("location /xmpp-websocket " + to + "proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection upgrade; }\nlocation / " + to + "}\n"),
-                 qPrintable(m_nginx.problem()));
-        m_prosody.addAdviser(QStringLiteral("claire"), QStringLiteral("s3cret"));
-        QVERIFY2(m_prosody.start(m_nginx.address({})), qPrintable(m_prosody.problem()));
-        auto http = net::Http::create(policy(), m_clock);
+        QCOMPARE(m_desk.start(), QString());
+        auto http = net::Http::create(m_desk.policy(), m_clock);
         QVERIFY(http.has_value());
         m_http = std::move(*http);
     }
@@ -100,12 +47,12 @@ private Q_SLOTS:
     // visit ends it.
     void talksFromHome()
     {
-        simulated::Adviser claire(policy(), {address(), QStringLiteral("conseil.localhost"), QStringLiteral("claire"), QStringLiteral("s3cret")},
-                                  QStringLiteral("accueil@salons.localhost"), QStringLiteral("Claire"), true);
+        const auto there = m_desk.adviser();
+        simulated::Adviser &claire = *there;
         QTRY_VERIFY_WITH_TIMEOUT(claire.desk().isJoined(), patience);
         DemoKiosk kiosk;
-        QVERIFY(kiosk.start(settings()));
-        QVERIFY(beginTalk(kiosk));
+        QVERIFY(kiosk.start(m_desk.settings()));
+        QVERIFY(DeskOfTest::beginTalk(kiosk));
         QTRY_VERIFY_WITH_TIMEOUT(!claire.rooms.empty() && claire.rooms.front()->isJoined(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(kiosk->visit()->talk->talk().state() == live::Talk::State::Talking, patience);
         QVERIFY(kiosk->visit()->talkCounted);
@@ -124,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(kiosk->current().id, metier.id);
         QVERIFY(kiosk.go("Back", Place::Talk));
 
-        const live::Desk desk{address(), QStringLiteral("conseil.localhost"), QString(), QString()};
+        const live::Desk desk{m_desk.address(), QStringLiteral("conseil.localhost"), QString(), QString()};
         live::Files files(*claire.stream, *m_http, desk);
         const QByteArray words = "Portes ouvertes le samedi 6 mars.\n";
         const auto put = files.put(QStringLiteral("portes.txt"), "text/plain", words);
@@ -158,8 +105,8 @@ private Q_SLOTS:
         const QString days[]{QStringLiteral("mo"), QStringLiteral("tu"), QStringLiteral("we"), QStringLiteral("th"), QStringLiteral("fr"), QStringLiteral("sa"), QStringLiteral("su")};
         const QString other = days[(QDate::currentDate().dayOfWeek() + 2) % 7]; // three days from now
         DemoKiosk kiosk;
-        QVERIFY(kiosk.start(settings(other + QStringLiteral(" 9:00-10:00"))));
-        QVERIFY(comeToTheWay(kiosk));
+        QVERIFY(kiosk.start(m_desk.settings(other + QStringLiteral(" 9:00-10:00"))));
+        QVERIFY(DeskOfTest::comeToTheWay(kiosk));
         QVERIFY(!tree::control(kiosk.window(), QStringLiteral("Now, in writing"), true));
         QVERIFY(kiosk.press(QStringLiteral("Later, in my classeur")));
         QTRY_VERIFY_WITH_TIMEOUT(kiosk.window()->page()->findChild<look::NoteField *>(), patience);
@@ -174,7 +121,7 @@ private Q_SLOTS:
         const vault::ResumeCode code = *kiosk->visit()->code;
         kiosk->endVisit();
 
-        auto desk = std::move(*net::XmppStream::create(policy(), {address(), QStringLiteral("conseil.localhost"), QStringLiteral("claire"), QStringLiteral("s3cret")}));
+        auto desk = std::move(*net::XmppStream::create(m_desk.policy(), m_desk.claire()));
         QString from;
         connect(desk.get(), &net::XmppStream::received, this, [&](const net::XmlNode &stanza) {
             if (stanza.childText(u"body", rooms::ns::client).startsWith(QStringLiteral("Que faire")))
@@ -202,8 +149,8 @@ private Q_SLOTS:
     void isAskedAgainWhereNobodyIsThere()
     {
         DemoKiosk kiosk;
-        QVERIFY(kiosk.start(settings()));
-        QVERIFY(beginTalk(kiosk));
+        QVERIFY(kiosk.start(m_desk.settings()));
+        QVERIFY(DeskOfTest::beginTalk(kiosk));
         QTRY_VERIFY_WITH_TIMEOUT(kiosk->visit()->talk->talk().state() == live::Talk::State::NobodyHere, patience);
         QVERIFY(kiosk.go("Leave my question", Place::Ask));
         QVERIFY(!kiosk->visit()->talk);
@@ -211,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(!tree::control(kiosk.window(), QStringLiteral("Now, in writing"), true));
         QCOMPARE(kiosk->asking().profile().need, QStringLiteral("change"));
         kiosk->endVisit();
-        QVERIFY(beginTalk(kiosk)); // the next visitor is offered it again
+        QVERIFY(DeskOfTest::beginTalk(kiosk)); // the next visitor is offered it again
         kiosk->endVisit();
     }
 
@@ -227,10 +174,10 @@ private Q_SLOTS:
             return names;
         };
         DemoKiosk kiosk;
-        Settings all = settings();
+        Settings all = m_desk.settings();
         all.contactDesk = QStringLiteral("https://localhost:9/desk"); // requests and talks
         QVERIFY(kiosk.start(all));
-        QVERIFY(beginTalk(kiosk));
+        QVERIFY(DeskOfTest::beginTalk(kiosk));
         for (const Place place : {Place::Home, Place::Find}) {
             kiosk->open({place});
             QTRY_COMPARE_WITH_TIMEOUT(doors(kiosk).size(), 1, patience);
