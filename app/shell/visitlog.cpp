@@ -14,11 +14,11 @@ QString pageOf(Place place)
     case Place::Camp:
     case Place::SoFar:
     case Place::Answers:
-    case Place::Change: return QStringLiteral("play");
-    case Place::Results:
+    case Place::Change:
+    case Place::Results: // not apart: nearly all who finish see them, and how many finish is told
     case Place::Explain:
     case Place::Summary:
-    case Place::Pair: return QStringLiteral("results");
+    case Place::Pair: return QStringLiteral("play");
     case Place::Explore: return QStringLiteral("explore");
     case Place::Browse: return QStringLiteral("browse");
     case Place::Pole:
@@ -93,8 +93,6 @@ void VisitLog::settleSearch()
 void VisitLog::contacted(ContactKind kind, const QString &situation, const QString &channel, const QString &sex)
 {
     m_contacts.append({wordOf(kind), saidOf("situation", situation), saidOf("channel", channel), saidOf("sex", sex)});
-    if (kind != ContactKind::Desk)
-        m_pages.insert(wordOf(kind));
 }
 
 statistics::VisitCounts VisitLog::counts(Language language) const

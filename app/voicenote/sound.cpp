@@ -18,6 +18,7 @@ namespace {
 constexpr int piece = rate / 20; // samples: 50 ms
 constexpr int findingMs = 3000;
 constexpr int silentMs = 4000;
+constexpr int loudestSilence = 50; // of 32768
 constexpr pa_sample_spec spec{PA_SAMPLE_S16LE, rate, 1};
 
 struct CloseStream {
@@ -80,6 +81,11 @@ int levelOf(const qint16 *samples, int count)
 QFuture<bool> findMicrophone()
 {
     return QtConcurrent::run(&lookForMicrophone);
+}
+
+bool isSilence(const Samples &samples)
+{
+    return std::all_of(samples.begin(), samples.end(), [](qint16 sample) { return std::abs(int(sample)) <= loudestSilence; });
 }
 
 void wipe(Samples &samples)

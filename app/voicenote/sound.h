@@ -15,6 +15,8 @@ namespace belvedere::voicenote {
 // A source that is no echo of a loudspeaker and is plugged in. False when none is found within 3 s. No server is started.
 QFuture<bool> findMicrophone();
 
+// Nobody spoke, or the microphone is switched off: no sample is louder than -56 dB.
+bool isSilence(const Samples &samples);
 void wipe(Samples &samples); // with zeros, when nobody shares it, and empty
 
 class Recorder : public QObject

@@ -126,6 +126,47 @@ private Q_SLOTS:
         QTRY_VERIFY(found.isFinished());
         QVERIFY(!found.result());
         QVERIFY(!button(panel, QStringLiteral("Record a voice message")));
+        QTRY_VERIFY(says(panel, QStringLiteral("No microphone is plugged in: write instead.")));
+    }
+
+    // A device that somebody else holds gives nothing: it is said, and one may try again.
+    void aBusyMicrophoneIsSaid()
+    {
+        VoicePanel panel(m_theme, 50);
+        panel.show();
+        QTRY_VERIFY(button(panel, QStringLiteral("Record a voice message")));
+        QVERIFY(m_pulse->occupy());
+        button(panel, QStringLiteral("Record a voice message"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(says(panel, QStringLiteral("The microphone does not answer. You can write instead.")), 10'000);
+        QVERIFY(button(panel, QStringLiteral("Record a voice message")));
+    }
+
+    // One that is switched off records silence: it is said before it is sent.
+    void silenceIsSaid()
+    {
+        VoicePanel panel(m_theme, 50);
+        panel.show();
+        QTRY_VERIFY(button(panel, QStringLiteral("Record a voice message")));
+        button(panel, QStringLiteral("Record a voice message"))->click(); // nobody speaks
+        QTRY_VERIFY(says(panel, QStringLiteral("Recording: 0:01")));
+        button(panel, QStringLiteral("Stop recording"))->click();
+        QVERIFY(says(panel, QStringLiteral("Nothing is heard in it.")));
+        QVERIFY(button(panel, QStringLiteral("Throw it away")));
+        QVERIFY(voicenote::isSilence(QVector<qint16>(480, 50)) && !voicenote::isSilence(tones::tone(440, 10)));
+    }
+
+    // Pulled out alone, while the sound server stays: what was said before it is there.
+    void saysThatTheMicrophoneIsPulledOut()
+    {
+        VoicePanel panel(m_theme, 50);
+        panel.show();
+        QVERIFY(m_pulse->speak(tones::tone(440, 60'000)));
+        QTRY_VERIFY(button(panel, QStringLiteral("Record a voice message")));
+        button(panel, QStringLiteral("Record a voice message"))->click();
+        QTRY_VERIFY(says(panel, QStringLiteral("Recording: 0:01")));
+        QVERIFY(m_pulse->unplug());
+        QTRY_VERIFY_WITH_TIMEOUT(says(panel, QStringLiteral("The microphone has gone away.")), 10'000);
+        QVERIFY(button(panel, QStringLiteral("Send my voice message")));
     }
 
     // What was recorded before is not lost, and it is said.

@@ -40,6 +40,11 @@ bool Pulse::unplug()
     return control({QStringLiteral("unload-module"), QStringLiteral("module-remap-source")});
 }
 
+bool Pulse::occupy()
+{
+    return control({QStringLiteral("suspend-source"), QStringLiteral("microphone"), QStringLiteral("1")});
+}
+
 bool Pulse::speak(const QVector<qint16> &samples)
 {
     m_mouth.kill();

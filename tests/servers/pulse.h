@@ -23,6 +23,7 @@ public:
     // Into the microphone, as long as it lasts; what was said before stops.
     bool speak(const QVector<qint16> &samples);
     bool unplug(); // the microphone goes away
+    bool occupy(); // it is there, and gives nothing: somebody else has its device
 
 private:
     bool control(const QStringList &words);

@@ -68,8 +68,7 @@ VoicePanel::VoicePanel(const look::Theme &theme, int mostVolume, QWidget *parent
     });
     setState(State::NoMicrophone);
     whenDone(voicenote::findMicrophone(), this, [this](bool found) {
-        if (found)
-            setState(State::Idle);
+        setState(found ? State::Idle : State::NoMicrophone, found ? QString() : tr("No microphone is plugged in: write instead."));
     });
 }
 
@@ -114,6 +113,8 @@ void VoicePanel::recorded(const Samples &samples, bool gone)
     m_samples = samples;
     if (m_samples.isEmpty())
         setState(State::Idle, gone ? tr("The microphone does not answer. You can write instead.") : tr("Nothing was recorded."));
+    else if (voicenote::isSilence(m_samples))
+        setState(State::Ready, tr("Nothing is heard in it. Is the microphone switched on? Record it again, or write."));
     else
         setState(State::Ready, (gone ? tr("The microphone has gone away. What was recorded before lasts %1.") : tr("Your message lasts %1. It is only in this terminal's memory: once thrown away it cannot be had back."))
                                    .arg(lengthInWords(lengthOf(m_samples))));

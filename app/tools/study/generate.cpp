@@ -51,7 +51,7 @@ public:
                                {word("visits-game"), play ? oneOf("game", {55, 45}) : word("none")},
                                {word("visits-search"), oneOf("search", {34, 5, 61})}});
         for (const statistics::Value &page : statistics::description().dimension(word("page"))->values) {
-            const int chance = page.id == word("play") ? (play ? 100 : 8) : page.id == word("fiche") ? 66 : page.id == word("moel") ? 2 : 6 + int(page.id.size() * 7 % 30);
+            const int chance = page.id == word("play") ? (play ? 100 : 8) : page.id == word("fiche") ? 66 : 6 + int(page.id.size() * 7 % 30);
             if (m_random.bounded(100) < chance)
                 visit.addTo(visits, {}, word("visits-pages"), page.id);
         }
