@@ -113,13 +113,13 @@ private Q_SLOTS:
         QCOMPARE(waited(box(desk(0, QStringLiteral("anonyme.localhost")))->answers()).error().kind, ErrorKind::SignedOut);
     }
 
-    // Twenty questions, each with the line cut at a random moment: each arrives once.
+    // Questions (BELVEDERE_CUTS=100), each with the line cut at a random moment: each arrives once.
     void arrivesOnceThroughCuts()
     {
         servers::BadLine line(m_prosody.port());
         QRandomGenerator random(3);
         QStringList asked;
-        for (int i = 0; i < 20; ++i) {
+        for (int i = 0; i < servers::cutsOfTest(20); ++i) {
             auto mine = box(desk(line.serverPort()));
             asked += QStringLiteral("Question %1").arg(i);
             const auto sent = mine->send(question(asked.last()));
@@ -161,9 +161,9 @@ private Q_SLOTS:
         QTRY_COMPARE(ready.count(), 1);
         Files files(*stream, *http, desk());
         const QByteArray bytes = QByteArray("%PDF-1.4 ").append(QByteArray(300'000, 'x'));
-        for (int i = 0; i < 10; ++i) {
+        for (int i = 0; i < servers::cutsOfTest(10); ++i) {
             const auto going = files.put(QStringLiteral("mon CV/é.pdf"), "application/pdf", bytes);
-            QTest::qWait(i * 2); // the moment of the cut
+            QTest::qWait(i * 2 % 20); // the moment of the cut
             line.cut();
             line.mend();
             const auto there = waited(going);

@@ -5,12 +5,14 @@
 
 #include <look/button.h>
 #include <look/notice.h>
+#include <look/scrollpage.h>
 #include <look/textfield.h>
 
 #include <servers/badline.h>
 #include <servers/prosody.h>
 
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -123,6 +125,44 @@ private Q_SLOTS:
         QTRY_VERIFY(said(page).startsWith(QStringLiteral("The talk is over.")));
         QVERIFY(!field->isVisible());
         QVERIFY(button(page, QStringLiteral("My classeur")));
+    }
+
+    // With text of any size the last that was said is seen whole, on a small screen too; who scrolls up to read is left
+    // there; the page is scrolled by keys.
+    void theEndIsSeen()
+    {
+        for (const double scale : {1.0, 1.5, 2.0}) {
+            m_theme.setTextScale(scale);
+            auto claire = opened();
+            auto mine = talk();
+            TalkPage page(m_theme, *mine, Language::English, {{}, {}, true});
+            page.resize(1024, 768);
+            static_cast<QWidget &>(page).show();
+            mine->begin();
+            QTRY_COMPARE(mine->state(), Talk::State::Talking);
+            const QString longText = QStringLiteral("A long answer that is laid out over several lines of the page, whatever its size. ").repeated(4);
+            for (int i = 1; i <= 6; ++i) {
+                claire->rooms.front()->say(longText);
+                QTRY_COMPARE(page.findChildren<Bubble *>().size(), i);
+            }
+            auto *scroll = page.findChild<look::ScrollArea *>();
+            const auto seen = [&](QWidget *bubble) { // its foot, in what is shown
+                const int foot = bubble->mapTo(scroll->viewport(), QPoint(0, bubble->height())).y();
+                return bubble->height() > 0 && foot > 0 && foot <= scroll->viewport()->height();
+            };
+            QTRY_VERIFY2(seen(page.findChildren<Bubble *>().last()), qPrintable(QString::number(scale)));
+            QVERIFY2(scroll->viewport()->height() > 150, qPrintable(QString::number(scroll->viewport()->height()))); // some lines, at least
+            scroll->setFocus();
+            QTest::keyClick(scroll, Qt::Key_Home);
+            QTRY_COMPARE(scroll->verticalScrollBar()->value(), 0);
+            claire->rooms.front()->say(longText);
+            QTRY_COMPARE(page.findChildren<Bubble *>().size(), 7);
+            QCOMPARE(scroll->verticalScrollBar()->value(), 0);
+            QVERIFY(mine->say(QStringLiteral("Thank you")));
+            QTRY_VERIFY(seen(page.findChildren<Bubble *>().last()));
+            init();
+        }
+        m_theme.setTextScale(1.0);
     }
 
     // Nobody there: who can help, or a question for later. A cut is said, and what is written meanwhile goes after it.

@@ -9,6 +9,12 @@
 
 namespace servers {
 
+// How often a test cuts: as usual, or as BELVEDERE_CUTS says.
+inline int cutsOfTest(int usual)
+{
+    return qEnvironmentVariableIsSet("BELVEDERE_CUTS") ? qEnvironmentVariableIntValue("BELVEDERE_CUTS") : usual;
+}
+
 class BadLine : public QTcpServer
 {
     Q_OBJECT

@@ -55,6 +55,7 @@ TalkPage::TalkPage(look::Theme &theme, Talk &talk, Language language, Ways ways,
     body()->addWidget(m_writing);
     body()->addStretch();
     footer()->addWidget(makeFooter(), 1);
+    followEnd();
     for (int i = 0; i < m_talk.lines().size(); ++i)
         addBubble(i);
     showState();
@@ -175,20 +176,28 @@ void TalkPage::addBubble(int index)
     body()->insertLayout(static_cast<int>(m_bubbles.size()), row); // before the line that somebody writes
     m_bubbles.append(bubble);
     m_writing->setText({});
-    goToEnd();
+    if (line.mine)
+        goToEnd();
     if (!line.mine && isVisible())
         m_talk.tellRead();
 }
 
+// However late its height is known (large text is laid out in steps). Who has scrolled up to read is left there.
+void TalkPage::followEnd()
+{
+    QScrollBar *bar = findChild<look::ScrollArea *>()->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int most) {
+        if (m_atEnd)
+            bar->setValue(most);
+    });
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_atEnd = value >= bar->maximum(); });
+}
+
 void TalkPage::goToEnd()
 {
-    if (auto *scroll = findChild<look::ScrollArea *>()) {
-        QTimer::singleShot(0, scroll, [scroll] { // once it is laid out
-            if (scroll->widget()->layout())
-                scroll->widget()->layout()->activate();
-            scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
-        });
-    }
+    m_atEnd = true;
+    QScrollBar *bar = findChild<look::ScrollArea *>()->verticalScrollBar();
+    bar->setValue(bar->maximum());
 }
 
 void TalkPage::send()

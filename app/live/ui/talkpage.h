@@ -66,6 +66,7 @@ private:
     void showSendables();
     void wantVoice(const QUrl &file);
     void setVoice(const QUrl &file, const QString &button, const QString &words);
+    void followEnd();
     void goToEnd();
     bool mayWrite() const;
     QWidget *makeFooter();
@@ -89,6 +90,7 @@ private:
     QVector<Bubble *> m_bubbles;
     QTimer m_stopped;
     bool m_toldWriting = false;
+    bool m_atEnd = true; // of what was said: what comes is scrolled to
 };
 
 } // namespace belvedere::live::ui
