@@ -16,7 +16,7 @@ https_ports = { @PORT@ }
 https_interfaces = { "127.0.0.1" }
 http_default_host = "conseil.localhost"
 http_host = "localhost"
-http_external_url = "https://localhost:@PORT@/"
+http_external_url = "https://localhost:@PORT_IN_FRONT@/"
 consider_websocket_secure = true
 ssl = { key = "@FOLDER@/key.pem", certificate = "@FOLDER@/certificate.pem" }
 https_ssl = { key = "@FOLDER@/key.pem", certificate = "@FOLDER@/certificate.pem" }
