@@ -142,7 +142,7 @@ void Talk::lookAtDesk()
 void Talk::makeRoom()
 {
     const QString service = m_desk.room.section(u'@', 1);
-    RoomEntry entry{QStringLiteral("talk-") + net::unguessable() + u'@' + service, m_deskRoom->entry().nick, net::unguessable(), m_name};
+    RoomEntry entry{QStringLiteral("talk-") + net::unguessable() + u'@' + service, m_deskRoom->entry().nick, {}, m_name};
     entry.make = entry.archive = true;
     m_room = std::make_unique<Room>(*m_stream, entry);
     connect(m_room.get(), &Room::joined, this, &Talk::invite);
@@ -182,8 +182,8 @@ void Talk::invite()
             continue;
         m_invited.insert(other.nick);
         XmlNode direct{QStringLiteral("x"), ns::invitation};
-        direct.set(QStringLiteral("jid"), room.jid).set(QStringLiteral("password"), room.password).set(QStringLiteral("reason"), m_name);
-        m_deskRoom->whisper(other.nick, m_invitation.arg(m_name) + QStringLiteral("\nxmpp:%1?join;password=%2").arg(room.jid, room.password), direct);
+        direct.set(QStringLiteral("jid"), room.jid).set(QStringLiteral("reason"), m_name);
+        m_deskRoom->whisper(other.nick, m_invitation.arg(m_name) + QStringLiteral("\nxmpp:%1?join").arg(room.jid), direct);
     }
 }
 

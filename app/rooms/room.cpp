@@ -230,8 +230,8 @@ void Room::configure()
                                              {field("historylength"), no}, {field("enablearchiving"), no}}));
     else
         query.add(filledForm(configuration, {{field("roomname"), {m_entry.title}}, {field("persistentroom"), yes}, {field("publicroom"), no},
-                                         {field("passwordprotectedroom"), yes}, {field("roomsecret"), {m_entry.password}}, {field("membersonly"), no},
-                                         {field("moderatedroom"), no}, {field("whois"), {QStringLiteral("moderators")}}, {field("enablearchiving"), yes}}));
+                                         {field("passwordprotectedroom"), m_entry.password.isEmpty() ? no : yes}, {field("roomsecret"), {m_entry.password}},
+                                         {field("membersonly"), no}, {field("moderatedroom"), no}, {field("whois"), {QStringLiteral("moderators")}}, {field("enablearchiving"), yes}}));
     whenDone(m_stream.ask(query, QStringLiteral("set"), m_entry.jid), this, [this, round = m_round](const Result<XmlNode> &made) {
         if (round != m_round || m_step != Step::Making)
             return;

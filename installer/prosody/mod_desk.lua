@@ -30,6 +30,15 @@ local function open(address, desk)
 	room:save(true);
 end
 
+-- Who waits tells each adviser of the room of their talk by a private message of the desk, with a direct invitation
+-- (XEP-0249) in it. Prosody marks private messages; Gajim takes a marked one for no invitation. Without the mark it is one.
+module:hook("muc-private-message", function (event)
+	local desks = module:get_option("desks", {});
+	if desks[event.room.jid] and event.stanza:get_child("x", "jabber:x:conference") then
+		event.stanza:remove_children("x", "http://jabber.org/protocol/muc#user");
+	end
+end);
+
 local function open_all()
 	for address, desk in pairs(module:get_option("desks", {})) do
 		open(address, desk);

@@ -31,6 +31,7 @@ public:
             if (direct) {
                 ++invitations;
                 lastBody = stanza.childText(u"body", rooms::ns::client);
+                isMarked = stanza.child(u"x", rooms::ns::mucUser) != nullptr;
                 if (answers)
                     enter(direct->attribute(u"jid"), direct->attribute(u"password"));
                 else
@@ -69,6 +70,7 @@ public:
     QVector<rooms::RoomMessage> heard;
     std::function<void(rooms::Room &, const rooms::RoomMessage &)> onHeard;
     bool answers = true;
+    bool isMarked = false; // the last invitation, as a private message: Gajim takes such a one for none
     int invitations = 0;
     QString lastRoom, lastBody;
     Error lastProblem;

@@ -7,6 +7,7 @@
 #include <servers/prosody.h>
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -176,7 +177,8 @@ private Q_SLOTS:
         QCOMPARE(hugo->invitations, 0);
     }
 
-    // A room of a talk opens with its password alone; a desk that is not there refuses.
+    // The room of a talk is listed nowhere, its name cannot be guessed, and nobody but advisers is told of it; a desk that
+    // is not there refuses.
     void nobodyElseComesIn()
     {
         auto claire = opened();
@@ -185,14 +187,32 @@ private Q_SLOTS:
         QTRY_COMPARE(mine->state(), State::Talking);
         auto stranger = std::make_unique<Adviser>(quick(), visitorAccount(desk(), newVisitorSecret()), m_desk, QStringLiteral("curieux"));
         QTRY_VERIFY(stranger->desk().isJoined());
-        stranger->enter(claire->lastRoom, QStringLiteral("guess"));
-        QTRY_COMPARE(stranger->lastProblem.kind, ErrorKind::SignedOut);
+        static const QRegularExpression name(QStringLiteral("\\Atalk-[0-9a-f]{32}@salons\\.localhost\\z"));
+        QVERIFY2(name.match(claire->lastRoom).hasMatch(), qPrintable(claire->lastRoom));
+        net::XmlNode query{QStringLiteral("query"), QStringLiteral("http://jabber.org/protocol/disco#items")};
+        const auto listed = stranger->stream->ask(query, QStringLiteral("get"), QStringLiteral("salons.localhost"));
+        QTRY_VERIFY(listed.isFinished());
+        QVERIFY(listed.result().has_value());
+        QVERIFY(!net::writeXml(*listed.result()).contains("talk-"));
         QVERIFY(stranger->invitations == 0);
         Desk nowhere = desk();
         nowhere.room = QStringLiteral("accueil@nulle-part.localhost");
         auto lost = talk(nowhere);
         lost->begin();
         QTRY_COMPARE(lost->state(), State::Refused);
+    }
+
+    // At a desk that the server keeps, what an adviser gets is an invitation to any client, with an address that any opens.
+    void anAdviserIsInvited()
+    {
+        m_desk = QStringLiteral("maison@salons.localhost");
+        Adviser claire(quick(), {m_prosody.address(), QStringLiteral("conseil.localhost"), QStringLiteral("claire"), QStringLiteral("s3cret")}, m_desk, QStringLiteral("Claire"));
+        QTRY_VERIFY(claire.desk().isJoined());
+        auto mine = talk(desk());
+        mine->begin();
+        QTRY_COMPARE(mine->state(), State::Talking);
+        QVERIFY(!claire.isMarked);
+        QVERIFY2(claire.lastBody.endsWith(QStringLiteral("\nxmpp:%1?join").arg(claire.lastRoom)), qPrintable(claire.lastBody));
     }
 
     // Cuts at random moments (BELVEDERE_CUTS=100): nothing lost, nothing twice, in order, on both sides, under both sorts of names.
