@@ -170,6 +170,9 @@ private Q_SLOTS:
     {
         const QByteArray html = htmlOf(reportOf(sample(), {word("<script>alert(1)</script> & co"), QDate(2027, 1, 5)}, Words(Language::French)));
         QVERIFY(!html.contains("<script") && !html.contains("http:") && !html.contains("src="));
+        QVERIFY(html.contains("<html lang=\"fr\">") && html.contains("href=\"#main\"") && html.contains("<main id=\"main\">"));
+        QCOMPARE(html.count("<figure tabindex=\"0\">"), html.count("<figure"));
+        QVERIFY(htmlOf(reportOf(sample(), {word("x"), QDate(2027, 1, 5)}, Words(Language::English))).contains("<html lang=\"en\">"));
         QByteArray xml = html;
         xml.replace("<!DOCTYPE html>\n", "").replace("<meta charset=\"utf-8\">", "").replace("initial-scale=1\">", "initial-scale=1\"/>");
         QXmlStreamReader reader(xml);

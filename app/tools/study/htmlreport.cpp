@@ -71,7 +71,8 @@ private:
     {
         if (chart.labels.isEmpty())
             return;
-        m_html += "<figure>\n" + (chart.titled ? "<figcaption>" + safe(chart.title) + "</figcaption>\n" : QByteArray()) + chartSvg(chart, svgWidth, QStringLiteral("c%1").arg(++m_charts)) + "</figure>\n";
+        // The focus goes to it, so that a narrow screen scrolls it by keys, as the tables.
+        m_html += "<figure tabindex=\"0\">\n" + (chart.titled ? "<figcaption>" + safe(chart.title) + "</figcaption>\n" : QByteArray()) + chartSvg(chart, svgWidth, QStringLiteral("c%1").arg(++m_charts)) + "</figure>\n";
     }
     void add(const TableBlock &table)
     {
