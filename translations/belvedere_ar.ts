@@ -119,6 +119,10 @@
         <source>It is not sent. Nothing of it is kept.</source>
         <translation>لم يرسل السؤال. لم يحفظ منه شيء.</translation>
     </message>
+    <message>
+        <source>The advisers have your question. Keep your classeur now: without its code the answer cannot be found.</source>
+        <translation>وصل سؤالك إلى المستشارين. احفظ ملفك الآن: بدون رمزه لا يمكن العثور على الجواب.</translation>
+    </message>
 </context>
 <context>
     <name>FicheLook</name>
@@ -1288,6 +1292,30 @@
     <message>
         <source>Pass over this question</source>
         <translation>تخط هذا السؤال</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked from this terminal. Look who can help near you.</source>
+        <translation>لا يمكن سؤال أحد من هذا الجهاز. انظر من يمكنه مساعدتك بالقرب منك.</translation>
+    </message>
+    <message>
+        <source>The adviser reads these answers at the beginning of the talk.</source>
+        <translation>يقرأ المستشار هذه الأجوبة في بداية المحادثة.</translation>
+    </message>
+    <message>
+        <source>Nobody learns who you are. Keep your classeur afterwards: with its code you find the answer in it, here or on another terminal.</source>
+        <translation>لن يعرف أحد من أنت. احفظ ملفك بعد ذلك: برمزه تجد الجواب فيه، هنا أو على جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>Keep my classeur</source>
+        <translation>حفظ ملفي</translation>
+    </message>
+    <message>
+        <source>Talk to somebody</source>
+        <translation>التحدث مع شخص</translation>
+    </message>
+    <message>
+        <source>Nobody talks with you in writing just now. %1.</source>
+        <translation>لا أحد يجيب كتابةً الآن. %1.</translation>
     </message>
 </context>
 <context>
@@ -2712,93 +2740,6 @@
     </message>
 </context>
 <context>
-    <name>belvedere::live::ui::QuestionPage</name>
-    <message>
-        <source>Leave my question</source>
-        <translation>ترك سؤالي</translation>
-    </message>
-    <message>
-        <source>No adviser is there at the moment. Write your question: it is answered later.</source>
-        <translation>لا أحد هنا الآن. اكتب سؤالك: سيصل الجواب لاحقًا.</translation>
-    </message>
-    <message>
-        <source>My question</source>
-        <translation>سؤالي</translation>
-    </message>
-    <message>
-        <source>My e-mail address</source>
-        <translation>بريدي الإلكتروني</translation>
-    </message>
-    <message>
-        <source>My telephone number</source>
-        <translation>رقم هاتفي</translation>
-    </message>
-    <message>
-        <source>Send my question</source>
-        <translation>إرسال سؤالي</translation>
-    </message>
-    <message>
-        <source>No adviser is there at the moment. %1. Write your question: it is answered later.</source>
-        <translation>لا أحد هنا الآن. %1. اكتب سؤالك: سيصل الجواب لاحقًا.</translation>
-    </message>
-    <message>
-        <source>How do you want to be answered?</source>
-        <translation>كيف تريد أن يصلك الجواب؟</translation>
-    </message>
-    <message>
-        <source>Here, with my code</source>
-        <translation>هنا، برمزي</translation>
-    </message>
-    <message>
-        <source>By e-mail</source>
-        <translation>بالبريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>By telephone</source>
-        <translation>بالهاتف</translation>
-    </message>
-    <message>
-        <source>Nobody learns who you are. Keep your classeur: with its code you find the answer in it, here or on another terminal.</source>
-        <translation>لن يعرف أحد من أنت. احفظ ملفك: برمزه تجد الجواب فيه، هنا أو على جهاز آخر.</translation>
-    </message>
-    <message>
-        <source>It serves for this answer alone.</source>
-        <translation>يُستعمل لهذا الجواب فقط.</translation>
-    </message>
-    <message>
-        <source>Write your question first.</source>
-        <translation>اكتب سؤالك أولًا.</translation>
-    </message>
-    <message>
-        <source>The e-mail address is not whole. It looks like name@example.org.</source>
-        <translation>البريد الإلكتروني غير كامل. مثاله name@example.org.</translation>
-    </message>
-    <message>
-        <source>The telephone number is not whole. It looks like 06 12 34 56 78.</source>
-        <translation>رقم الهاتف غير كامل. مثاله 06 12 34 56 78.</translation>
-    </message>
-    <message>
-        <source>Your question is on its way…</source>
-        <translation>سؤالك في الطريق…</translation>
-    </message>
-    <message>
-        <source>The advisers have your question. Keep your classeur now: without its code the answer cannot be found.</source>
-        <translation>وصل سؤالك إلى المستشارين. احفظ ملفك الآن: بدون رمزه لا يمكن العثور على الجواب.</translation>
-    </message>
-    <message>
-        <source>The advisers have your question. They answer as you chose.</source>
-        <translation>وصل سؤالك إلى المستشارين. سيجيبون كما اخترت.</translation>
-    </message>
-    <message>
-        <source>Keep my classeur</source>
-        <translation>حفظ ملفي</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>البداية</translation>
-    </message>
-</context>
-<context>
     <name>belvedere::live::ui::TalkPage</name>
     <message>
         <source>Talk with an adviser</source>
@@ -3024,6 +2965,14 @@
     <message>
         <source>The voice message could not be made. Record it again.</source>
         <translation>تعذر تحضير الرسالة الصوتية. سجلها من جديد.</translation>
+    </message>
+    <message>
+        <source>No microphone is plugged in: write instead.</source>
+        <translation>لا يوجد ميكروفون موصول: اكتب بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard in it. Is the microphone switched on? Record it again, or write.</source>
+        <translation>لا يُسمع شيء فيها. هل الميكروفون مشغّل؟ سجّل من جديد، أو اكتب.</translation>
     </message>
 </context>
 <context>
@@ -6070,18 +6019,6 @@
         <translation>لدي 5 كلمات. أجد ملفي من جديد.</translation>
     </message>
     <message>
-        <source>Talk to somebody</source>
-        <translation>التحدث مع شخص</translation>
-    </message>
-    <message>
-        <source>An adviser of the region answers you.</source>
-        <translation>مستشار من المنطقة يجيبك.</translation>
-    </message>
-    <message>
-        <source>I ask a question. Somebody answers me.</source>
-        <translation>أطرح سؤالًا. شخص يجيبني.</translation>
-    </message>
-    <message>
         <source>Join a class session</source>
         <translation>الانضمام إلى حصة القسم</translation>
     </message>
@@ -6135,6 +6072,13 @@
     <message>
         <source>Administration</source>
         <translation>الإدارة</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::QuestionBox</name>
+    <message>
+        <source>My question of %1</source>
+        <translation>سؤالي بتاريخ %1</translation>
     </message>
 </context>
 <context>
@@ -6248,10 +6192,6 @@
         <translation>التحدث مع شخص</translation>
     </message>
     <message>
-        <source>An adviser of the region answers you.</source>
-        <translation>مستشار من المنطقة يجيبك.</translation>
-    </message>
-    <message>
         <source>It is in your classeur.</source>
         <translation>هي في ملفك.</translation>
     </message>
@@ -6322,6 +6262,14 @@
     <message>
         <source>Video</source>
         <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>I ask a question. Somebody answers me.</source>
+        <translation>أطرح سؤالًا. شخص يجيبني.</translation>
+    </message>
+    <message>
+        <source>An adviser answers you, now or later.</source>
+        <translation>يجيبك مستشار، الآن أو لاحقًا.</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@
         <source>It is not sent. Nothing of it is kept.</source>
         <translation>It is not sent. Nothing of it is kept.</translation>
     </message>
+    <message>
+        <source>The advisers have your question. Keep your classeur now: without its code the answer cannot be found.</source>
+        <translation type="unfinished">The advisers have your question. Keep your classeur now: without its code the answer cannot be found.</translation>
+    </message>
 </context>
 <context>
     <name>FicheLook</name>
@@ -1252,6 +1256,30 @@
     <message>
         <source>Pass over this question</source>
         <translation>Pass over this question</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked from this terminal. Look who can help near you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adviser reads these answers at the beginning of the talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody learns who you are. Keep your classeur afterwards: with its code you find the answer in it, here or on another terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my classeur</source>
+        <translation type="unfinished">Keep my classeur</translation>
+    </message>
+    <message>
+        <source>Talk to somebody</source>
+        <translation type="unfinished">Talk to somebody</translation>
+    </message>
+    <message>
+        <source>Nobody talks with you in writing just now. %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2632,93 +2660,6 @@
     </message>
 </context>
 <context>
-    <name>belvedere::live::ui::QuestionPage</name>
-    <message>
-        <source>Leave my question</source>
-        <translation>Leave my question</translation>
-    </message>
-    <message>
-        <source>No adviser is there at the moment. Write your question: it is answered later.</source>
-        <translation>No adviser is there at the moment. Write your question: it is answered later.</translation>
-    </message>
-    <message>
-        <source>My question</source>
-        <translation>My question</translation>
-    </message>
-    <message>
-        <source>My e-mail address</source>
-        <translation>My e-mail address</translation>
-    </message>
-    <message>
-        <source>My telephone number</source>
-        <translation>My telephone number</translation>
-    </message>
-    <message>
-        <source>Send my question</source>
-        <translation>Send my question</translation>
-    </message>
-    <message>
-        <source>No adviser is there at the moment. %1. Write your question: it is answered later.</source>
-        <translation>No adviser is there at the moment. %1. Write your question: it is answered later.</translation>
-    </message>
-    <message>
-        <source>How do you want to be answered?</source>
-        <translation>How do you want to be answered?</translation>
-    </message>
-    <message>
-        <source>Here, with my code</source>
-        <translation>Here, with my code</translation>
-    </message>
-    <message>
-        <source>By e-mail</source>
-        <translation>By e-mail</translation>
-    </message>
-    <message>
-        <source>By telephone</source>
-        <translation>By telephone</translation>
-    </message>
-    <message>
-        <source>Nobody learns who you are. Keep your classeur: with its code you find the answer in it, here or on another terminal.</source>
-        <translation>Nobody learns who you are. Keep your classeur: with its code you find the answer in it, here or on another terminal.</translation>
-    </message>
-    <message>
-        <source>It serves for this answer alone.</source>
-        <translation>It serves for this answer alone.</translation>
-    </message>
-    <message>
-        <source>Write your question first.</source>
-        <translation>Write your question first.</translation>
-    </message>
-    <message>
-        <source>The e-mail address is not whole. It looks like name@example.org.</source>
-        <translation>The e-mail address is not whole. It looks like name@example.org.</translation>
-    </message>
-    <message>
-        <source>The telephone number is not whole. It looks like 06 12 34 56 78.</source>
-        <translation>The telephone number is not whole. It looks like 06 12 34 56 78.</translation>
-    </message>
-    <message>
-        <source>Your question is on its way…</source>
-        <translation>Your question is on its way…</translation>
-    </message>
-    <message>
-        <source>The advisers have your question. Keep your classeur now: without its code the answer cannot be found.</source>
-        <translation>The advisers have your question. Keep your classeur now: without its code the answer cannot be found.</translation>
-    </message>
-    <message>
-        <source>The advisers have your question. They answer as you chose.</source>
-        <translation>The advisers have your question. They answer as you chose.</translation>
-    </message>
-    <message>
-        <source>Keep my classeur</source>
-        <translation>Keep my classeur</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Home</translation>
-    </message>
-</context>
-<context>
     <name>belvedere::live::ui::TalkPage</name>
     <message>
         <source>Talk with an adviser</source>
@@ -2940,6 +2881,14 @@
     <message>
         <source>The voice message could not be made. Record it again.</source>
         <translation>The voice message could not be made. Record it again.</translation>
+    </message>
+    <message>
+        <source>No microphone is plugged in: write instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is heard in it. Is the microphone switched on? Record it again, or write.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5906,18 +5855,6 @@
         <translation>I have 5 words. I find my classeur again.</translation>
     </message>
     <message>
-        <source>Talk to somebody</source>
-        <translation>Talk to somebody</translation>
-    </message>
-    <message>
-        <source>An adviser of the region answers you.</source>
-        <translation>An adviser of the region answers you.</translation>
-    </message>
-    <message>
-        <source>I ask a question. Somebody answers me.</source>
-        <translation>I ask a question. Somebody answers me.</translation>
-    </message>
-    <message>
         <source>Join a class session</source>
         <translation>Join a class session</translation>
     </message>
@@ -5971,6 +5908,13 @@
     <message>
         <source>Administration</source>
         <translation>Administration</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::QuestionBox</name>
+    <message>
+        <source>My question of %1</source>
+        <translation type="unfinished">My question of %1</translation>
     </message>
 </context>
 <context>
@@ -6084,10 +6028,6 @@
         <translation>Talk to somebody</translation>
     </message>
     <message>
-        <source>An adviser of the region answers you.</source>
-        <translation>An adviser of the region answers you.</translation>
-    </message>
-    <message>
         <source>It is in your classeur.</source>
         <translation>It is in your classeur.</translation>
     </message>
@@ -6158,6 +6098,14 @@
     <message>
         <source>Video</source>
         <translation>Video</translation>
+    </message>
+    <message>
+        <source>I ask a question. Somebody answers me.</source>
+        <translation type="unfinished">I ask a question. Somebody answers me.</translation>
+    </message>
+    <message>
+        <source>An adviser answers you, now or later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@
         <source>It is not sent. Nothing of it is kept.</source>
         <translation>Ce n’est pas envoyé. Rien n’est gardé.</translation>
     </message>
+    <message>
+        <source>The advisers have your question. Keep your classeur now: without its code the answer cannot be found.</source>
+        <translation>Les conseillères et conseillers ont votre question. Gardez maintenant votre classeur : sans son code, la réponse est introuvable.</translation>
+    </message>
 </context>
 <context>
     <name>FicheLook</name>
@@ -1252,6 +1256,30 @@
     <message>
         <source>Pass over this question</source>
         <translation>Passer cette question</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked from this terminal. Look who can help near you.</source>
+        <translation>Depuis cette borne, on ne peut interroger personne. Voyez qui peut vous aider près de chez vous.</translation>
+    </message>
+    <message>
+        <source>The adviser reads these answers at the beginning of the talk.</source>
+        <translation>La conseillère ou le conseiller lit ces réponses au début de la conversation.</translation>
+    </message>
+    <message>
+        <source>Nobody learns who you are. Keep your classeur afterwards: with its code you find the answer in it, here or on another terminal.</source>
+        <translation>Personne ne saura qui vous êtes. Gardez ensuite votre classeur : avec son code, vous y trouverez la réponse, ici ou sur une autre borne.</translation>
+    </message>
+    <message>
+        <source>Keep my classeur</source>
+        <translation>Garder mon classeur</translation>
+    </message>
+    <message>
+        <source>Talk to somebody</source>
+        <translation>Parler à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Nobody talks with you in writing just now. %1.</source>
+        <translation>Personne ne répond tout de suite par écrit à cette heure. %1.</translation>
     </message>
 </context>
 <context>
@@ -2632,93 +2660,6 @@
     </message>
 </context>
 <context>
-    <name>belvedere::live::ui::QuestionPage</name>
-    <message>
-        <source>Leave my question</source>
-        <translation>Laisser ma question</translation>
-    </message>
-    <message>
-        <source>No adviser is there at the moment. Write your question: it is answered later.</source>
-        <translation>Personne n’est là pour le moment. Écrivez votre question : la réponse viendra plus tard.</translation>
-    </message>
-    <message>
-        <source>My question</source>
-        <translation>Ma question</translation>
-    </message>
-    <message>
-        <source>My e-mail address</source>
-        <translation>Mon adresse e-mail</translation>
-    </message>
-    <message>
-        <source>My telephone number</source>
-        <translation>Mon numéro de téléphone</translation>
-    </message>
-    <message>
-        <source>Send my question</source>
-        <translation>Envoyer ma question</translation>
-    </message>
-    <message>
-        <source>No adviser is there at the moment. %1. Write your question: it is answered later.</source>
-        <translation>Personne n’est là pour le moment. %1. Écrivez votre question : la réponse viendra plus tard.</translation>
-    </message>
-    <message>
-        <source>How do you want to be answered?</source>
-        <translation>Comment voulez-vous avoir la réponse ?</translation>
-    </message>
-    <message>
-        <source>Here, with my code</source>
-        <translation>Ici, avec mon code</translation>
-    </message>
-    <message>
-        <source>By e-mail</source>
-        <translation>Par e-mail</translation>
-    </message>
-    <message>
-        <source>By telephone</source>
-        <translation>Par téléphone</translation>
-    </message>
-    <message>
-        <source>Nobody learns who you are. Keep your classeur: with its code you find the answer in it, here or on another terminal.</source>
-        <translation>Personne ne saura qui vous êtes. Gardez votre classeur : avec son code, vous y trouverez la réponse, ici ou sur une autre borne.</translation>
-    </message>
-    <message>
-        <source>It serves for this answer alone.</source>
-        <translation>Cela ne sert qu’à cette réponse.</translation>
-    </message>
-    <message>
-        <source>Write your question first.</source>
-        <translation>Écrivez d’abord votre question.</translation>
-    </message>
-    <message>
-        <source>The e-mail address is not whole. It looks like name@example.org.</source>
-        <translation>L’adresse e-mail n’est pas complète. Elle ressemble à nom@exemple.fr.</translation>
-    </message>
-    <message>
-        <source>The telephone number is not whole. It looks like 06 12 34 56 78.</source>
-        <translation>Le numéro de téléphone n’est pas complet. Il ressemble à 06 12 34 56 78.</translation>
-    </message>
-    <message>
-        <source>Your question is on its way…</source>
-        <translation>Votre question part…</translation>
-    </message>
-    <message>
-        <source>The advisers have your question. Keep your classeur now: without its code the answer cannot be found.</source>
-        <translation>Les conseillers ont votre question. Gardez maintenant votre classeur : sans son code, la réponse est introuvable.</translation>
-    </message>
-    <message>
-        <source>The advisers have your question. They answer as you chose.</source>
-        <translation>Les conseillers ont votre question. La réponse viendra comme vous l’avez choisi.</translation>
-    </message>
-    <message>
-        <source>Keep my classeur</source>
-        <translation>Garder mon classeur</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Accueil</translation>
-    </message>
-</context>
-<context>
     <name>belvedere::live::ui::TalkPage</name>
     <message>
         <source>Talk with an adviser</source>
@@ -2940,6 +2881,14 @@
     <message>
         <source>The voice message could not be made. Record it again.</source>
         <translation>Le message vocal n’a pas pu être préparé. Enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>No microphone is plugged in: write instead.</source>
+        <translation>Aucun micro n’est branché : écrivez plutôt.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard in it. Is the microphone switched on? Record it again, or write.</source>
+        <translation>On n’y entend rien. Le micro est-il allumé ? Recommencez, ou écrivez.</translation>
     </message>
 </context>
 <context>
@@ -5906,18 +5855,6 @@
         <translation>J’ai 5 mots. Je retrouve mon classeur.</translation>
     </message>
     <message>
-        <source>Talk to somebody</source>
-        <translation>Parler à quelqu’un</translation>
-    </message>
-    <message>
-        <source>An adviser of the region answers you.</source>
-        <translation>Une personne de la région vous répond.</translation>
-    </message>
-    <message>
-        <source>I ask a question. Somebody answers me.</source>
-        <translation>Je pose une question. Une personne me répond.</translation>
-    </message>
-    <message>
         <source>Join a class session</source>
         <translation>Rejoindre une séance</translation>
     </message>
@@ -5971,6 +5908,13 @@
     <message>
         <source>Administration</source>
         <translation>Administration</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::QuestionBox</name>
+    <message>
+        <source>My question of %1</source>
+        <translation>Ma question du %1</translation>
     </message>
 </context>
 <context>
@@ -6084,10 +6028,6 @@
         <translation>Parler à quelqu’un</translation>
     </message>
     <message>
-        <source>An adviser of the region answers you.</source>
-        <translation>Une personne de la région vous répond.</translation>
-    </message>
-    <message>
         <source>It is in your classeur.</source>
         <translation>Il est dans votre classeur.</translation>
     </message>
@@ -6158,6 +6098,14 @@
     <message>
         <source>Video</source>
         <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>I ask a question. Somebody answers me.</source>
+        <translation>Je pose une question. Une personne me répond.</translation>
+    </message>
+    <message>
+        <source>An adviser answers you, now or later.</source>
+        <translation>Une personne vous répond, maintenant ou plus tard.</translation>
     </message>
 </context>
 <context>

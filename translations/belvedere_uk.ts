@@ -110,6 +110,10 @@
         <source>It is not sent. Nothing of it is kept.</source>
         <translation>Не надіслано. Нічого не збережено.</translation>
     </message>
+    <message>
+        <source>The advisers have your question. Keep your classeur now: without its code the answer cannot be found.</source>
+        <translation>Консультанти отримали запитання. Збережіть папку зараз: без її коду відповіді не знайти.</translation>
+    </message>
 </context>
 <context>
     <name>FicheLook</name>
@@ -1261,6 +1265,30 @@
     <message>
         <source>Pass over this question</source>
         <translation>Пропустити це запитання</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked from this terminal. Look who can help near you.</source>
+        <translation>З цього термінала нікого не можна запитати. Подивіться, хто може допомогти поруч.</translation>
+    </message>
+    <message>
+        <source>The adviser reads these answers at the beginning of the talk.</source>
+        <translation>Консультант прочитає ці відповіді на початку розмови.</translation>
+    </message>
+    <message>
+        <source>Nobody learns who you are. Keep your classeur afterwards: with its code you find the answer in it, here or on another terminal.</source>
+        <translation>Ніхто не дізнається, хто ви. Потім збережіть папку: за її кодом ви знайдете в ній відповідь тут або на іншому терміналі.</translation>
+    </message>
+    <message>
+        <source>Keep my classeur</source>
+        <translation>Зберегти мою папку</translation>
+    </message>
+    <message>
+        <source>Talk to somebody</source>
+        <translation>Поговорити з кимось</translation>
+    </message>
+    <message>
+        <source>Nobody talks with you in writing just now. %1.</source>
+        <translation>Зараз ніхто не відповідає письмово. %1.</translation>
     </message>
 </context>
 <context>
@@ -2652,93 +2680,6 @@
     </message>
 </context>
 <context>
-    <name>belvedere::live::ui::QuestionPage</name>
-    <message>
-        <source>Leave my question</source>
-        <translation>Залишити запитання</translation>
-    </message>
-    <message>
-        <source>No adviser is there at the moment. Write your question: it is answered later.</source>
-        <translation>Зараз нікого немає. Напишіть запитання: відповідь буде пізніше.</translation>
-    </message>
-    <message>
-        <source>My question</source>
-        <translation>Моє запитання</translation>
-    </message>
-    <message>
-        <source>My e-mail address</source>
-        <translation>Моя електронна адреса</translation>
-    </message>
-    <message>
-        <source>My telephone number</source>
-        <translation>Мій номер телефону</translation>
-    </message>
-    <message>
-        <source>Send my question</source>
-        <translation>Надіслати запитання</translation>
-    </message>
-    <message>
-        <source>No adviser is there at the moment. %1. Write your question: it is answered later.</source>
-        <translation>Зараз нікого немає. %1. Напишіть запитання: відповідь буде пізніше.</translation>
-    </message>
-    <message>
-        <source>How do you want to be answered?</source>
-        <translation>Як ви хочете отримати відповідь?</translation>
-    </message>
-    <message>
-        <source>Here, with my code</source>
-        <translation>Тут, за моїм кодом</translation>
-    </message>
-    <message>
-        <source>By e-mail</source>
-        <translation>Електронною поштою</translation>
-    </message>
-    <message>
-        <source>By telephone</source>
-        <translation>Телефоном</translation>
-    </message>
-    <message>
-        <source>Nobody learns who you are. Keep your classeur: with its code you find the answer in it, here or on another terminal.</source>
-        <translation>Ніхто не дізнається, хто ви. Збережіть теку: за її кодом ви знайдете відповідь тут або на іншому терміналі.</translation>
-    </message>
-    <message>
-        <source>It serves for this answer alone.</source>
-        <translation>Лише для цієї відповіді.</translation>
-    </message>
-    <message>
-        <source>Write your question first.</source>
-        <translation>Спочатку напишіть запитання.</translation>
-    </message>
-    <message>
-        <source>The e-mail address is not whole. It looks like name@example.org.</source>
-        <translation>Електронна адреса неповна. Вона виглядає так: name@example.org.</translation>
-    </message>
-    <message>
-        <source>The telephone number is not whole. It looks like 06 12 34 56 78.</source>
-        <translation>Номер телефону неповний. Він виглядає так: 06 12 34 56 78.</translation>
-    </message>
-    <message>
-        <source>Your question is on its way…</source>
-        <translation>Ваше запитання в дорозі…</translation>
-    </message>
-    <message>
-        <source>The advisers have your question. Keep your classeur now: without its code the answer cannot be found.</source>
-        <translation>Консультанти отримали запитання. Збережіть теку зараз: без її коду відповіді не знайти.</translation>
-    </message>
-    <message>
-        <source>The advisers have your question. They answer as you chose.</source>
-        <translation>Консультанти отримали запитання. Вони відповідять так, як ви обрали.</translation>
-    </message>
-    <message>
-        <source>Keep my classeur</source>
-        <translation>Зберегти мою теку</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Початок</translation>
-    </message>
-</context>
-<context>
     <name>belvedere::live::ui::TalkPage</name>
     <message>
         <source>Talk with an adviser</source>
@@ -2778,7 +2719,7 @@
     </message>
     <message>
         <source>My classeur</source>
-        <translation>Моя тека</translation>
+        <translation>Моя папка</translation>
     </message>
     <message>
         <source>Send: %1</source>
@@ -2961,6 +2902,14 @@
     <message>
         <source>The voice message could not be made. Record it again.</source>
         <translation>Не вдалося підготувати голосове повідомлення. Запишіть його ще раз.</translation>
+    </message>
+    <message>
+        <source>No microphone is plugged in: write instead.</source>
+        <translation>Мікрофон не підключено: краще напишіть.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard in it. Is the microphone switched on? Record it again, or write.</source>
+        <translation>У записі нічого не чути. Чи ввімкнено мікрофон? Запишіть ще раз або напишіть.</translation>
     </message>
 </context>
 <context>
@@ -5947,18 +5896,6 @@
         <translation>Я маю 5 слів. Я знаходжу свою папку.</translation>
     </message>
     <message>
-        <source>Talk to somebody</source>
-        <translation>Поговорити з кимось</translation>
-    </message>
-    <message>
-        <source>An adviser of the region answers you.</source>
-        <translation>Вам відповість консультант регіону.</translation>
-    </message>
-    <message>
-        <source>I ask a question. Somebody answers me.</source>
-        <translation>Я ставлю запитання. Мені відповідають.</translation>
-    </message>
-    <message>
         <source>Join a class session</source>
         <translation>Приєднатися до заняття</translation>
     </message>
@@ -6012,6 +5949,13 @@
     <message>
         <source>Administration</source>
         <translation>Адміністрування</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::QuestionBox</name>
+    <message>
+        <source>My question of %1</source>
+        <translation>Моє запитання від %1</translation>
     </message>
 </context>
 <context>
@@ -6125,10 +6069,6 @@
         <translation>Поговорити з кимось</translation>
     </message>
     <message>
-        <source>An adviser of the region answers you.</source>
-        <translation>Вам відповість консультант регіону.</translation>
-    </message>
-    <message>
         <source>It is in your classeur.</source>
         <translation>Він у вашій теці.</translation>
     </message>
@@ -6199,6 +6139,14 @@
     <message>
         <source>Video</source>
         <translation>Відео</translation>
+    </message>
+    <message>
+        <source>I ask a question. Somebody answers me.</source>
+        <translation>Я ставлю запитання. Мені відповідають.</translation>
+    </message>
+    <message>
+        <source>An adviser answers you, now or later.</source>
+        <translation>Вам відповідає консультант, зараз або пізніше.</translation>
     </message>
 </context>
 <context>
