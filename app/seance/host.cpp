@@ -107,39 +107,19 @@ const Register &Host::pupils() const
     return d->pupils;
 }
 
-void Host::goTo(int step)
+QDateTime Host::now() const
 {
-    if (step < 0 || step >= d->scenario.steps.size())
-        return;
-    Stage next = d->stage.stage;
-    next.step = step;
-    next.now = d->scenario.steps.at(step);
-    next.until = d->clock.now().addSecs(60 * next.now.minutes);
-    next.shown = {};
-    next.paused = false;
-    d->change(next);
+    return d->clock.now();
 }
 
-void Host::extend(int minutes)
+void Host::change(const Stage &stage)
 {
-    Stage next = d->stage.stage;
-    if (next.step < 0)
-        return;
-    const QDateTime now = d->clock.now();
-    next.until = (next.until.isValid() ? qMax(next.until, now) : now).addSecs(60 * qBound(-60, minutes, 60));
-    d->change(next);
+    d->change(stage);
 }
 
 void Host::setPaused(bool paused)
 {
     d->setPaused(paused);
-}
-
-void Host::show(const Stage::Shown &shown)
-{
-    Stage next = d->stage.stage;
-    next.shown = shown;
-    d->change(next);
 }
 
 void Host::putOut(const QString &key)

@@ -4,9 +4,8 @@
 
 #include <core/clock.h>
 #include <net/policy.h>
-#include <seance/register.h>
+#include <seance/desk.h>
 
-#include <QObject>
 #include <QUrl>
 
 #include <memory>
@@ -21,12 +20,10 @@ struct Meeting {
     bool isThere() const { return !address.isEmpty() && !domain.isEmpty() && !rooms.isEmpty(); }
 };
 
-class Host : public QObject
+class Host : public Desk
 {
     Q_OBJECT
 public:
-    enum class State { Opening, Open, Cut, Ended, Refused }; // Cut: comes back by itself
-
     // A new séance. `folder` is where its sealed book stands. Errors as net::XmppStream::create().
     static Result<std::unique_ptr<Host>> create(const net::HttpPolicy &policy, const Clock &clock, const Meeting &meeting, const Scenario &scenario, const QString &folder);
     // The one that stood open in that folder when this terminal stopped: known once it is no more Opening. NotFound:
@@ -37,27 +34,21 @@ public:
     ~Host() override; // without a word: takeUp() finds it again
 
     void open();
-    State state() const;
-    Error problem() const;      // of Refused and Cut
-    QString code() const;       // for the board
-    const Scenario &scenario() const;
-    const Stage &stage() const;
-    const Register &pupils() const;
+    State state() const override;
+    Error problem() const; // of Refused and Cut
+    QString code() const override;
+    const Scenario &scenario() const override;
+    const Stage &stage() const override;
+    const Register &pupils() const override;
 
-    // Each is told to all at once, also to those who come later.
-    void goTo(int step);        // starts its time
-    void extend(int minutes);   // of the step of now
-    void setPaused(bool paused);
-    void show(const Stage::Shown &shown); // Nothing: takes it away
-    void putOut(const QString &key);      // a pupil who should not be there; does not come back
+    void setPaused(bool paused) override;
+    void putOut(const QString &key) override;
     // Tells all that it is over and takes the room away. The traces on disk vanish at `forget` (UTC); ended() comes soon.
     void end(const QDateTime &forget);
 
-Q_SIGNALS:
-    void stateChanged();
-    void stageChanged();
-    void pupilsChanged(); // at most ten times a second
-    void ended();
+protected:
+    QDateTime now() const override;
+    void change(const Stage &stage) override;
 
 private:
     class Private;

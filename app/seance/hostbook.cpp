@@ -175,15 +175,8 @@ void Host::Private::change(const Stage &next)
 
 void Host::Private::setPaused(bool isPaused)
 {
-    Stage next = stage.stage;
-    if (next.paused == isPaused)
-        return;
-    next.paused = isPaused;
-    const QDateTime now = clock.now();
-    if (!isPaused && m_pausedAt.isValid() && next.until.isValid())
-        next.until = next.until.addMSecs(m_pausedAt.msecsTo(now));
-    m_pausedAt = isPaused ? now : QDateTime();
-    change(next);
+    if (stage.stage.paused != isPaused)
+        change(pausedStage(stage.stage, isPaused, m_pausedAt, clock.now()));
 }
 
 void Host::Private::end(const QDateTime &forget)
