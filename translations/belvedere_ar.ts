@@ -5065,6 +5065,10 @@
         <source>Yes, end it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A trial: this code opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>belvedere::seance::ui::teacher::DoorPage</name>
@@ -5114,6 +5118,10 @@
     </message>
     <message>
         <source>Open the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it without a class</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5510,6 +5518,14 @@
         <source>What fewer than %1 pupils have in common is not counted, so that it points at nobody.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The trial is over, and nothing of it is kept. After a session with pupils, this page stands here until a day that it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>belvedere::seance::ui::teacher::SummaryText</name>
@@ -5635,6 +5651,33 @@
     <message>
         <source>%1 min</source>
         <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>Trial: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::TrialStrip</name>
+    <message>
+        <source>This is a trial: the pupils are played, nobody is there, and nothing is kept. Time passes %1 times faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have tried everything. Go on as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To try, %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6334,6 +6377,14 @@
     </message>
     <message>
         <source>For teachers and counsellors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead twelve pupils who are played. Nobody is there, and nothing is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7392,6 +7443,14 @@
     </message>
     <message>
         <source>%1. %2, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise with a trial class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve pupils who are played: nobody is there, and nothing is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4937,6 +4937,10 @@
         <source>Yes, end it</source>
         <translation>Oui, terminer</translation>
     </message>
+    <message>
+        <source>A trial: this code opens nothing.</source>
+        <translation>C’est un essai&#xa0;: ce code n’ouvre rien.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::seance::ui::teacher::DoorPage</name>
@@ -4987,6 +4991,10 @@
     <message>
         <source>Open the session</source>
         <translation>Ouvrir la séance</translation>
+    </message>
+    <message>
+        <source>Try it without a class</source>
+        <translation>Essayer sans classe</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5362,14 @@
         <source>What fewer than %1 pupils have in common is not counted, so that it points at nobody.</source>
         <translation>En dessous de %1 élèves, aucun nombre n’est donné, pour ne désigner personne.</translation>
     </message>
+    <message>
+        <source>The trial is over, and nothing of it is kept. After a session with pupils, this page stands here until a day that it says.</source>
+        <translation>L’essai est fini, et rien n’en est gardé. Après une séance avec des élèves, cette page reste ici jusqu’à une date qu’elle indique.</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>Essayer encore</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::seance::ui::teacher::SummaryText</name>
@@ -5479,6 +5495,33 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Trial: %1</source>
+        <translation>Essai : %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::TrialStrip</name>
+    <message>
+        <source>This is a trial: the pupils are played, nobody is there, and nothing is kept. Time passes %1 times faster.</source>
+        <translation>C’est un essai&#xa0;: les élèves sont joués par la borne, il n’y a personne et rien n’est gardé. Le temps passe %1 fois plus vite.</translation>
+    </message>
+    <message>
+        <source>Show the tips</source>
+        <translation>Afficher les conseils</translation>
+    </message>
+    <message>
+        <source>Hide the tips</source>
+        <translation>Masquer les conseils</translation>
+    </message>
+    <message>
+        <source>You have tried everything. Go on as you like.</source>
+        <translation>Tout a été essayé. Continuez à votre guise.</translation>
+    </message>
+    <message>
+        <source>To try, %1 of %2: %3</source>
+        <translation>À essayer, %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6214,14 @@
     <message>
         <source>For teachers and counsellors</source>
         <translation>Enseignants et conseillers</translation>
+    </message>
+    <message>
+        <source>A trial class</source>
+        <translation>Une classe d’essai</translation>
+    </message>
+    <message>
+        <source>Lead twelve pupils who are played. Nobody is there, and nothing is kept.</source>
+        <translation>Conduire douze élèves joués par la borne. Il n’y a personne, et rien n’est gardé.</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7252,14 @@
     <message>
         <source>%1. %2, done</source>
         <translation>%1. %2, faite</translation>
+    </message>
+    <message>
+        <source>Practise with a trial class</source>
+        <translation>S’exercer avec une classe d’essai</translation>
+    </message>
+    <message>
+        <source>Twelve pupils who are played: nobody is there, and nothing is kept.</source>
+        <translation>Douze élèves joués par la borne&#xa0;: il n’y a personne, et rien n’est gardé.</translation>
     </message>
 </context>
 </TS>

@@ -8,12 +8,10 @@
 #include <seance/ui/doorpage.h>
 #include <seance/ui/editorpage.h>
 #include <seance/ui/projectionpage.h>
-#include <seance/ui/teacherwords.h>
 #include <vault/disk.h>
 
 #include <QDir>
 #include <QFile>
-#include <QTimer>
 #include <QtConcurrentRun>
 
 namespace belvedere::shell {
@@ -22,11 +20,8 @@ namespace desk = seance::ui::teacher;
 using seance::Host;
 using seance::Scenario;
 using seance::Step;
-using ShownKind = seance::Stage::Shown::Kind;
 
 namespace {
-
-constexpr int lookAgainMs = 15'000; // who is stuck is so by the clock
 
 QString scenariosIn(const QString &folder)
 {
@@ -43,16 +38,6 @@ QVector<Scenario> readOwn(const QString &folder)
             all += *read;
         else
             qCWarning(logShell).noquote() << "a scenario:" << read.error().text();
-    }
-    return all;
-}
-
-QVector<desk::Counted> counted(const QMap<QString, int> &counts, const std::function<QString(const QString &)> &name)
-{
-    QVector<desk::Counted> all;
-    for (auto each = counts.cbegin(); each != counts.cend(); ++each) {
-        const QString known = name ? name(each.key()) : QString();
-        all += desk::Counted{each.key(), known.isEmpty() ? each.key() : known, each.value()};
     }
     return all;
 }
@@ -200,6 +185,7 @@ desk::DoorPage *Classroom::buildDoor(look::Theme &theme)
         m_edited = scenario;
         Q_EMIT openRequested({Route::Place::SeanceEditor});
     });
+    connect(page, &desk::DoorPage::rehearseRequested, this, &Classroom::rehearseRequested);
     connect(page, &desk::DoorPage::newRequested, this, [this] {
         m_edited = {};
         Q_EMIT openRequested({Route::Place::SeanceEditor});
@@ -241,99 +227,22 @@ void Classroom::save(const Scenario &scenario, bool use)
     });
 }
 
-desk::ClassView Classroom::view() const
-{
-    desk::ClassView view;
-    switch (m_host->state()) {
-    case Host::State::Opening: view.line = desk::ClassView::Line::Opening; break;
-    case Host::State::Open: view.line = desk::ClassView::Line::Open; break;
-    case Host::State::Cut: view.line = desk::ClassView::Line::Cut; break;
-    case Host::State::Ended: view.line = desk::ClassView::Line::Ended; break;
-    case Host::State::Refused: view.line = desk::ClassView::Line::Refused; break;
-    }
-    view.code = m_host->code();
-    view.scenario = m_host->scenario();
-    view.stage = m_host->stage();
-    const auto &shown = view.stage.shown;
-    if (shown.kind != ShownKind::Nothing && m_knows.title)
-        view.shownTitle = m_knows.title(shown.kind == ShownKind::Video ? Step::Kind::Video : Step::Kind::Fiche, shown.ref);
-    for (const seance::Pupil &each : m_host->pupils().pupils()) {
-        desk::PupilLine line{each.key, each.pseudonym, desk::placeInWords(each.progress.place), 0, 0, each.here, desk::PupilLine::Need::None};
-        if (each.progress.step == view.stage.step) {
-            line.done = each.progress.done;
-            line.of = each.progress.of;
-        }
-        if (each.progress.asksHelp)
-            line.need = desk::PupilLine::Need::Help;
-        else if (m_host->pupils().isStuck(each, view.stage, m_clock.now()))
-            line.need = desk::PupilLine::Need::Stuck;
-        view.pupils += line;
-    }
-    return view;
-}
-
-desk::Projected Classroom::projected() const
-{
-    const seance::Stage &stage = m_host->stage();
-    int wordsOf = stage.step;
-    while (wordsOf > 0 && m_host->scenario().steps.value(wordsOf).kind != Step::Kind::Words)
-        --wordsOf;
-    const seance::ClassPicture picture = m_host->pupils().picture(stage, wordsOf);
-    desk::Projected all;
-    all.poles = counted(picture.poles, m_knows.pole);
-    all.words = counted(picture.words, {});
-    all.here = picture.here;
-    all.finished = picture.finished;
-    for (const seance::Pupil &each : m_host->pupils().pupils()) {
-        if (!each.shown)
-            continue;
-        QStringList words;
-        for (const QString &value : each.shown->values) {
-            const QString pole = m_knows.pole(value), metier = m_knows.metier(value);
-            words += !pole.isEmpty() ? pole : !metier.isEmpty() ? metier : value;
-        }
-        all.shown += desk::Projected::Shown{each.pseudonym, words};
-    }
-    return all;
-}
-
 desk::ConsolePage *Classroom::buildConsole(look::Theme &theme)
 {
     auto *page = new desk::ConsolePage(theme, m_clock, m_knows.find);
-    const auto refresh = [this, page] {
-        if (m_host)
-            page->setView(view());
-    };
-    for (const auto signal : {&Host::stateChanged, &Host::stageChanged, &Host::pupilsChanged})
-        connect(m_host.get(), signal, page, refresh);
-    auto *again = new QTimer(page);
-    connect(again, &QTimer::timeout, page, refresh);
-    again->start(lookAgainMs);
-    connect(page, &desk::ConsolePage::goRequested, m_host.get(), &Host::goTo);
-    connect(page, &desk::ConsolePage::extendRequested, m_host.get(), &Host::extend);
-    connect(page, &desk::ConsolePage::pauseRequested, m_host.get(), &Host::setPaused);
-    connect(page, &desk::ConsolePage::putRequested, m_host.get(), &Host::show);
-    connect(page, &desk::ConsolePage::putOutRequested, m_host.get(), &Host::putOut);
+    joinConsole(*page, *m_host, m_knows, m_clock, false);
     connect(page, &desk::ConsolePage::projectRequested, this, [this] { Q_EMIT openRequested({Route::Place::SeanceProjection}); });
     connect(page, &desk::ConsolePage::endRequested, this, [this] {
         m_day = m_clock.now().toLocalTime().date();
         m_host->end(m_clock.now().addDays(m_settings.seanceKeptDays));
     });
-    refresh();
     return page;
 }
 
 desk::ProjectionPage *Classroom::buildProjection(look::Theme &theme)
 {
     auto *page = new desk::ProjectionPage(theme, m_clock);
-    const auto refresh = [this, page] {
-        if (m_host)
-            page->setView(view(), projected());
-    };
-    for (const auto signal : {&Host::stateChanged, &Host::stageChanged, &Host::pupilsChanged})
-        connect(m_host.get(), signal, page, refresh);
-    connect(page, &desk::ProjectionPage::goRequested, m_host.get(), &Host::goTo);
-    refresh();
+    joinProjection(*page, *m_host, m_knows, m_clock, false);
     return page;
 }
 

@@ -1,11 +1,11 @@
 // The teacher's side of class sessions: the one that is open on this terminal, which outlives the visits, and its pages.
 #pragma once
 
+#include <shell/deskpages.h>
 #include <shell/route.h>
 
 #include <core/clock.h>
 #include <core/settings.h>
-#include <look/suggestfield.h>
 #include <look/theme.h>
 #include <seance/beacon.h>
 #include <seance/host.h>
@@ -13,7 +13,6 @@
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 namespace belvedere::seance::ui::teacher {
@@ -22,8 +21,6 @@ class DoorPage;
 class EditorPage;
 class ProjectionPage;
 class SummaryPage;
-struct ClassView;
-struct Projected;
 }
 
 namespace belvedere::shell {
@@ -35,12 +32,7 @@ class Classroom : public QObject
 {
     Q_OBJECT
 public:
-    // What the pages ask of the content.
-    struct Knows {
-        look::SuggestField::Find find; // ids "fiche/<id>" and "video/<id>"
-        std::function<QString(seance::Step::Kind kind, const QString &ref)> title; // empty: it is not there
-        std::function<QString(const QString &id)> pole, metier; // their names
-    };
+    using Knows = ClassKnows;
     // The clock outlives it. `folder`: of its own.
     Classroom(const Settings &settings, QString folder, const Clock &clock, Knows knows, QObject *parent = nullptr);
     ~Classroom() override; // an open session is taken up at the next start
@@ -51,6 +43,7 @@ public:
     void start();
     bool isOffered() const { return m_server || meetingOf(m_settings).isThere(); }
     bool isOpen() const; // a session
+    const Knows &knows() const { return m_knows; }
     const seance::Host *host() const { return m_host.get(); } // null: none was opened or is looked at
 
     seance::ui::teacher::DoorPage *buildDoor(look::Theme &theme);
@@ -63,6 +56,7 @@ public:
 Q_SIGNALS:
     void openRequested(const belvedere::shell::Route &route);
     void printRequested(const QString &html);
+    void rehearseRequested(const belvedere::seance::Scenario &scenario);
     void changed(); // what is open
 
 private:
@@ -74,8 +68,6 @@ private:
     void follow(); // the host
     void save(const seance::Scenario &scenario, bool use);
     void takeAway(const QString &name, const QByteArray &bytes, seance::ui::teacher::SummaryPage *page);
-    seance::ui::teacher::ClassView view() const;
-    seance::ui::teacher::Projected projected() const;
 
     const Settings m_settings;
     const QString m_folder;

@@ -96,6 +96,7 @@ QWidget *Shell::build(const Route &route)
     case Place::SeanceConsole:
     case Place::SeanceProjection:
     case Place::SeanceSummary: return buildSeance(route.place);
+    case Place::Trial: return buildTrial(route.id);
     case Place::SeanceJoin: return buildSeanceJoin();
     case Place::SeanceWords: return buildSeanceWords();
     case Place::Comfort: return buildComfort();

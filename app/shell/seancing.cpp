@@ -5,6 +5,7 @@
 #include <shell/inclass.h>
 #include <shell/staffpage.h>
 #include <shell/terminalstatus.h>
+#include <shell/trialclass.h>
 #include <shell/window.h>
 
 #include <core/whendone.h>
@@ -83,6 +84,7 @@ void Shell::joinClasses()
         if (!m_visit) // a teacher is there
             open(route);
     }, Qt::QueuedConnection);
+    connect(m_classroom.get(), &Classroom::rehearseRequested, this, &Shell::beginTrial, Qt::QueuedConnection);
     connect(m_classroom.get(), &Classroom::printRequested, this, [this](const QString &html) { printPages(html, look::Pages::One); });
 }
 
@@ -107,6 +109,7 @@ QWidget *Shell::buildStaff()
         beginInterview();
     });
     connect(page, &StaffPage::trainingRequested, this, [this] { open({Place::Training}); });
+    connect(page, &StaffPage::trialRequested, this, [this] { beginTrial(TrialClass::usualScenario()); });
     connect(page, &StaffPage::backRequested, this, &Shell::endVisit);
     return page;
 }
@@ -118,6 +121,7 @@ QWidget *Shell::buildTraining(const QString &lesson)
     auto *page = new TrainingPage(m_theme, paths.value_or(QVector<training::Path>()), lesson, m_lessonsDone);
     connect(page, &TrainingPage::lessonRequested, this, [this](const QString &id) { open({Place::Training, id}); }, Qt::QueuedConnection);
     connect(page, &TrainingPage::printRequested, this, [this](const QString &html) { printPages(html); });
+    connect(page, &TrainingPage::rehearseRequested, this, [this] { beginTrial(TrialClass::usualScenario()); }, Qt::QueuedConnection);
     connect(page, &TrainingPage::backRequested, this, [this, lesson] { lesson.isEmpty() ? open({Place::Staff}) : open({Place::Training}); });
     return page;
 }

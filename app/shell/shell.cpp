@@ -11,6 +11,7 @@
 #include <shell/spacekeeping.h>
 #include <shell/terminalstatus.h>
 #include <shell/topbar.h>
+#include <shell/trialclass.h>
 #include <shell/window.h>
 
 #include <classeur/ui/keeppage.h>
@@ -212,6 +213,8 @@ void Shell::show(const Route &route)
     }
     QWidget *page = build(route);
     m_window->show(bar ? withClassBar(bar) : nullptr, page);
+    if (route.place != Place::Trial && route.place != Place::Print)
+        forgetTrial(m_trial.release());
     if (m_pause)
         m_pause->raise();
     if (visiting && m_inClass)

@@ -46,6 +46,9 @@ class Page;
 namespace belvedere::entretien::ui {
 struct Person;
 }
+namespace belvedere::seance {
+struct Scenario;
+}
 namespace belvedere::spaces {
 struct SpaceDocument;
 }
@@ -70,6 +73,7 @@ class Classroom;
 class InClass;
 class Interviewing;
 class Signing;
+class TrialClass;
 class Window;
 struct Comfort;
 struct FindDoor;
@@ -117,6 +121,7 @@ public:
     Asking &asking() { return *m_asking; }
     Interviewing &interviewing() { return *m_interviewing; }
     Classroom &classroom() { return *m_classroom; }
+    TrialClass *trial() { return m_trial.get(); } // null: none is played
     outbox::Outbox &outbox() { return *m_outbox; }
     void usePlayer(std::unique_ptr<media::Player> player); // another one, before the first visit
 
@@ -221,6 +226,9 @@ private:
     QWidget *withClassBar(QWidget *bar);
     QWidget *buildSeanceJoin();
     QWidget *buildSeanceWords();
+    void beginTrial(const seance::Scenario &scenario); // a class that is played
+    void forgetTrial(TrialClass *trial); // null: nothing
+    QWidget *buildTrial(const QString &page); // "projection", "summary"; else the desk
     void offerShowing(look::Page *page);
     void leaveClass();
     QWidget *buildCode();           // the administrator's door
@@ -292,6 +300,7 @@ private:
     std::unique_ptr<Interviewing> m_interviewing; // the same
     std::unique_ptr<Classroom> m_classroom; // the same
     std::unique_ptr<InClass> m_inClass; // of the visit that takes part in a class session; else null
+    std::unique_ptr<TrialClass> m_trial; // while its pages are shown; else null
     QPointer<QWidget> m_pause;  // over the window, while the class waits
     bool m_classBar = false;    // is shown
     QHash<QString, QString> m_videoTitles; // for the teacher

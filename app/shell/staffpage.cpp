@@ -24,6 +24,9 @@ StaffPage::StaffPage(look::Theme &theme, const Offer &offer, QWidget *parent) : 
     auto *learn = new look::LinkCard(theme, tr("Learn"), tr("Short lessons, step by step, and guides to print."), QStringLiteral("book"));
     connect(learn, &QAbstractButton::clicked, this, &StaffPage::trainingRequested);
     grid->addWidget(learn);
+    auto *trial = new look::LinkCard(theme, tr("A trial class"), tr("Lead twelve pupils who are played. Nobody is there, and nothing is kept."), QStringLiteral("play"));
+    connect(trial, &QAbstractButton::clicked, this, &StaffPage::trialRequested);
+    grid->addWidget(trial);
     body()->addWidget(cards);
     body()->addStretch();
     showLand(0.3);

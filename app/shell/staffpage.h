@@ -21,6 +21,7 @@ Q_SIGNALS:
     void classRequested();
     void interviewRequested();
     void trainingRequested();
+    void trialRequested(); // of a class session
 };
 
 } // namespace belvedere::shell

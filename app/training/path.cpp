@@ -1,5 +1,7 @@
 #include <training/path.h>
 
+#include <training/typeset.h>
+
 #include <content/jsonreader.h>
 #include <core/resource.h>
 
@@ -31,10 +33,9 @@ private:
 
 QString PathReader::checked(const QJsonObject &object, const QString &key, QString text)
 {
-    static const QRegularExpression before(QStringLiteral(" ([?:;!»])")), after(QStringLiteral("« "));
     if (text.isEmpty())
         refuse(object, QStringLiteral("\"%1\" is empty").arg(key), QStringLiteral("write it"));
-    return text.replace(before, QStringLiteral("\u00a0\\1")).replace(after, QStringLiteral("«\u00a0"));
+    return typeset(std::move(text));
 }
 
 QStringList PathReader::list(const QJsonObject &object, const QString &key, int least, int most)
@@ -70,7 +71,7 @@ Lesson::Question PathReader::question(const QJsonObject &lesson)
 Lesson PathReader::lesson(const QJsonObject &object)
 {
     m_json.onlyKeys(object, {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("goal"), QStringLiteral("minutes"), QStringLiteral("steps"),
-                             QStringLiteral("question"), QStringLiteral("paper")});
+                             QStringLiteral("question"), QStringLiteral("paper"), QStringLiteral("rehearse")});
     Lesson lesson;
     lesson.id = id(object);
     if (m_known.contains(lesson.id))
@@ -89,6 +90,9 @@ Lesson PathReader::lesson(const QJsonObject &object)
         refuse(object, QStringLiteral("a lesson of %1 steps").arg(lesson.steps.size()), QStringLiteral("put from 1 to 8"));
     lesson.question = question(object);
     lesson.paper = list(object, QStringLiteral("paper"), 1, 6);
+    lesson.rehearse = object.value(u"rehearse").toBool();
+    if (object.contains(u"rehearse") && !lesson.rehearse)
+        refuse(object, QStringLiteral("\"rehearse\" is not true"), QStringLiteral("put true, or take it out"));
     return lesson;
 }
 
@@ -109,6 +113,11 @@ Result<Path> PathReader::read()
 }
 
 } // namespace
+
+bool Path::rehearses() const
+{
+    return std::any_of(lessons.begin(), lessons.end(), [](const Lesson &each) { return each.rehearse; });
+}
 
 Result<Path> readPath(const QByteArray &json, const QString &fileName)
 {

@@ -23,11 +23,13 @@ struct Lesson {
     QVector<Step> steps;
     Question question;
     QStringList paper; // what is on the printed guide alone
+    bool rehearse = false; // it can be tried with a class that is played
 };
 
 struct Path {
     QString id, title, audience;
     QVector<Lesson> lessons;
+    bool rehearses() const; // one of them
 };
 
 // Malformed, Refused, NewerVersion or OlderVersion: with the file, the line and the remedy. Refused is, beside what is

@@ -6,6 +6,7 @@
 #include <seance/ui/doorpage.h>
 #include <seance/ui/pupillist.h>
 #include <seance/ui/summarypage.h>
+#include <seance/ui/trialstrip.h>
 
 #include <QFuture>
 #include <QLabel>
@@ -173,6 +174,42 @@ private Q_SLOTS:
         QVERIFY(said(page).join(u' ').contains(QStringLiteral("vanishes on")));
         SummaryPage bare(m_theme, summary, QDate(2026, 12, 6), false);
         QVERIFY(!button(bare, QStringLiteral("Take it as a table (CSV)")));
+    }
+
+    // A scenario can be tried without a line; a trial says that it is one, on the desk, on the beamer and in the end.
+    void aTrialSaysThatItIsOne()
+    {
+        DoorPage door(m_theme, {readyScenarios(), {}, false, false});
+        QSignalSpy rehearsed(&door, &DoorPage::rehearseRequested);
+        door.choose(readyScenarios().first());
+        button(door, QStringLiteral("Try it without a class"))->click();
+        QVERIFY(rehearsed.takeFirst().first().value<Scenario>() == readyScenarios().first());
+        ConsolePage console(m_theme, m_clock, nothing());
+        ClassView view = sample::view(m_clock.now());
+        view.played = true;
+        view.code = QStringLiteral("ESSAI");
+        auto *strip = new TrialStrip(m_theme, 8);
+        console.addTrial(strip);
+        console.setView(view);
+        QVERIFY(said(console).contains(QStringLiteral("A trial: this code opens nothing.")));
+        strip->setTip({QStringLiteral("Do this."), 2, 9, false});
+        QVERIFY(said(console).join(u' ').contains(QStringLiteral("To try, 2 of 9: Do this.")));
+        QSignalSpy hidden(strip, &TrialStrip::tipsHidden), opened(&console, &ConsolePage::pupilOpened);
+        QVERIFY(!button(console, QStringLiteral("Show the tips")));
+        button(console, QStringLiteral("Hide the tips"))->click();
+        QCOMPARE(hidden.takeFirst().first().toBool(), true);
+        strip->setTip({QStringLiteral("Do this."), 2, 9, true});
+        QVERIFY(!button(console, QStringLiteral("Hide the tips")));
+        button(console, QStringLiteral("Show the tips"))->click();
+        QCOMPARE(hidden.takeFirst().first().toBool(), false);
+        button(console, QStringLiteral("Milan rapide"))->click();
+        QCOMPARE(opened.takeFirst().first().toString(), QStringLiteral("3"));
+        ProjectionPage beamer(m_theme, m_clock);
+        beamer.setView(view, sample::projected());
+        QVERIFY(said(beamer).join(u' ').contains(QStringLiteral("Trial: ")));
+        SummaryPage summary(m_theme, summaryOf(sample::classOf(24, m_clock.now()), sample::lesson(), QDate(2026, 11, 29), {}, sample::names()), {}, false);
+        QVERIFY(said(summary).join(u' ').contains(QStringLiteral("nothing of it is kept")));
+        QVERIFY(!button(summary, QStringLiteral("Erase it now")) && button(summary, QStringLiteral("Try once more")));
     }
 
     // 48 px at least, and a name, of every control of every page, also with large text.

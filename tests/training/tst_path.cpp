@@ -47,6 +47,7 @@ private Q_SLOTS:
         QTest::newRow("no choice is right") << QByteArray("\"right\": 0") << QByteArray("\"right\": 3") << ErrorKind::Refused;
         QTest::newRow("too long") << QByteArray("\"minutes\": 4") << QByteArray("\"minutes\": 6") << ErrorKind::Refused;
         QTest::newRow("empty title") << QByteArray("\"title\": \"Choisir un scénario\"") << QByteArray("\"title\": \" \"") << ErrorKind::Refused;
+        QTest::newRow("rehearsed or not") << QByteArray("\"rehearse\": true") << QByteArray("\"rehearse\": false") << ErrorKind::Refused;
         QTest::newRow("choices that are no texts") << QByteArray("\"Leur nom\"") << QByteArray("7") << ErrorKind::Refused;
     }
 

@@ -59,6 +59,29 @@ private Q_SLOTS:
         QVERIFY(print.takeFirst().first().toString().contains(lesson.title));
     }
 
+    // A trial class is offered on the path that has one, and in the lessons that say so, nowhere else.
+    void aTrialIsOfferedWhereThereIsOne()
+    {
+        DoneLessons done;
+        TrainingPage all(m_theme, m_paths, {}, done);
+        QSignalSpy asked(&all, &TrainingPage::rehearseRequested);
+        int offered = 0;
+        for (auto *each : all.findChildren<QAbstractButton *>()) {
+            if (each->text() == QStringLiteral("Practise with a trial class")) {
+                ++offered;
+                each->click();
+            }
+        }
+        QCOMPARE(offered, 1);
+        QCOMPARE(asked.size(), 1);
+        for (const Path &path : m_paths) {
+            for (const Lesson &each : path.lessons) {
+                TrainingPage page(m_theme, m_paths, each.id, done);
+                QCOMPARE(button(page, QStringLiteral("Practise with a trial class")) != nullptr, each.rehearse);
+            }
+        }
+    }
+
     void controlsAreNamedAndLarge_data()
     {
         QTest::addColumn<QString>("lesson");

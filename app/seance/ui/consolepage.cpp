@@ -3,6 +3,7 @@
 #include <seance/ui/pupillist.h>
 #include <seance/ui/teacherwords.h>
 #include <seance/ui/timeleft.h>
+#include <seance/ui/trialstrip.h>
 
 #include <look/button.h>
 #include <look/flowgrid.h>
@@ -72,6 +73,7 @@ ConsolePage::ConsolePage(look::Theme &theme, const Clock &clock, look::SuggestFi
     body()->addWidget(m_pupils);
     body()->addStretch();
     connect(m_pupils, &PupilList::putOutRequested, this, &ConsolePage::putOutRequested);
+    connect(m_pupils, &PupilList::opened, this, &ConsolePage::pupilOpened);
     m_seconds.setInterval(500);
     connect(&m_seconds, &QTimer::timeout, this, &ConsolePage::tick);
     m_seconds.start();
@@ -152,6 +154,11 @@ QWidget *ConsolePage::putPanel(look::SuggestField::Find find)
     return panel;
 }
 
+void ConsolePage::addTrial(TrialStrip *strip)
+{
+    body()->insertWidget(0, strip);
+}
+
 void ConsolePage::setView(const ClassView &view)
 {
     m_view = view;
@@ -181,7 +188,7 @@ void ConsolePage::setView(const ClassView &view)
         code->setWordWrap(false);
         code->setAccessibleName(tr("Code of the class: %1").arg(view.code.split(QString(), Qt::SkipEmptyParts).join(u' ')));
         column->addWidget(code);
-        auto *how = new Label(theme(), tr("On their screen: “Join a class session”, then the code."), Label::Style::Small);
+        auto *how = new Label(theme(), view.played ? tr("A trial: this code opens nothing.") : tr("On their screen: “Join a class session”, then the code."), Label::Style::Small);
         how->setMuted(true);
         column->addWidget(how);
         column->addStretch();

@@ -17,6 +17,7 @@ class Notice;
 namespace belvedere::seance::ui::teacher {
 
 class PupilList;
+class TrialStrip;
 
 // All that the pages of the teacher show of a class session.
 struct ClassView {
@@ -27,6 +28,7 @@ struct ClassView {
     Stage stage;
     QString shownTitle; // of what is on every screen; empty: nothing
     QVector<PupilLine> pupils;
+    bool played = false; // by no pupils: a trial
 };
 
 class ConsolePage : public look::Page
@@ -37,6 +39,8 @@ public:
     ConsolePage(look::Theme &theme, const Clock &clock, look::SuggestField::Find find, QWidget *parent = nullptr);
 
     void setView(const ClassView &view);
+    // Above all the rest, of a class that is played.
+    void addTrial(TrialStrip *strip);
 
 Q_SIGNALS:
     void goRequested(int step);
@@ -44,6 +48,7 @@ Q_SIGNALS:
     void pauseRequested(bool paused);
     void putRequested(const belvedere::seance::Stage::Shown &shown); // Nothing: it is taken away
     void putOutRequested(const QString &key);
+    void pupilOpened(const QString &key); // their card
     void projectRequested();
     void endRequested(); // asked once more before
 

@@ -113,6 +113,10 @@ void DoorPage::choose(const Scenario &scenario)
     row->addWidget(open);
     open->setVisible(problems.isEmpty() && m_offer.line);
     row->addWidget(edit);
+    auto *rehearse = new look::Button(theme(), tr("Try it without a class"), look::Button::Role::Secondary, QStringLiteral("play"));
+    connect(rehearse, &QAbstractButton::clicked, this, [this, scenario] { Q_EMIT rehearseRequested(scenario); });
+    rehearse->setVisible(problems.isEmpty());
+    row->addWidget(rehearse);
     column->addWidget(holder);
     m_chosen->layout()->addWidget(panel);
     m_chosen->show();

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void openRequested(const belvedere::seance::Scenario &scenario);
     void editRequested(const belvedere::seance::Scenario &scenario); // of a ready one: a copy
     void newRequested();
+    void rehearseRequested(const belvedere::seance::Scenario &scenario); // with pupils who are played
 
 private:
     void addList(const QString &heading, const QVector<Scenario> &scenarios);

@@ -1,5 +1,6 @@
 #include <seance/ui/projectionpage.h>
 
+#include <seance/ui/teacherwords.h>
 #include <seance/ui/timeleft.h>
 
 #include <look/labels.h>
@@ -95,7 +96,7 @@ void ProjectionPage::setView(const ClassView &view, const Projected &projected)
     m_view = view;
     const Stage &stage = view.stage;
     const bool begun = stage.step >= 0;
-    setTitle(view.scenario.title);
+    setTitle(view.played ? trialTitle(view.scenario.title) : view.scenario.title);
     m_count->setText(begun ? tr("Step %1 of %2").arg(stage.step + 1).arg(view.scenario.steps.size()) : QString());
     m_count->setVisible(begun);
     m_step->setText(stage.paused ? tr("Look at the teacher") : begun ? stage.now.title : tr("Welcome"));

@@ -121,6 +121,7 @@ void PupilList::openSheet(const QString &key)
     m_sheet->layout()->addWidget(panel);
     m_sheet->show();
     close->setFocus();
+    Q_EMIT opened(key);
 }
 
 // In the page, and not in a dialog: what cannot be taken back is asked once more.

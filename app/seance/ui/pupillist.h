@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void putOutRequested(const QString &key);
+    void opened(const QString &key); // the card of that pupil
 
 private:
     void openSheet(const QString &key);

@@ -24,7 +24,8 @@ constexpr int wishesOnScreen = 12;
 
 SummaryPage::SummaryPage(look::Theme &theme, const ClassSummary &summary, const QDate &forget, bool files, QWidget *parent)
     : Page(theme, summary.title, parent),
-      m_notice(new look::Notice(theme, look::Notice::Kind::Info, tr("The session is over. What this terminal keeps of it is sealed, names nobody, and vanishes on %1.").arg(dateInWords(QLocale(), forget))))
+      m_notice(new look::Notice(theme, look::Notice::Kind::Info, forget.isValid() ? tr("The session is over. What this terminal keeps of it is sealed, names nobody, and vanishes on %1.").arg(dateInWords(QLocale(), forget))
+                                                                                  : tr("The trial is over, and nothing of it is kept. After a session with pupils, this page stands here until a day that it says.")))
 {
     body()->addWidget(m_notice);
     body()->addWidget(new Label(theme, tr("Took part: %1").arg(pupilsInWords(summary.pupils)), Label::Style::Heading));
@@ -40,8 +41,9 @@ SummaryPage::SummaryPage(look::Theme &theme, const ClassSummary &summary, const 
         button(tr("Take it as a PDF"), Button::Role::Secondary, "download", [this, summary] { Q_EMIT pdfRequested(summaryHtml(summary)); });
         button(tr("Take it as a table (CSV)"), Button::Role::Secondary, "download", [this, summary] { Q_EMIT csvRequested(summaryCsv(summary)); });
     }
-    button(tr("Erase it now"), Button::Role::Ghost, "trash", [this] { Q_EMIT forgetRequested(); });
-    button(tr("Another session"), Button::Role::Ghost, "again", [this] { Q_EMIT againRequested(); });
+    if (forget.isValid())
+        button(tr("Erase it now"), Button::Role::Ghost, "trash", [this] { Q_EMIT forgetRequested(); });
+    button(forget.isValid() ? tr("Another session") : tr("Try once more"), Button::Role::Ghost, "again", [this] { Q_EMIT againRequested(); });
     body()->addWidget(holder);
     auto *panels = new QWidget;
     auto *grid = new look::FlowGrid(panels, 440 * theme.textScale(), theme.space(2), 2);

@@ -15,7 +15,7 @@ class SummaryPage : public look::Page
 {
     Q_OBJECT
 public:
-    // `forget`: the local day on which what stands sealed here vanishes. `files`: a PDF and a table can be taken from here
+    // `forget`: the local day on which what stands sealed here vanishes; none: of a trial, of which nothing is kept. `files`: a PDF and a table can be taken from here
     // (a USB stick, or the teacher's own computer).
     SummaryPage(look::Theme &theme, const ClassSummary &summary, const QDate &forget, bool files, QWidget *parent = nullptr);
 

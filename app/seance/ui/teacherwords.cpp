@@ -46,6 +46,7 @@ public:
         }
         return {};
     }
+    static QString trial(const QString &title) { return tr("Trial: %1").arg(title); }
     static QString minutes(int minutes) { return tr("%1 min").arg(minutes); }
 };
 
@@ -64,6 +65,11 @@ QString placeInWords(const QString &place)
 QString problemInWords(ScenarioProblem::What what)
 {
     return TeacherWords::problem(what);
+}
+
+QString trialTitle(const QString &title)
+{
+    return TeacherWords::trial(title);
 }
 
 QString minutesInWords(int minutes)

@@ -13,5 +13,6 @@ QString placeInWords(const QString &place);
 QString problemInWords(ScenarioProblem::What what);
 // "45 min"
 QString minutesInWords(int minutes);
+QString trialTitle(const QString &title); // of a class that is played
 
 } // namespace belvedere::seance::ui::teacher

@@ -55,7 +55,12 @@ void TrainingPage::showPaths()
         auto *print = new Button(theme(), tr("Print this guide"), Button::Role::Secondary, QStringLiteral("print"));
         print->setAccessibleName(tr("Print this guide: %1").arg(path.title));
         connect(print, &QAbstractButton::clicked, this, [this, html = guideHtml(path)] { Q_EMIT printRequested(html); });
-        body()->addWidget(print, 0, Qt::AlignLeft);
+        auto *ways = new QWidget;
+        auto *row = new look::FlowRow(ways, theme().space(1));
+        if (path.rehearses())
+            row->addWidget(rehearseButton());
+        row->addWidget(print);
+        body()->addWidget(ways);
         body()->addSpacing(theme().space(2));
     }
     body()->addStretch();
@@ -79,6 +84,8 @@ void TrainingPage::showLesson(const Path &path, int at)
         column->addWidget(act);
         body()->addWidget(panel);
     }
+    if (lesson.rehearse)
+        body()->addWidget(rehearseButton(), 0, Qt::AlignLeft);
     body()->addWidget(new Label(theme(), lesson.question.ask, Label::Style::Heading));
     auto *choices = new QWidget;
     auto *row = new look::FlowRow(choices, theme().space(1));
@@ -103,6 +110,14 @@ void TrainingPage::showLesson(const Path &path, int at)
     on->addWidget(all);
     body()->addWidget(ways);
     body()->addStretch();
+}
+
+Button *TrainingPage::rehearseButton()
+{
+    auto *button = new Button(theme(), tr("Practise with a trial class"), Button::Role::Secondary, QStringLiteral("people"));
+    button->setAccessibleDescription(tr("Twelve pupils who are played: nobody is there, and nothing is kept."));
+    connect(button, &QAbstractButton::clicked, this, &TrainingPage::rehearseRequested);
+    return button;
 }
 
 void TrainingPage::answer(const Lesson &lesson, int choice)

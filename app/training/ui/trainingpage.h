@@ -8,6 +8,7 @@
 #include <QSet>
 
 namespace belvedere::look {
+class Button;
 class Notice;
 }
 
@@ -26,10 +27,12 @@ public:
 Q_SIGNALS:
     void lessonRequested(const QString &id); // empty: all of them
     void printRequested(const QString &html);
+    void rehearseRequested(); // with a class that is played
 
 private:
     void showPaths();
     void showLesson(const Path &path, int at);
+    look::Button *rehearseButton();
     void answer(const Lesson &lesson, int choice);
 
     const QVector<Path> m_paths;

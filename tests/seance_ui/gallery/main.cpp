@@ -9,6 +9,7 @@
 #include <seance/ui/pausepage.h>
 #include <seance/ui/seancebar.h>
 #include <seance/ui/summarypage.h>
+#include <seance/ui/trialstrip.h>
 #include <seance/ui/wordspage.h>
 
 #include <QApplication>
@@ -63,6 +64,15 @@ int main(int argc, char **argv)
         view.line = ClassView::Line::Cut;
         console.setView(view);
         looks::shoot(console, each.size, name("console-cut"));
+        view = sample::view(clock.now());
+        view.played = true;
+        view.code = QStringLiteral("ESSAI");
+        ConsolePage trial(theme, clock, find);
+        auto *strip = new TrialStrip(theme, 8);
+        trial.addTrial(strip);
+        strip->setTip({QStringLiteral("Regardez la liste\u00a0: qui demande de l’aide vient en tête, puis qui n’avance plus. Attendez que l’un d’eux apparaisse, puis touchez sa carte."), 2, 10, false});
+        trial.setView(view);
+        looks::shoot(trial, each.size, name("console-trial"));
         view = sample::view(clock.now());
         ProjectionPage projection(theme, clock);
         projection.setView(view, sample::projected());
