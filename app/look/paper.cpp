@@ -11,7 +11,7 @@
 namespace belvedere::look {
 namespace {
 
-constexpr double margin = 18;       // millimetres, of pages in any number
+constexpr double margin = 0;        // millimetres, of pages in any number: QTextDocument::print() adds 20 of its own
 constexpr double narrowMargin = 14; // of the one page
 constexpr double usualPoints = 11;
 constexpr double largestPoints = 10.5;

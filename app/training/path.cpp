@@ -71,7 +71,7 @@ Lesson::Question PathReader::question(const QJsonObject &lesson)
 Lesson PathReader::lesson(const QJsonObject &object)
 {
     m_json.onlyKeys(object, {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("goal"), QStringLiteral("minutes"), QStringLiteral("steps"),
-                             QStringLiteral("question"), QStringLiteral("paper"), QStringLiteral("rehearse")});
+                             QStringLiteral("question"), QStringLiteral("paper"), QStringLiteral("rehearse"), QStringLiteral("sources")});
     Lesson lesson;
     lesson.id = id(object);
     if (m_known.contains(lesson.id))
@@ -90,6 +90,8 @@ Lesson PathReader::lesson(const QJsonObject &object)
         refuse(object, QStringLiteral("a lesson of %1 steps").arg(lesson.steps.size()), QStringLiteral("put from 1 to 8"));
     lesson.question = question(object);
     lesson.paper = list(object, QStringLiteral("paper"), 1, 6);
+    if (object.contains(u"sources"))
+        lesson.sources = list(object, QStringLiteral("sources"), 1, 6);
     lesson.rehearse = object.value(u"rehearse").toBool();
     if (object.contains(u"rehearse") && !lesson.rehearse)
         refuse(object, QStringLiteral("\"rehearse\" is not true"), QStringLiteral("put true, or take it out"));

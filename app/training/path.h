@@ -23,6 +23,7 @@ struct Lesson {
     QVector<Step> steps;
     Question question;
     QStringList paper; // what is on the printed guide alone
+    QStringList sources; // what a line on rights or duties rests on: a text and its article, or who answers for it
     bool rehearse = false; // it can be tried with a class that is played
 };
 

@@ -66,6 +66,30 @@ private Q_SLOTS:
         QVERIFY2(!path.error().remedy.isEmpty(), qPrintable(path.error().text()));
     }
 
+    // What is said of rights and duties, of danger and of minors rests on a text and its article, named in its lesson.
+    void whatIsSaidOfRightsHasASource()
+    {
+        const auto paths = shippedPaths();
+        QVERIFY(paths.has_value());
+        static const QRegularExpression rights(QStringLiteral("\\b(droit|mineure?|15 ans|danger|119|accord|anonyme|clé)\\b"), QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression text(QStringLiteral("article|gouv\\.fr"));
+        int sourced = 0;
+        for (const Path &path : *paths) {
+            for (const Lesson &lesson : path.lessons) {
+                QString said = lesson.title + u' ' + lesson.paper.join(u' ');
+                for (const Lesson::Step &step : lesson.steps)
+                    said += QStringLiteral(" %1 %2").arg(step.say, step.act);
+                if (said.contains(rights) && lesson.id != QStringLiteral("reprise")) { // the key there is a code
+                    QVERIFY2(!lesson.sources.isEmpty(), qPrintable(lesson.id));
+                    ++sourced;
+                }
+                for (const QString &source : lesson.sources)
+                    QVERIFY2(source.contains(text), qPrintable(source));
+            }
+        }
+        QVERIFY(sourced >= 3);
+    }
+
     // The guide has each lesson once, numbered, each on a page of its own, and nothing of a text is read as HTML.
     void theGuideHasEachLessonOnce()
     {
@@ -74,8 +98,11 @@ private Q_SLOTS:
         for (Path path : *paths) {
             path.lessons.first().goal = QStringLiteral("<img src=x>");
             const QString html = guideHtml(path);
-            for (int at = 0; at < path.lessons.size(); ++at)
+            for (int at = 0; at < path.lessons.size(); ++at) {
                 QCOMPARE(html.count(QStringLiteral(">%1. %2</h2>").arg(at + 1).arg(path.lessons.at(at).title)), 1);
+                for (const QString &source : path.lessons.at(at).sources)
+                    QVERIFY2(html.contains(source.toHtmlEscaped()), qPrintable(source));
+            }
             QCOMPARE(html.count(QStringLiteral("page-break-before")), int(path.lessons.size()) - 1);
             QVERIFY(!html.contains(QStringLiteral("<img")));
         }

@@ -98,6 +98,11 @@ void TrainingPage::showLesson(const Path &path, int at)
     m_told = new look::Notice(theme(), look::Notice::Kind::Info, QString());
     m_told->hide();
     body()->addWidget(m_told);
+    if (!lesson.sources.isEmpty()) {
+        auto *sources = new Label(theme(), tr("Sources: %1").arg(lesson.sources.join(QStringLiteral("\u00a0; "))), Label::Style::Small);
+        sources->setMuted(true);
+        body()->addWidget(sources);
+    }
     auto *ways = new QWidget;
     auto *on = new look::FlowRow(ways, theme().space(1));
     if (at + 1 < path.lessons.size()) {
