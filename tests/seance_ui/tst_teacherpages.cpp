@@ -3,6 +3,7 @@
 
 #include <look/button.h>
 #include <look/linkcard.h>
+#include <look/scrollpage.h>
 #include <seance/ui/doorpage.h>
 #include <seance/ui/pupillist.h>
 #include <seance/ui/summarypage.h>
@@ -10,6 +11,7 @@
 
 #include <QFuture>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -160,6 +162,36 @@ private Q_SLOTS:
         QSignalSpy gone(&page, &ProjectionPage::goRequested);
         QTest::keyClick(&page, Qt::Key_PageDown);
         QCOMPARE(gone.takeFirst().first().toInt(), 3);
+    }
+
+    // Nobody scrolls a beamer: a picture of forty words and six pôles is made smaller until it stands on the screen.
+    void theBeamerNeedsNoScrolling()
+    {
+        Projected projected = sample::projected();
+        projected.poles.append({QStringLiteral("organiser"), QStringLiteral("Organiser et convaincre"), 3});
+        for (int at = 0; at < 30; ++at)
+            projected.words.append({QString::number(at), QStringLiteral("un mot numéro %1").arg(at), at % 7 + 1});
+        for (const QSize size : {QSize(1280, 1024), QSize(1920, 1080), QSize(1280, 720)}) {
+            ProjectionPage page(m_theme, m_clock);
+            page.resize(size);
+            page.setView(sample::view(m_clock.now()), projected);
+            page.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&page));
+            auto *scroll = page.findChild<look::ScrollArea *>();
+            QTRY_VERIFY2(scroll->verticalScrollBar()->maximum() == 0, qPrintable(QStringLiteral("%1 px too high at %2").arg(scroll->verticalScrollBar()->maximum()).arg(size.height())));
+            QVERIFY(said(page).contains(QStringLiteral("un mot numéro 29")));
+        }
+        ProjectionPage page(m_theme, m_clock); // and as large as there is room
+        page.resize(1920, 1080);
+        ClassView view = sample::view(m_clock.now());
+        view.stage = sample::stage(m_clock.now(), -1);
+        page.setView(view, {});
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        int largest = 0;
+        for (const auto *each : page.findChildren<QLabel *>())
+            largest = qMax(largest, each->font().pixelSize());
+        QCOMPARE(largest, 150);
     }
 
     void afterwardsEverythingCanBeTakenAway()

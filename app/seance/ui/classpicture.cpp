@@ -14,7 +14,7 @@ namespace belvedere::seance::ui::teacher {
 namespace {
 
 constexpr int mostCloudWords = 40;
-constexpr int poleIconSide = 28;
+constexpr int poleIconSide = 28, betweenWords = 14;
 constexpr double mostOfBoth = 1.2; // what is enlarged for a beamer is hardly enlarged once more with large text
 
 double withLargeText(const look::Theme &theme, double scale)
@@ -61,6 +61,15 @@ int PoleBars::rowHeight() const
 QSize PoleBars::sizeHint() const
 {
     return {400, static_cast<int>(m_counts.size()) * rowHeight()};
+}
+
+void PoleBars::setScale(double scale)
+{
+    if (qFuzzyCompare(m_scale, scale))
+        return;
+    m_scale = scale;
+    updateGeometry();
+    update();
 }
 
 void PoleBars::setCounts(const QVector<Counted> &counts)
@@ -113,7 +122,7 @@ void PoleBars::paintEvent(QPaintEvent *)
 
 WordCloud::WordCloud(const look::Theme &theme, double scale, QWidget *parent) : QWidget(parent), m_theme(theme), m_scale(scale)
 {
-    new look::FlowRow(this, qRound(14 * scale));
+    new look::FlowRow(this, qRound(betweenWords * scale));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -130,17 +139,35 @@ void WordCloud::setWords(const QVector<Counted> &all)
         old->widget()->deleteLater();
         delete old;
     }
-    const int most = words.isEmpty() ? 1 : words.first().pupils;
     for (const Counted &each : words) {
         auto *label = new look::Label(m_theme, each.name, look::Label::Style::Body);
-        QFont font = m_theme.heading();
-        const double weight = most <= 1 ? 0 : double(each.pupils - 1) / (most - 1);
-        font.setPixelSize(qRound((20 + 24 * weight) * m_scale * withLargeText(m_theme, m_scale)));
-        label->setFont(font);
         label->setWordWrap(false);
-        label->setColour(weight > 0.5 ? m_theme.tokens().accent : m_theme.tokens().ink);
         layout()->addWidget(label);
     }
+    setFonts();
+}
+
+void WordCloud::setScale(double scale)
+{
+    if (qFuzzyCompare(m_scale, scale))
+        return;
+    m_scale = scale;
+    static_cast<look::FlowRow *>(layout())->setGap(qRound(betweenWords * scale));
+    setFonts();
+}
+
+void WordCloud::setFonts()
+{
+    const int most = m_words.isEmpty() ? 1 : m_words.first().pupils;
+    QFont font = m_theme.heading();
+    for (int at = 0; at < m_words.size(); ++at) {
+        auto *label = static_cast<look::Label *>(layout()->itemAt(at)->widget());
+        const double weight = most <= 1 ? 0 : double(m_words.at(at).pupils - 1) / (most - 1);
+        font.setPixelSize(qRound((20 + 24 * weight) * m_scale * withLargeText(m_theme, m_scale)));
+        label->setFont(font);
+        label->setColour(weight > 0.5 ? m_theme.tokens().accent : m_theme.tokens().ink);
+    }
+    updateGeometry();
 }
 
 } // namespace belvedere::seance::ui::teacher

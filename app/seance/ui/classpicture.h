@@ -31,6 +31,7 @@ public:
     enum class Of { Poles, Others };
     PoleBars(const look::Theme &theme, double scale, Of of = Of::Poles, QWidget *parent = nullptr);
     void setCounts(const QVector<Counted> &counts);
+    void setScale(double scale);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
 
@@ -54,9 +55,12 @@ class WordCloud : public QWidget
 public:
     WordCloud(const look::Theme &theme, double scale, QWidget *parent = nullptr);
     void setWords(const QVector<Counted> &words);
+    void setScale(double scale);
     QSize minimumSizeHint() const override { return {200, 60}; } // and not that of all words under each other
 
 private:
+    void setFonts();
+
     const look::Theme &m_theme;
     double m_scale;
     QVector<Counted> m_words;

@@ -18,6 +18,7 @@ using look::Label;
 namespace {
 
 constexpr double beamerScale = 1.9;
+constexpr double leastShare = 0.5, shareStep = 0.05; // of the sizes for a large picture
 constexpr int qrSide = 260;
 
 } // namespace
@@ -27,8 +28,8 @@ ProjectionPage::ProjectionPage(look::Theme &theme, const Clock &clock, QWidget *
       m_words(new WordCloud(theme, beamerScale))
 {
     fillWidth();
-    auto *whole = new QWidget;
-    auto *column = new QVBoxLayout(whole);
+    m_whole = new QWidget;
+    auto *column = new QVBoxLayout(m_whole);
     column->setContentsMargins(theme.space(6), theme.space(2), theme.space(6), theme.space(4));
     column->setSpacing(theme.space(4));
     auto *head = new QHBoxLayout;
@@ -71,11 +72,12 @@ ProjectionPage::ProjectionPage(look::Theme &theme, const Clock &clock, QWidget *
     shown->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_shown);
     column->addWidget(m_here = label(28, false));
-    auto *scroll = new look::ScrollArea(theme); // many words on a small screen
-    scroll->setWidget(whole);
-    scroll->setFocusPolicy(Qt::NoFocus); // the keys of a clicker are the page's
-    whole->setAutoFillBackground(false);
-    setWholeBody(scroll);
+    m_scroll = new look::ScrollArea(theme); // many words with large text on a small screen
+    m_scroll->setWidget(m_whole);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the keys of a clicker are the page's
+    m_whole->setAutoFillBackground(false);
+    setWholeBody(m_scroll);
+    m_fixedLabels = static_cast<int>(m_sized.size());
     m_seconds.setInterval(500);
     connect(&m_seconds, &QTimer::timeout, this, &ProjectionPage::tick);
     m_seconds.start();
@@ -85,15 +87,55 @@ ProjectionPage::ProjectionPage(look::Theme &theme, const Clock &clock, QWidget *
 Label *ProjectionPage::label(int pixels, bool bold)
 {
     auto *made = new Label(theme(), QString(), bold ? Label::Style::Display : Label::Style::Body);
-    QFont font = bold ? theme().display() : theme().body();
-    font.setPixelSize(qRound(pixels * qMin(1.3, theme().textScale())));
-    made->setFont(font);
+    made->setFont(bold ? theme().display() : theme().body());
+    m_sized.append({made, pixels});
     return made;
+}
+
+void ProjectionPage::setSizes(double share)
+{
+    for (const Sized &each : std::as_const(m_sized)) {
+        QFont font = each.label->font();
+        font.setPixelSize(qRound((each.label == m_code ? m_codePixels : each.pixels) * share * qMin(1.3, theme().textScale())));
+        each.label->setFont(font);
+    }
+    m_poles->setScale(beamerScale * share);
+    m_words->setScale(beamerScale * share);
+}
+
+void ProjectionPage::fit()
+{
+    const QSize room = m_scroll->viewport()->size();
+    QStringList shown{QString::number(room.width()), QString::number(room.height()), QString::number(m_codePixels)};
+    for (const Sized &each : std::as_const(m_sized))
+        shown += each.label == m_time ? QString::number(m_time->isHidden()) : each.label->isHidden() ? QString() : each.label->text();
+    for (const auto *counts : {&m_projected.poles, &m_projected.words}) {
+        for (const Counted &each : *counts)
+            shown += each.name + QString::number(each.pupils);
+    }
+    const QString now = shown.join(u'\n');
+    if (m_fitted == now)
+        return;
+    m_fitted = now;
+    for (double share = 1; share >= leastShare; share -= shareStep) {
+        setSizes(share);
+        m_whole->layout()->invalidate();
+        m_whole->layout()->activate(); // asks those within anew
+        if (m_whole->layout()->totalHeightForWidth(room.width()) <= room.height())
+            return;
+    }
+}
+
+void ProjectionPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fit();
 }
 
 void ProjectionPage::setView(const ClassView &view, const Projected &projected)
 {
     m_view = view;
+    m_projected = projected;
     const Stage &stage = view.stage;
     const bool begun = stage.step >= 0;
     setTitle(view.played ? trialTitle(view.scenario.title) : view.scenario.title);
@@ -113,12 +155,7 @@ void ProjectionPage::setView(const ClassView &view, const Projected &projected)
     }
     const bool picture = !projected.poles.isEmpty() || !projected.words.isEmpty();
     // The code takes the whole place while there is nothing else, and stands small beside the rest afterwards.
-    const int pixels = begun ? (picture ? 48 : 90) : 150;
-    QFont font = m_code->font();
-    if (font.pixelSize() != pixels) {
-        font.setPixelSize(pixels);
-        m_code->setFont(font);
-    }
+    m_codePixels = begun ? 90 : 150;
     if (m_qr)
         m_qr->setVisible(!begun);
     m_codeBox->setVisible(!picture);
@@ -133,6 +170,7 @@ void ProjectionPage::setView(const ClassView &view, const Projected &projected)
     m_words->setWords(projected.words);
     if (m_shownNow != projected.shown) {
         m_shownNow = projected.shown;
+        m_sized.resize(m_fixedLabels);
         while (QLayoutItem *old = m_shown->layout()->takeAt(0)) {
             old->widget()->hide();
             old->widget()->deleteLater();
@@ -153,6 +191,7 @@ void ProjectionPage::setView(const ClassView &view, const Projected &projected)
         foot.append(code);
     m_here->setText(foot.join(QStringLiteral(" · ")));
     tick();
+    fit();
 }
 
 void ProjectionPage::tick()

@@ -5,6 +5,10 @@
 #include <seance/ui/classpicture.h>
 #include <seance/ui/consolepage.h>
 
+namespace belvedere::look {
+class ScrollArea;
+}
+
 namespace belvedere::seance::ui::teacher {
 
 // What the class has answered together; nothing in it has a name, but what a pupil chose to show.
@@ -32,14 +36,29 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     look::Label *label(int pixels, bool bold);
+    // All is made smaller until it stands on the screen without scrolling: nobody scrolls a beamer.
+    void fit();
+    void setSizes(double share);
     void tick();
 
     const Clock &m_clock;
     ClassView m_view;
+    Projected m_projected;
     QVector<Projected::Shown> m_shownNow;
+    struct Sized {
+        look::Label *label;
+        int pixels;
+    };
+    QVector<Sized> m_sized;
+    QWidget *m_whole;
+    look::ScrollArea *m_scroll;
+    QString m_fitted; // what was fitted, and where
+    int m_codePixels = 150;
+    int m_fixedLabels = 0; // those that stand always
     look::Label *m_code, *m_how, *m_count, *m_step, *m_says, *m_time, *m_here, *m_polesTitle, *m_wordsTitle;
     QWidget *m_codeBox, *m_picture, *m_shown;
     QWidget *m_qr = nullptr;
