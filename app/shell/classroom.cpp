@@ -5,10 +5,7 @@
 #include <core/log.h>
 #include <core/whendone.h>
 #include <seance/ui/consolepage.h>
-#include <seance/ui/doorpage.h>
-#include <seance/ui/editorpage.h>
 #include <seance/ui/projectionpage.h>
-#include <vault/disk.h>
 
 #include <QDir>
 #include <QFile>
@@ -19,30 +16,6 @@ namespace belvedere::shell {
 namespace desk = seance::ui::teacher;
 using seance::Host;
 using seance::Scenario;
-using seance::Step;
-
-namespace {
-
-QString scenariosIn(const QString &folder)
-{
-    return folder + QStringLiteral("/scenarios");
-}
-
-QVector<Scenario> readOwn(const QString &folder)
-{
-    QVector<Scenario> all;
-    for (const QFileInfo &each : QDir(scenariosIn(folder)).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        QFile file(each.filePath());
-        const auto read = file.open(QIODevice::ReadOnly) ? seance::readScenario(file.readAll(), each.fileName()) : fail(ErrorKind::Unreadable, file.errorString(), each.fileName());
-        if (read)
-            all += *read;
-        else
-            qCWarning(logShell).noquote() << "a scenario:" << read.error().text();
-    }
-    return all;
-}
-
-} // namespace
 
 seance::Meeting meetingOf(const Settings &settings)
 {
@@ -61,7 +34,7 @@ Classroom::~Classroom() = default;
 void Classroom::start()
 {
     Host::forgetOver(m_clock, m_folder);
-    whenDone(QtConcurrent::run(readOwn, m_folder), this, [this](const QVector<Scenario> &own) { m_own = own; });
+    readOwn();
     if (m_server)
         m_server->start(); // then what stood open
     else
@@ -165,66 +138,6 @@ void Classroom::begin(const Scenario &scenario)
     m_host->open();
     Q_EMIT changed();
     Q_EMIT openRequested({Route::Place::SeanceConsole});
-}
-
-desk::DoorPage *Classroom::buildDoor(look::Theme &theme)
-{
-    auto *page = new desk::DoorPage(theme, {seance::readyScenarios(), m_own, isOpen(), isOffered()});
-    connect(page, &desk::DoorPage::takeUpRequested, this, [this] { Q_EMIT openRequested({Route::Place::SeanceConsole}); });
-    connect(page, &desk::DoorPage::openRequested, this, [this, page](const Scenario &scenario) {
-        if (isOpen())
-            page->say(tr("A class session is open already. Take it up, and end it first."), true);
-        else if (m_server && !m_server->isReady())
-            page->say(m_noServer.isEmpty() ? tr("The server of classes is starting. Try again in a moment.") : m_noServer, true);
-        else if (!seance::problemsOf(scenario).isEmpty())
-            page->say(tr("This scenario is not whole yet. Change it, and choose what all will see."), true);
-        else
-            begin(scenario);
-    });
-    connect(page, &desk::DoorPage::editRequested, this, [this](const Scenario &scenario) {
-        m_edited = scenario;
-        Q_EMIT openRequested({Route::Place::SeanceEditor});
-    });
-    connect(page, &desk::DoorPage::rehearseRequested, this, &Classroom::rehearseRequested);
-    connect(page, &desk::DoorPage::newRequested, this, [this] {
-        m_edited = {};
-        Q_EMIT openRequested({Route::Place::SeanceEditor});
-    });
-    return page;
-}
-
-desk::EditorPage *Classroom::buildEditor(look::Theme &theme)
-{
-    auto *page = new desk::EditorPage(theme, m_edited, {m_knows.find, m_knows.title});
-    connect(page, &desk::EditorPage::changed, this, [this, page] { m_edited = page->scenario(); });
-    connect(page, &desk::EditorPage::saveRequested, this, [this](const Scenario &scenario) { save(scenario, false); });
-    connect(page, &desk::EditorPage::useRequested, this, [this](const Scenario &scenario) { save(scenario, true); });
-    connect(this, &Classroom::changed, page, [page] { page->setSaved(true); });
-    return page;
-}
-
-void Classroom::save(const Scenario &scenario, bool use)
-{
-    const auto saved = QtConcurrent::run([folder = m_folder, scenario, now = m_clock.now()]() -> Status {
-        vault::Disk disk;
-        QDir().mkpath(scenariosIn(folder));
-        return vault::replaceDurably(disk, scenariosIn(folder) + u'/' + scenario.id + QStringLiteral(".json"), seance::writeScenario(scenario), now);
-    });
-    whenDone(saved, this, [this, scenario, use](const Status &status) {
-        if (!status) {
-            qCWarning(logShell).noquote() << "a scenario is not saved:" << status.error().text();
-            return;
-        }
-        const auto same = std::find_if(m_own.begin(), m_own.end(), [&](const Scenario &each) { return each.id == scenario.id; });
-        if (same != m_own.end())
-            *same = scenario;
-        else
-            m_own += scenario;
-        if (use && !isOpen())
-            begin(scenario);
-        else
-            Q_EMIT changed();
-    });
 }
 
 desk::ConsolePage *Classroom::buildConsole(look::Theme &theme)

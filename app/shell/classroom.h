@@ -58,6 +58,7 @@ Q_SIGNALS:
     void printRequested(const QString &html);
     void rehearseRequested(const belvedere::seance::Scenario &scenario);
     void changed(); // what is open
+    void saved(bool done); // the scenario that is being written
 
 private:
     void begin(const seance::Scenario &scenario);
@@ -66,7 +67,10 @@ private:
     seance::Meeting meeting() const;
     void shine();  // so that pupils find a class on a server of this machine
     void follow(); // the host
-    void save(const seance::Scenario &scenario, bool use);
+    void readOwn();
+    void save(seance::Scenario scenario, bool use);
+    void bringIn(const QVector<seance::Scenario> &scenarios, seance::ui::teacher::DoorPage *page);
+    void removeOwn(const seance::Scenario &scenario);
     void takeAway(const QString &name, const QByteArray &bytes, seance::ui::teacher::SummaryPage *page);
 
     const Settings m_settings;
@@ -80,6 +84,8 @@ private:
     QString m_noServer;  // why it does not start; empty: it does
     QVector<seance::Scenario> m_own;
     seance::Scenario m_edited;
+    QString m_editedId; // under which it is kept; empty: it is not yet
+    QString m_toSay;    // at the door
     QDate m_day; // on which it was ended
     bool m_takingUp = false;
 };

@@ -1,14 +1,12 @@
 // After a class session: its picture without names, on paper, on a stick, and away.
 #include <shell/classroom.h>
 
+#include <shell/teacherfiles.h>
+
 #include <core/whendone.h>
 #include <look/paper.h>
 #include <seance/ui/summarypage.h>
-#include <spaces/stick.h>
 
-#include <QDir>
-#include <QFile>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QtConcurrentRun>
 
@@ -16,20 +14,6 @@ namespace belvedere::shell {
 
 namespace desk = seance::ui::teacher;
 using seance::Host;
-
-namespace {
-
-// The folder into which a file of the teacher goes: a stick, else the documents of who sits at their own computer.
-QString placeForFiles()
-{
-    const auto sticks = spaces::sticksThere();
-    if (!sticks.isEmpty())
-        return sticks.first().folder;
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(documents).exists() ? documents : QString();
-}
-
-} // namespace
 
 desk::SummaryPage *Classroom::buildSummary(look::Theme &theme)
 {
@@ -57,21 +41,11 @@ desk::SummaryPage *Classroom::buildSummary(look::Theme &theme)
     return page;
 }
 
-// Nothing that is there is written over.
 void Classroom::takeAway(const QString &name, const QByteArray &bytes, desk::SummaryPage *page)
 {
     const auto written = QtConcurrent::run([name, bytes]() -> Result<QString> {
-        const QString folder = placeForFiles();
-        if (folder.isEmpty())
-            return fail(ErrorKind::NotFound, QStringLiteral("no stick and no folder of documents"));
-        const QString stem = name.section(u'.', 0, 0), ending = name.section(u'.', 1);
-        QString path = folder + u'/' + name;
-        for (int i = 2; QFile::exists(path); ++i)
-            path = QStringLiteral("%1/%2-%3.%4").arg(folder, stem).arg(i).arg(ending);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size() || !file.flush())
-            return fail(ErrorKind::Unwritable, file.errorString());
-        return path;
+        const QString folder = folderForFiles();
+        return folder.isEmpty() ? Result<QString>(fail(ErrorKind::NotFound, QStringLiteral("no stick and no folder of documents"))) : writeNewFile(folder, name, bytes);
     });
     whenDone(written, page, [page](const Result<QString> &path) {
         if (path)

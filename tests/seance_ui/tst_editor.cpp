@@ -119,6 +119,21 @@ private Q_SLOTS:
         QCOMPARE(page.scenario().steps.first().minutes, readyScenarios().last().steps.first().minutes - 1);
     }
 
+    // A step is copied after itself with all that is in it, and open to be changed.
+    void aStepIsCopied()
+    {
+        const Scenario before = readyScenarios().first();
+        EditorPage page(m_theme, before, asks());
+        button(page, QStringLiteral("Change the step 2"))->click();
+        QTRY_VERIFY(button(page, QStringLiteral("Add the same step once more")));
+        button(page, QStringLiteral("Add the same step once more"))->click();
+        QTRY_COMPARE(page.scenario().steps.size(), before.steps.size() + 1);
+        QVERIFY(page.scenario().steps.at(2) == before.steps.at(1) && page.scenario().steps.at(3) == before.steps.at(2));
+        QVERIFY(button(page, QStringLiteral("Close the step 3")));
+        button(page, QStringLiteral("Undo"))->click();
+        QVERIFY(page.scenario() == before);
+    }
+
     void noMoreStepsThanAreAllowed()
     {
         EditorPage page(m_theme, {}, asks());

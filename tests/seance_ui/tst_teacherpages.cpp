@@ -69,6 +69,29 @@ private Q_SLOTS:
         QVERIFY(!button(noLine, QStringLiteral("Open the session")));
     }
 
+    // A teacher's own scenario is taken away as a file, and removed when it is asked for twice; a ready one stays.
+    void ownScenariosAreTakenAwayAndRemoved()
+    {
+        Scenario own = readyScenarios().first();
+        own.id = own.title = QStringLiteral("mine");
+        DoorPage page(m_theme, {readyScenarios(), {own}, false, true});
+        QSignalSpy removed(&page, &DoorPage::removeRequested), taken(&page, &DoorPage::takeAwayRequested), in(&page, &DoorPage::bringInRequested);
+        button(page, QStringLiteral("Bring scenarios in"))->click();
+        QCOMPARE(in.size(), 1);
+        page.choose(readyScenarios().first());
+        QVERIFY(!button(page, QStringLiteral("Remove")));
+        page.choose(own);
+        button(page, QStringLiteral("Take it away as a file"))->click();
+        QVERIFY(taken.takeFirst().first().value<Scenario>() == own);
+        button(page, QStringLiteral("Remove"))->click();
+        QCOMPARE(removed.size(), 0);
+        button(page, QStringLiteral("No, keep it"))->click();
+        button(page, QStringLiteral("Remove"))->click();
+        button(page, QStringLiteral("Yes, remove it"))->click();
+        QCOMPARE(removed.size(), 1);
+        QVERIFY(removed.first().first().value<Scenario>() == own);
+    }
+
     void theDeskCommands()
     {
         ConsolePage page(m_theme, m_clock, nothing());

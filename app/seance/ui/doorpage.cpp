@@ -67,7 +67,13 @@ DoorPage::DoorPage(look::Theme &theme, const Offer &offer, QWidget *parent)
     addList(tr("My scenarios"), offer.own);
     auto *own = new look::Button(theme, tr("Write my own scenario"), look::Button::Role::Secondary, QStringLiteral("plus"));
     connect(own, &QAbstractButton::clicked, this, &DoorPage::newRequested);
-    body()->addWidget(own, 0, Qt::AlignLeft);
+    auto *bring = new look::Button(theme, tr("Bring scenarios in from a stick"), look::Button::Role::Secondary, QStringLiteral("folder"));
+    connect(bring, &QAbstractButton::clicked, this, &DoorPage::bringInRequested);
+    auto *ways = new QWidget;
+    auto *row = new look::FlowRow(ways, theme.space(1));
+    row->addWidget(own);
+    row->addWidget(bring);
+    body()->addWidget(ways);
     body()->addStretch();
 }
 
@@ -87,17 +93,42 @@ void DoorPage::addList(const QString &heading, const QVector<Scenario> &scenario
     body()->addWidget(holder);
 }
 
-void DoorPage::choose(const Scenario &scenario)
+QVBoxLayout *DoorPage::newChoice(const QColor &border)
 {
     while (QLayoutItem *old = m_chosen->layout()->takeAt(0)) {
         old->widget()->hide();
         old->widget()->deleteLater();
         delete old;
     }
-    auto *panel = new look::Panel(theme().tokens().surface, theme().tokens().accent);
+    auto *panel = new look::Panel(theme().tokens().surface, border);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(theme().space(3), theme().space(3), theme().space(3), theme().space(3));
     column->setSpacing(theme().space(2));
+    m_chosen->layout()->addWidget(panel);
+    m_chosen->show();
+    return column;
+}
+
+// What cannot be taken back is asked once more, in the page.
+void DoorPage::askForRemoval(const Scenario &scenario)
+{
+    QVBoxLayout *column = newChoice(theme().tokens().danger);
+    column->addWidget(new Label(theme(), tr("Remove “%1” from this terminal? It cannot be taken back.").arg(scenario.title), Label::Style::Heading));
+    auto *holder = new QWidget;
+    auto *row = new look::FlowRow(holder, theme().space(2));
+    auto *keep = new look::Button(theme(), tr("No, keep it"));
+    connect(keep, &QAbstractButton::clicked, this, [this, scenario] { choose(scenario); });
+    auto *remove = new look::Button(theme(), tr("Yes, remove it"), look::Button::Role::Danger, QStringLiteral("trash"));
+    connect(remove, &QAbstractButton::clicked, this, [this, scenario] { Q_EMIT removeRequested(scenario); });
+    row->addWidget(keep);
+    row->addWidget(remove);
+    column->addWidget(holder);
+    QMetaObject::invokeMethod(keep, [keep] { keep->setFocus(); }, Qt::QueuedConnection);
+}
+
+void DoorPage::choose(const Scenario &scenario)
+{
+    QVBoxLayout *column = newChoice(theme().tokens().accent);
     column->addWidget(new Label(theme(), tr("%1 (%2)").arg(scenario.title, minutesInWords(scenario.minutes())), Label::Style::Title));
     for (int at = 0; at < scenario.steps.size(); ++at)
         column->addWidget(plannedStep(theme(), scenario.steps.at(at), at + 1));
@@ -117,9 +148,15 @@ void DoorPage::choose(const Scenario &scenario)
     connect(rehearse, &QAbstractButton::clicked, this, [this, scenario] { Q_EMIT rehearseRequested(scenario); });
     rehearse->setVisible(problems.isEmpty());
     row->addWidget(rehearse);
+    auto *take = new look::Button(theme(), tr("Take it away as a file"), look::Button::Role::Ghost, QStringLiteral("download"));
+    connect(take, &QAbstractButton::clicked, this, [this, scenario] { Q_EMIT takeAwayRequested(scenario); });
+    row->addWidget(take);
+    if (m_offer.own.contains(scenario)) {
+        auto *remove = new look::Button(theme(), tr("Remove"), look::Button::Role::Ghost, QStringLiteral("trash"));
+        connect(remove, &QAbstractButton::clicked, this, [this, scenario] { askForRemoval(scenario); });
+        row->addWidget(remove);
+    }
     column->addWidget(holder);
-    m_chosen->layout()->addWidget(panel);
-    m_chosen->show();
     QWidget *first = problems.isEmpty() && m_offer.line ? open : edit;
     QMetaObject::invokeMethod(first, [first] { first->setFocus(); }, Qt::QueuedConnection); // it is laid out by then, and scrolled to
 }

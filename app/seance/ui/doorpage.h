@@ -5,6 +5,8 @@
 
 #include <look/page.h>
 
+class QVBoxLayout;
+
 namespace belvedere::look {
 class Notice;
 class Panel;
@@ -32,9 +34,14 @@ Q_SIGNALS:
     void openRequested(const belvedere::seance::Scenario &scenario);
     void editRequested(const belvedere::seance::Scenario &scenario); // of a ready one: a copy
     void newRequested();
+    void removeRequested(const belvedere::seance::Scenario &scenario); // of the teacher's; asked once more before
+    void takeAwayRequested(const belvedere::seance::Scenario &scenario); // as a file
+    void bringInRequested(); // files of such
     void rehearseRequested(const belvedere::seance::Scenario &scenario); // with pupils who are played
 
 private:
+    void askForRemoval(const Scenario &scenario);
+    QVBoxLayout *newChoice(const QColor &border); // in place of what was chosen
     void addList(const QString &heading, const QVector<Scenario> &scenarios);
 
     Offer m_offer;

@@ -110,6 +110,11 @@ void EditorPage::build(int focusRow)
             m_open = -1;
             build(qMin(at, static_cast<int>(m_draft.now().steps.size()) - 1));
         });
+        connect(row, &StepRow::copied, this, [this, at] {
+            m_draft.copy(at);
+            m_open = at + 1;
+            build(m_open);
+        });
         connect(row, &StepRow::openToggled, this, [this, at] {
             m_open = m_open == at ? -1 : at;
             build(at);

@@ -24,6 +24,14 @@ void ScenarioDraft::add(const Step &step)
     change(changed);
 }
 
+void ScenarioDraft::copy(int step)
+{
+    Scenario changed = m_now;
+    if (step >= 0 && step < changed.steps.size() && changed.steps.size() < mostSteps)
+        changed.steps.insert(step + 1, Step(changed.steps.at(step)));
+    change(changed);
+}
+
 void ScenarioDraft::remove(int step)
 {
     Scenario changed = m_now;

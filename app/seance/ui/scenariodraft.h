@@ -16,6 +16,7 @@ public:
     // Changes of the same `field` one after another are one change: what is typed in it.
     void change(const Scenario &scenario, const QString &field = {});
     void add(const Step &step);
+    void copy(int step); // after itself
     void remove(int step);
     void move(int from, int to); // clamped
     bool canUndo() const { return !m_before.isEmpty(); }

@@ -49,7 +49,7 @@ StepRow::StepRow(const look::Theme &theme, const Step &step, Place place, const 
     column->addWidget(m_problem);
     m_problem->hide();
     if (place.open)
-        addForm(asks);
+        addForm(place, asks);
     say();
     for (const int by : {-1, 1}) {
         auto *keys = new QShortcut(QKeySequence(Qt::ALT | (by < 0 ? Qt::Key_Up : Qt::Key_Down)), this);
@@ -90,7 +90,7 @@ void StepRow::addLine(const Place &place)
     button("step-remove-", "trash", tr("Remove the step %1").arg(m_number), true, [this] { Q_EMIT removed(); });
 }
 
-void StepRow::addForm(const EditorAsks &asks)
+void StepRow::addForm(const Place &place, const EditorAsks &asks)
 {
     auto *column = new QVBoxLayout;
     column->setContentsMargins(m_theme.space(2), 0, m_theme.space(2), m_theme.space(1));
@@ -122,6 +122,10 @@ void StepRow::addForm(const EditorAsks &asks)
     column->addWidget(holder);
     if (hasRef(m_step.kind))
         addRef(column, asks);
+    auto *copy = new look::Button(m_theme, tr("Add the same step once more"), look::Button::Role::Ghost, QStringLiteral("plus"));
+    copy->setEnabled(place.of < mostSteps);
+    connect(copy, &QAbstractButton::clicked, this, &StepRow::copied, Qt::QueuedConnection); // the row is made anew
+    column->addWidget(copy, 0, Qt::AlignLeft);
     static_cast<QVBoxLayout *>(layout())->addLayout(column);
 }
 

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void changed(const belvedere::seance::Step &step, const QString &field); // `field`: what is typed; empty: another form is needed
     void moved(int by); // Alt with the arrows too
     void removed();
+    void copied(); // a second one after it
     void openToggled();
 
 protected:
@@ -52,7 +53,7 @@ protected:
 
 private:
     void addLine(const Place &place);
-    void addForm(const EditorAsks &asks);
+    void addForm(const Place &place, const EditorAsks &asks);
     void addKinds(QVBoxLayout *column);
     QWidget *stepper(const QString &name, int value, int most, std::function<void(int)> use);
     void addRef(QVBoxLayout *column, const EditorAsks &asks);
