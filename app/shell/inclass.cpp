@@ -201,7 +201,7 @@ void InClass::stateChanged()
     const bool over = m_member->state() == Member::State::Ended;
     m_member->disconnect(this);
     m_member.release()->deleteLater();
-    m_showing = false;
+    m_showing.reset();
     if (std::exchange(m_wasIn, false)) {
         Q_EMIT changed();
         Q_EMIT ended();
@@ -254,19 +254,6 @@ std::optional<Route> InClass::placeOfStep() const
     case Step::Kind::Talk: break;
     }
     return {};
-}
-
-bool InClass::mayShow() const
-{
-    return isIn() && m_member->stage().step >= 0 && !m_asks.poles().isEmpty();
-}
-
-void InClass::setShowing(bool shows)
-{
-    if (!isIn())
-        return;
-    m_showing = shows;
-    m_member->show({std::max(0, m_member->stage().step), shows ? m_asks.poles().mid(0, 3) : QStringList()});
 }
 
 void InClass::wentTo(const Route &route)
@@ -338,6 +325,7 @@ void InClass::lookAgain()
         m_member->tell(progress);
     }
     showBar();
+    Q_EMIT showingChanged();
 }
 
 WordsPage *InClass::buildWords(look::Theme &theme)
@@ -364,6 +352,10 @@ SeanceBar *InClass::buildBar(const look::Theme &theme)
         m_helps = asks;
         lookAgain();
     });
+    connect(bar, &SeanceBar::showNoMoreRequested, this, [this] {
+        if (m_showing)
+            setShowing(*m_showing, false);
+    });
     connect(bar, &SeanceBar::doneRequested, this, [this] {
         m_done = true;
         lookAgain();
@@ -381,7 +373,7 @@ void InClass::showBar()
         m_wordsPage->setSent(m_member->waiting() == 0);
     if (m_bar)
         m_bar->setState({m_member->stage(), m_member->pseudonym(), m_told.done, m_told.of, m_helps, m_done,
-                         cut ? SeanceBar::Line::Cut : m_member->waiting() > 0 ? SeanceBar::Line::Waiting : SeanceBar::Line::Good});
+                         cut ? SeanceBar::Line::Cut : m_member->waiting() > 0 ? SeanceBar::Line::Waiting : SeanceBar::Line::Good, isShowingAnything()});
 }
 
 } // namespace belvedere::shell

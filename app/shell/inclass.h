@@ -25,6 +25,9 @@ class WordsPage;
 
 namespace belvedere::shell {
 
+// What a pupil may show to the class under their pseudonym, one at a time: by their own choice alone.
+enum class Showable : int { Valleys, Words, Wishes };
+
 class InClass : public QObject
 {
     Q_OBJECT
@@ -51,9 +54,10 @@ public:
     const seance::Stage &stage() const { return m_member->stage(); }
     // Where the step of now is done; nothing: nowhere.
     std::optional<Route> placeOfStep() const;
-    bool mayShow() const; // a result, to the class
-    bool isShowing() const { return m_showing; }
-    void setShowing(bool shows);
+    bool mayShow(Showable what) const; // there is something of it
+    bool isShowing(Showable what) const { return m_showing == what; }
+    bool isShowingAnything() const { return m_showing.has_value(); }
+    void setShowing(Showable what, bool shows); // as it is now: what is added later is not shown by that
 
     void wentTo(const Route &route); // a page was opened
     void lookAgain();                // something of the visit has changed
@@ -61,6 +65,7 @@ public:
 Q_SIGNALS:
     void openRequested(const belvedere::shell::Route &route);
     void changed(); // in or out, paused or not
+    void showingChanged(); // what may be shown, or is
     void ended();   // the teacher has ended it, or put this pupil out
 
 private:
@@ -72,6 +77,7 @@ private:
     void stateChanged();
     void stageChanged();
     void showBar();
+    QStringList showable(Showable what) const;
     void leave();
 
     const Settings m_settings;
@@ -90,7 +96,8 @@ private:
     seance::Progress m_told;
     QSet<QString> m_opened;  // fiches and videos, in the step of now
     QStringList m_words;     // given in the step of now
-    bool m_helps = false, m_done = false, m_showing = false, m_wasIn = false;
+    std::optional<Showable> m_showing;
+    bool m_helps = false, m_done = false, m_wasIn = false;
 };
 
 } // namespace belvedere::shell

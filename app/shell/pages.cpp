@@ -205,6 +205,7 @@ QWidget *Shell::buildClasseur()
             [this](const QStringList &metiers) { open({Place::Compare, metiers.join(u',')}); });
     connect(page, &ClasseurPage::noteRequested, this, [this, page] { writeNote(page); });
     joinDocuments(page);
+    offerShowing(page, Showable::Wishes);
     connect(page, &ClasseurPage::backRequested, this, &Shell::back);
     return page;
 }

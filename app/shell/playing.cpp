@@ -97,7 +97,7 @@ QWidget *Shell::buildResults()
     const auto refresh = [this, page] { page->setWishes(wishes()); };
     connect(page, &ResultsPage::openMetier, this, [this](const QString &id) { open({Place::Fiche, id}); });
     connect(page, &ResultsPage::openGroupe, this, [this](const QString &id) { open({Place::Groupe, id}); });
-    offerShowing(page);
+    offerShowing(page, Showable::Valleys);
     connect(page, &ResultsPage::keepMetier, this, [this](const QString &id) {
         if (const auto *metier = m_catalogue->metier(id))
             toggleItem(classeur::ClasseurItem::Kind::Metier, id, metier->name());

@@ -9,7 +9,6 @@
 #include <shell/window.h>
 
 #include <core/whendone.h>
-#include <look/button.h>
 #include <look/toast.h>
 #include <media/videoreader.h>
 #include <quiz/profile.h>
@@ -221,23 +220,9 @@ QWidget *Shell::buildSeanceWords()
     if (!m_inClass || !m_inClass->isIn())
         return buildHome();
     auto *page = m_inClass->buildWords(m_theme);
+    offerShowing(page, Showable::Words);
     connect(page, &look::Page::backRequested, this, &Shell::back);
     return page;
-}
-
-// A result is shown to the class by who has it alone, and taken back as easily.
-void Shell::offerShowing(look::Page *page)
-{
-    if (!m_inClass || !m_inClass->mayShow())
-        return;
-    auto *button = new look::Button(m_theme, QString(), look::Button::Role::Secondary, QStringLiteral("people"));
-    const auto say = [this, button] { button->setText(m_inClass->isShowing() ? tr("Show it to the class no more") : tr("Show it to the class")); };
-    say();
-    connect(button, &QAbstractButton::clicked, m_inClass.get(), [this, say] {
-        m_inClass->setShowing(!m_inClass->isShowing());
-        say();
-    });
-    page->actions()->addWidget(button, 0, Qt::AlignTop);
 }
 
 void Shell::leaveClass()

@@ -75,6 +75,7 @@ class Interviewing;
 class Signing;
 class TrialClass;
 class Window;
+enum class Showable : int; // inclass.h
 struct Comfort;
 struct FindDoor;
 
@@ -229,7 +230,7 @@ private:
     void beginTrial(const seance::Scenario &scenario); // a class that is played
     void forgetTrial(TrialClass *trial); // null: nothing
     QWidget *buildTrial(const QString &page); // "projection", "summary"; else the desk
-    void offerShowing(look::Page *page);
+    void offerShowing(look::Page *page, Showable what); // to the class
     void leaveClass();
     QWidget *buildCode();           // the administrator's door
     QWidget *buildAdministration();

@@ -115,6 +115,12 @@ private Q_SLOTS:
         QCOMPARE(done.size(), 1);
         button(bar, QStringLiteral("Go there"))->click();
         QTRY_COMPARE(place.size(), 1);
+        QVERIFY(!button(bar, QStringLiteral("Show no more")));
+        QSignalSpy hidden(&bar, &SeanceBar::showNoMoreRequested);
+        state.shows = true;
+        bar.setState(state);
+        button(bar, QStringLiteral("Show no more"))->click();
+        QTRY_COMPARE(hidden.size(), 1);
         state.done = 2;
         state.line = SeanceBar::Line::Cut;
         bar.setState(state);

@@ -102,6 +102,15 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(host->pupils().picture(host->stage(), 0).words.size(), 1, patience);
         QTRY_COMPARE_WITH_TIMEOUT(host->pupils().picture(host->stage(), 0).finished, 1, patience);
 
+        // What a pupil shows is under their pseudonym, by their own choice, and taken back from any page.
+        const auto shown = [&host] { return host->pupils().pupils().first().shown.value_or(seance::Answer{-1, {}}).values; };
+        QVERIFY(shown().isEmpty());
+        QVERIFY(kiosk.press(QStringLiteral("Show my words to the class")));
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringList{QStringLiteral("Ensemble")}, patience);
+        QCOMPARE(tree::problems(kiosk.window()), QString());
+        QVERIFY(kiosk.press(QStringLiteral("Show no more")));
+        QTRY_VERIFY_WITH_TIMEOUT(shown().isEmpty(), patience);
+
         host->setPaused(true);
         QTRY_VERIFY_WITH_TIMEOUT(kiosk.window()->findChild<seance::ui::PausePage *>(), patience);
         host->setPaused(false);

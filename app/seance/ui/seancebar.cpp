@@ -19,7 +19,7 @@ SeanceBar::SeanceBar(const look::Theme &theme, const Clock &clock, QWidget *pare
     : QWidget(parent), m_theme(theme), m_clock(clock), m_icon(new QLabel), m_step(new Label(theme, QString(), Label::Style::Body)), m_says(new Label(theme, QString(), Label::Style::Small)),
       m_time(new Label(theme, QString(), Label::Style::Heading)), m_line(new Label(theme, QString(), Label::Style::Small)),
       m_place(new Button(theme, tr("Go there"), Button::Role::Secondary, QStringLiteral("arrow-right"))), m_help(new Button(theme, tr("I need help"), Button::Role::Secondary, QStringLiteral("help"))),
-      m_done(new Button(theme, tr("I am done"), Button::Role::Secondary, QStringLiteral("check")))
+      m_done(new Button(theme, tr("I am done"), Button::Role::Secondary, QStringLiteral("check"))), m_hide(new Button(theme, tr("Show no more"), Button::Role::Secondary, QStringLiteral("close")))
 {
     setAccessibleName(tr("The class session"));
     auto *row = new QBoxLayout(theme.hasLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
@@ -43,7 +43,7 @@ SeanceBar::SeanceBar(const look::Theme &theme, const Clock &clock, QWidget *pare
     row->addLayout(said, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme.space(1));
-    for (Button *each : {m_place, m_help, m_done})
+    for (Button *each : {m_hide, m_place, m_help, m_done})
         buttons->addWidget(each);
     if (theme.hasLargeText())
         buttons->addStretch();
@@ -51,6 +51,8 @@ SeanceBar::SeanceBar(const look::Theme &theme, const Clock &clock, QWidget *pare
     connect(m_place, &QAbstractButton::clicked, this, &SeanceBar::placeRequested, Qt::QueuedConnection);
     connect(m_help, &QAbstractButton::clicked, this, [this] { Q_EMIT helpRequested(!m_state.asksHelp); });
     connect(m_done, &QAbstractButton::clicked, this, &SeanceBar::doneRequested);
+    connect(m_hide, &QAbstractButton::clicked, this, &SeanceBar::showNoMoreRequested, Qt::QueuedConnection); // it hides by that
+    m_hide->setAccessibleDescription(tr("The class sees what you show, under your invented name"));
     m_seconds.setInterval(500);
     connect(&m_seconds, &QTimer::timeout, this, &SeanceBar::tick);
     m_seconds.start();
@@ -77,6 +79,7 @@ void SeanceBar::setState(const State &state)
     m_help->setText(state.asksHelp ? tr("The teacher is coming") : tr("I need help"));
     m_help->setAccessibleDescription(state.asksHelp ? tr("Touch once more when you need no more help") : QString());
     m_help->setIconName(state.asksHelp ? QStringLiteral("check") : QStringLiteral("help"));
+    m_hide->setVisible(state.shows);
     m_line->setVisible(state.line != Line::Good);
     m_line->setText(state.line == Line::Cut ? tr("No line to the class: it comes back by itself. Go on.") : tr("On its way to the teacher…"));
     tick();

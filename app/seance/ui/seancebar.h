@@ -29,6 +29,7 @@ public:
         bool asksHelp = false;
         bool saidDone = false; // "I am done" was touched
         Line line = Line::Good;
+        bool shows = false; // something of theirs, to the class
     };
     SeanceBar(const look::Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void placeRequested();        // to where the step is done
     void helpRequested(bool asks);
     void doneRequested();
+    void showNoMoreRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,7 +52,7 @@ private:
     State m_state;
     QLabel *m_icon;
     look::Label *m_step, *m_says, *m_time, *m_line;
-    look::Button *m_place, *m_help, *m_done;
+    look::Button *m_place, *m_help, *m_done, *m_hide;
     QTimer m_seconds;
 };
 
