@@ -31,6 +31,14 @@ void Desk::show(const Stage::Shown &shown)
     change(next);
 }
 
+void Desk::hideWord(const QString &word, bool hidden)
+{
+    if (m_hiddenWords.contains(word) == hidden)
+        return;
+    hidden ? void(m_hiddenWords.insert(word)) : void(m_hiddenWords.remove(word));
+    Q_EMIT pupilsChanged();
+}
+
 Stage pausedStage(Stage stage, bool paused, QDateTime &pausedAt, const QDateTime &now)
 {
     if (stage.paused == paused)

@@ -15,6 +15,7 @@ public:
     enum class State { Opening, Open, Cut, Ended, Refused }; // Cut: comes back by itself
 
     virtual State state() const = 0;
+    virtual Error problem() const { return {}; } // of Refused and Cut
     virtual QString code() const = 0; // for the board
     virtual const Scenario &scenario() const = 0;
     virtual const Stage &stage() const = 0;
@@ -26,6 +27,9 @@ public:
     virtual void setPaused(bool paused) = 0;
     virtual void show(const Stage::Shown &shown); // Nothing: takes it away
     virtual void putOut(const QString &key) = 0;  // a pupil who should not be there; does not come back
+    // A word of the class, folded as in ClassPicture, is projected and summed up no more; it is not told to pupils.
+    virtual void hideWord(const QString &word, bool hidden);
+    const QSet<QString> &hiddenWords() const { return m_hiddenWords; }
 
 Q_SIGNALS:
     void stateChanged();
@@ -37,6 +41,7 @@ protected:
     explicit Desk(QObject *parent = nullptr) : QObject(parent) {}
     virtual QDateTime now() const = 0; // UTC
     virtual void change(const Stage &stage) = 0;
+    QSet<QString> m_hiddenWords;
 };
 
 // `stage`, paused or not; `pausedAt` keeps since when, and the end of the step waits meanwhile. Pure.

@@ -122,6 +122,12 @@ void Host::setPaused(bool paused)
     d->setPaused(paused);
 }
 
+void Host::hideWord(const QString &word, bool hidden)
+{
+    Desk::hideWord(word, hidden);
+    d->keepHidden();
+}
+
 void Host::putOut(const QString &key)
 {
     d->putOut(key);

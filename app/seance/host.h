@@ -35,7 +35,7 @@ public:
 
     void open();
     State state() const override;
-    Error problem() const; // of Refused and Cut
+    Error problem() const override; // of Refused and Cut
     QString code() const override;
     const Scenario &scenario() const override;
     const Stage &stage() const override;
@@ -43,6 +43,7 @@ public:
 
     void setPaused(bool paused) override;
     void putOut(const QString &key) override;
+    void hideWord(const QString &word, bool hidden) override; // also after this terminal was started again
     // Tells all that it is over and takes the room away. The traces on disk vanish at `forget` (UTC); ended() comes soon.
     void end(const QDateTime &forget);
 

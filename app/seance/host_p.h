@@ -32,6 +32,7 @@ public:
     void change(const Stage &stage);
     void setPaused(bool isPaused);
     void putOut(const QString &key);
+    void keepHidden(); // the words that are hidden
     void end(const QDateTime &forget);
 
     Host *q = nullptr;

@@ -112,6 +112,7 @@ QJsonObject Host::Private::snapshot() const
             {QStringLiteral("now"), stageLine()},
             {QStringLiteral("register"), pupils.toJson()},
             {QStringLiteral("accounts"), accounts},
+            {QStringLiteral("hidden"), arrayOf(q->m_hiddenWords)},
             {QStringLiteral("outKeys"), arrayOf(m_outKeys)},
             {QStringLiteral("outAccounts"), arrayOf(m_outAccounts)}};
 }
@@ -129,6 +130,7 @@ bool Host::Private::takeSnapshot(const QJsonObject &json)
     const QJsonObject accounts = json.value(u"accounts").toObject();
     for (auto account = accounts.begin(); account != accounts.end(); ++account)
         m_accounts.insert(account.key(), account.value().toString());
+    q->m_hiddenWords = wordsOf(json.value(u"hidden"));
     m_outKeys = wordsOf(json.value(u"outKeys"));
     m_outAccounts = wordsOf(json.value(u"outAccounts"));
     takeLine(json.value(u"now").toObject());
@@ -142,6 +144,8 @@ void Host::Private::takeLine(const QJsonObject &line)
         stage = stageFrom(line.value(u"stage").toObject()).value_or(stage);
         m_pausedAt = dateOf(line.value(u"pausedAt"));
         m_forget = dateOf(line.value(u"forget"));
+    } else if (line.contains(u"hidden")) {
+        q->m_hiddenWords = wordsOf(line.value(u"hidden"));
     } else if (line.contains(u"out")) {
         m_outKeys.insert(key);
         m_outAccounts.insert(line.value(u"out").toString());
@@ -171,6 +175,12 @@ void Host::Private::change(const Stage &next)
     if (m_loaded) // else the first snapshot has it
         write({stageLine()}, [this] { tellStage(); });
     Q_EMIT q->stageChanged();
+}
+
+void Host::Private::keepHidden()
+{
+    if (m_loaded) // else the first snapshot has them
+        write({QJsonObject{{QStringLiteral("hidden"), arrayOf(q->m_hiddenWords)}}}, {});
 }
 
 void Host::Private::setPaused(bool isPaused)

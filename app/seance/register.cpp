@@ -29,11 +29,16 @@ QStringList foldedWords(const QStringList &words)
 {
     QStringList folded;
     for (const QString &word : words)
-        folded += word.normalized(QString::NormalizationForm_C).toLower();
+        folded += foldedWord(word);
     return folded;
 }
 
 } // namespace
+
+QString foldedWord(const QString &word)
+{
+    return word.normalized(QString::NormalizationForm_C).toLower();
+}
 
 int Register::indexOf(const QString &key) const
 {

@@ -27,6 +27,9 @@ struct ClassPicture {
     QMap<QString, int> words;  // of the step asked for, folded so that "Soin" and "soin" are one
 };
 
+// A word as it is counted.
+QString foldedWord(const QString &word);
+
 class Register
 {
 public:

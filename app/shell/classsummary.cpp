@@ -18,7 +18,7 @@ using seance::Host;
 desk::SummaryPage *Classroom::buildSummary(look::Theme &theme)
 {
     const QDate day = m_day.isValid() ? m_day : m_clock.now().toLocalTime().date();
-    const desk::ClassSummary summary = desk::summaryOf(m_host->pupils(), m_host->scenario(), day, m_settings.centreName, {m_knows.pole, m_knows.metier});
+    const desk::ClassSummary summary = desk::summaryOf(m_host->pupils(), m_host->scenario(), day, m_settings.centreName, {m_knows.pole, m_knows.metier}, m_host->hiddenWords());
     auto *page = new desk::SummaryPage(theme, summary, day.addDays(m_settings.seanceKeptDays), true);
     connect(page, &desk::SummaryPage::printRequested, this, &Classroom::printRequested);
     const QString name = QStringLiteral("seance-") + day.toString(Qt::ISODate);

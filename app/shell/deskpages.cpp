@@ -16,6 +16,7 @@ using ShownKind = seance::Stage::Shown::Kind;
 
 namespace {
 
+constexpr int mostWordsListed = 60;
 constexpr int lookAgainMs = 15'000, lookAgainAtPlayedMs = 2'000; // who is stuck is so by the clock
 
 QVector<desk::Counted> counted(const QMap<QString, int> &counts, const std::function<QString(const QString &)> &name)
@@ -26,6 +27,15 @@ QVector<desk::Counted> counted(const QMap<QString, int> &counts, const std::func
         all += desk::Counted{each.key(), known.isEmpty() ? each.key() : known, each.value()};
     }
     return all;
+}
+
+// The step whose words are shown: the last one that asked for some.
+int stepOfWords(const Desk &of)
+{
+    int step = of.stage().step;
+    while (step > 0 && of.scenario().steps.value(step).kind != Step::Kind::Words)
+        --step;
+    return step;
 }
 
 desk::ClassView viewOf(const Desk &of, const ClassKnows &knows, const Clock &clock, bool played)
@@ -57,16 +67,17 @@ desk::ClassView viewOf(const Desk &of, const ClassKnows &knows, const Clock &clo
             line.need = desk::PupilLine::Need::Stuck;
         view.pupils += line;
     }
+    for (const desk::Counted &each : desk::mostFrequent(counted(of.pupils().picture(view.stage, stepOfWords(of)).words, {}), mostWordsListed))
+        view.words += desk::WordList::Word{each.name, of.hiddenWords().contains(each.id)};
     return view;
 }
 
 desk::Projected projectedOf(const Desk &of, const ClassKnows &knows)
 {
     const seance::Stage &stage = of.stage();
-    int wordsOf = stage.step;
-    while (wordsOf > 0 && of.scenario().steps.value(wordsOf).kind != Step::Kind::Words)
-        --wordsOf;
-    const seance::ClassPicture picture = of.pupils().picture(stage, wordsOf);
+    seance::ClassPicture picture = of.pupils().picture(stage, stepOfWords(of));
+    for (const QString &hidden : of.hiddenWords())
+        picture.words.remove(hidden);
     desk::Projected all;
     all.poles = counted(picture.poles, knows.pole);
     all.words = counted(picture.words, {});
@@ -77,10 +88,13 @@ desk::Projected projectedOf(const Desk &of, const ClassKnows &knows)
             continue;
         QStringList words;
         for (const QString &value : each.shown->values) {
+            if (of.hiddenWords().contains(seance::foldedWord(value)))
+                continue;
             const QString pole = knows.pole(value), metier = knows.metier(value);
             words += !pole.isEmpty() ? pole : !metier.isEmpty() ? metier : value;
         }
-        all.shown += desk::Projected::Shown{each.pseudonym, words};
+        if (!words.isEmpty())
+            all.shown += desk::Projected::Shown{each.pseudonym, words};
     }
     return all;
 }
@@ -110,6 +124,7 @@ void joinConsole(desk::ConsolePage &page, Desk &of, const ClassKnows &knows, con
     QObject::connect(&page, &ConsolePage::pauseRequested, &of, &Desk::setPaused);
     QObject::connect(&page, &ConsolePage::putRequested, &of, &Desk::show);
     QObject::connect(&page, &ConsolePage::putOutRequested, &of, &Desk::putOut);
+    QObject::connect(&page, &ConsolePage::hideWordRequested, &of, &Desk::hideWord);
     keepFresh(page, of, refresh);
 }
 

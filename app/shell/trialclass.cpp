@@ -76,6 +76,7 @@ desk::ConsolePage *TrialClass::buildConsole(look::Theme &theme)
         showTip();
     });
     connect(page, &desk::ConsolePage::extendRequested, this, [this] { did(Deed::Extended); });
+    connect(page, &desk::ConsolePage::hideWordRequested, this, [this] { did(Deed::Hid); });
     connect(page, &desk::ConsolePage::pupilOpened, this, [this] { did(Deed::Looked); });
     connect(page, &desk::ConsolePage::projectRequested, this, [this] {
         did(Deed::Projected);
@@ -94,7 +95,7 @@ desk::ProjectionPage *TrialClass::buildProjection(look::Theme &theme)
 
 desk::SummaryPage *TrialClass::buildSummary(look::Theme &theme, const QString &centreName)
 {
-    desk::ClassSummary summary = desk::summaryOf(m_class.pupils(), m_class.scenario(), m_clock.now().toLocalTime().date(), centreName, {m_knows.pole, m_knows.metier});
+    desk::ClassSummary summary = desk::summaryOf(m_class.pupils(), m_class.scenario(), m_clock.now().toLocalTime().date(), centreName, {m_knows.pole, m_knows.metier}, m_class.hiddenWords());
     summary.title = desk::trialTitle(summary.title); // also on paper
     auto *page = new desk::SummaryPage(theme, summary, {}, false);
     connect(page, &desk::SummaryPage::printRequested, this, &TrialClass::printRequested);

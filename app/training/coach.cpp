@@ -14,7 +14,7 @@ constexpr int longestTip = 260, mostTips = 20; // characters: it stands above th
 
 const QStringList &deedWords()
 {
-    static const QStringList words{QStringLiteral("begun"), QStringLiteral("looked"), QStringLiteral("paused"), QStringLiteral("resumed"), QStringLiteral("extended"),
+    static const QStringList words{QStringLiteral("begun"), QStringLiteral("looked"), QStringLiteral("paused"), QStringLiteral("resumed"), QStringLiteral("extended"), QStringLiteral("hid"),
                                    QStringLiteral("next"), QStringLiteral("put"), QStringLiteral("taken"), QStringLiteral("projected"), QStringLiteral("ended")};
     return words;
 }

@@ -9,7 +9,7 @@
 namespace belvedere::training {
 
 // What can be done in a class, and ends a tip: "begun"... in the data.
-enum class Deed { Begun, Looked, Paused, Resumed, Extended, Next, Put, Taken, Projected, Ended };
+enum class Deed { Begun, Looked, Paused, Resumed, Extended, Hid, Next, Put, Taken, Projected, Ended };
 
 inline size_t qHash(Deed deed, size_t seed = 0)
 {

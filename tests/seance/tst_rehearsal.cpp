@@ -145,6 +145,20 @@ private Q_SLOTS:
         QCOMPARE(of->stage().step, 0);
     }
 
+    // A word that is hidden is so until it is shown again; the answers stay.
+    void aWordIsHidden()
+    {
+        const auto of = played();
+        QSignalSpy moved(of.get(), &Desk::pupilsChanged);
+        of->hideWord(QStringLiteral("soin"), true);
+        of->hideWord(QStringLiteral("soin"), true);
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(of->hiddenWords(), QSet<QString>{QStringLiteral("soin")});
+        of->hideWord(QStringLiteral("soin"), false);
+        QVERIFY(of->hiddenWords().isEmpty());
+        QCOMPARE(moved.size(), 2);
+    }
+
     void theSameSeedPlaysTheSameClass()
     {
         const auto first = played(3), second = played(3), third = played(4);

@@ -144,6 +144,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(blaise->member->state(), Member::State::In, patienceMs);
         m_host->goTo(1);
         m_host->extend(5);
+        m_host->hideWord(mer, true);
         ada->member->answer({1, {soin}});
         QTRY_COMPARE(ada->member->waiting(), 0);
         const QString code = m_host->code();
@@ -156,6 +157,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_host->state(), Host::State::Open, patienceMs);
         QCOMPARE(m_host->code(), code);
         QCOMPARE(m_host->stage(), stage);
+        QCOMPARE(m_host->hiddenWords(), QSet<QString>{mer});
         QCOMPARE(m_host->scenario(), shortScenario());
         QCOMPARE(m_host->pupils().pupils().size(), 2);
         QTRY_COMPARE_WITH_TIMEOUT(words(), (QMap<QString, int>{{soin, 1}, {mer, 1}}), patienceMs);

@@ -40,6 +40,15 @@ private Q_SLOTS:
         QVERIFY(all.words.first().words.first() == (Counted{QStringLiteral("soin"), QStringLiteral("soin"), 24}));
     }
 
+    void aHiddenWordIsNotKept()
+    {
+        const QDateTime now(QDate(2026, 11, 29), QTime(10, 0), Qt::UTC);
+        const auto all = summaryOf(sample::classOf(12, now), sample::lesson(), now.date(), {}, sample::names());
+        const auto less = summaryOf(sample::classOf(12, now), sample::lesson(), now.date(), {}, sample::names(), {QStringLiteral("équipe")});
+        QVERIFY(summaryHtml(all).contains(QStringLiteral("équipe")) && !summaryHtml(less).contains(QStringLiteral("équipe")));
+        QVERIFY(!QString::fromUtf8(summaryCsv(less)).contains(QStringLiteral("équipe")));
+    }
+
     // The wish of two pupils, and everything of a class of two, have no number.
     void ofFewNoNumberIsSaid()
     {

@@ -123,6 +123,29 @@ private Q_SLOTS:
         QVERIFY(put.takeFirst().first().value<Stage::Shown>() == Stage::Shown());
     }
 
+    // A word that does not suit is hidden before the class sees it, and shown again as easily; it is said in words.
+    void aWordIsHiddenAndShownAgain()
+    {
+        ConsolePage page(m_theme, m_clock, nothing());
+        ClassView view = sample::view(m_clock.now());
+        page.setView(view);
+        QVERIFY(!button(page, QStringLiteral("2 words of the class")));
+        view.words = {{QStringLiteral("équipe"), false}, {QStringLiteral("bof"), false}};
+        page.setView(view);
+        QVERIFY(!button(page, QStringLiteral("“bof”")));
+        button(page, QStringLiteral("2 words of the class"))->click();
+        QSignalSpy hidden(&page, &ConsolePage::hideWordRequested);
+        button(page, QStringLiteral("“bof”: hide it"))->click();
+        QTRY_COMPARE(hidden.size(), 1);
+        QCOMPARE(hidden.first(), (QVariantList{QStringLiteral("bof"), true}));
+        view.words[1].hidden = true;
+        page.setView(view);
+        QVERIFY(button(page, QStringLiteral("2 words of the class, 1 hidden")));
+        button(page, QStringLiteral("“bof”, hidden: show it again"))->click();
+        QTRY_COMPARE(hidden.size(), 2);
+        QCOMPARE(hidden.last(), (QVariantList{QStringLiteral("bof"), false}));
+    }
+
     // What cannot be taken back is asked once more, in the page.
     void endingAndPuttingOutAreAskedOnceMore()
     {

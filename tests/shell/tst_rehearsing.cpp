@@ -70,8 +70,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(kiosk->trial()->played().stage().paused, patience);
         QVERIFY(kiosk.press(QStringLiteral("Let all go on")));
         QVERIFY(kiosk.press(QStringLiteral("2 more minutes")));
-        QTRY_COMPARE_WITH_TIMEOUT(asked(kiosk), Deed::Next, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(asked(kiosk), Deed::Hid, patience);
         pass(kiosk, 60);
+        const QString unsuitable = QStringLiteral("bande de nuls");
+        QVERIFY(kiosk.press(QStringLiteral("%1 words of the class").arg(kiosk->trial()->played().pupils().picture(kiosk->trial()->played().stage(), 0).words.size())));
+        QVERIFY(kiosk.press(QStringLiteral("“%1”: hide it").arg(unsuitable)));
+        QTRY_COMPARE_WITH_TIMEOUT(asked(kiosk), Deed::Next, patience);
         QVERIFY(kiosk.press(QStringLiteral("Next step")));
         QTRY_COMPARE_WITH_TIMEOUT(asked(kiosk), Deed::Put, patience);
         auto *console = qobject_cast<seance::ui::teacher::ConsolePage *>(kiosk.window()->page());
@@ -84,6 +88,7 @@ private Q_SLOTS:
         QVERIFY(kiosk.press(QStringLiteral("Project")));
         QTRY_COMPARE_WITH_TIMEOUT(kiosk->current(), (Route{Place::Trial, QStringLiteral("projection")}), patience);
         QTRY_VERIFY_WITH_TIMEOUT(said(kiosk).contains(QStringLiteral("Our words")), patience);
+        QVERIFY(!said(kiosk).contains(unsuitable));
         QCOMPARE(tree::problems(kiosk.window()), QString());
         QVERIFY(kiosk.press(QStringLiteral("Back")));
         QTRY_COMPARE_WITH_TIMEOUT(kiosk->current(), Route{Place::Trial}, patience);
@@ -93,6 +98,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(kiosk->current(), (Route{Place::Trial, QStringLiteral("summary")}), patience);
         QTRY_VERIFY_WITH_TIMEOUT(said(kiosk).contains(QStringLiteral("nothing of it is kept")), patience);
         QTRY_VERIFY_WITH_TIMEOUT(said(kiosk).contains(QStringLiteral("12 pupils")), patience);
+        QVERIFY(!said(kiosk).contains(unsuitable));
         QCOMPARE(tree::problems(kiosk.window()), QString());
         QTRY_VERIFY_WITH_TIMEOUT(!kiosk->trial()->coach().now(), patience);
 

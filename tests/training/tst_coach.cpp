@@ -17,7 +17,7 @@ private Q_SLOTS:
     void theShippedTipsAreWhole()
     {
         const QVector<Tip> tips = shippedTips();
-        QCOMPARE(tips.size(), 10);
+        QCOMPARE(tips.size(), 11);
         QCOMPARE(tips.first().until, Deed::Begun);
         QCOMPARE(tips.last().until, Deed::Ended);
         static const QRegularExpression familiar(QStringLiteral("\\b(tu|te|toi|ton|ta|tes)\\b|['\"]| [?:;!»]|« "), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(coach.did(Deed::Looked));
         QCOMPARE(coach.now()->until, Deed::Resumed);
         QCOMPARE(coach.done(), 3);
-        for (const Deed each : {Deed::Resumed, Deed::Extended, Deed::Next, Deed::Put, Deed::Taken, Deed::Projected, Deed::Ended})
+        for (const Deed each : {Deed::Resumed, Deed::Extended, Deed::Hid, Deed::Next, Deed::Put, Deed::Taken, Deed::Projected, Deed::Ended})
             QVERIFY(coach.did(each));
         QVERIFY(!coach.now());
         QCOMPARE(coach.done(), coach.all());

@@ -47,7 +47,7 @@ void emptyLayout(QLayout *layout)
 
 ConsolePage::ConsolePage(look::Theme &theme, const Clock &clock, look::SuggestField::Find find, QWidget *parent)
     : Page(theme, QString(), parent), m_clock(clock), m_notice(new look::Notice(theme, look::Notice::Kind::Info, QString())), m_ending(new QWidget),
-      m_stepsHolder(new QWidget), m_pupils(new PupilList(theme))
+      m_stepsHolder(new QWidget), m_words(new WordList(theme)), m_pupils(new PupilList(theme))
 {
     auto *project = new Button(theme, tr("Project"), Button::Role::Secondary, QStringLiteral("full-screen"));
     project->setAccessibleName(tr("Project: the code, the step and the picture of the class, without names"));
@@ -70,6 +70,8 @@ ConsolePage::ConsolePage(look::Theme &theme, const Clock &clock, look::SuggestFi
     new look::FlowRow(m_stepsHolder, theme.space(1));
     body()->addWidget(m_stepsHolder);
     body()->addWidget(putPanel(std::move(find)));
+    body()->addWidget(m_words);
+    connect(m_words, &WordList::hideRequested, this, &ConsolePage::hideWordRequested);
     body()->addWidget(m_pupils);
     body()->addStretch();
     connect(m_pupils, &PupilList::putOutRequested, this, &ConsolePage::putOutRequested);
@@ -211,6 +213,7 @@ void ConsolePage::setView(const ClassView &view)
     m_shown->setVisible(shows);
     m_takeAway->setVisible(shows);
     setSteps();
+    m_words->setWords(view.words);
     m_pupils->setLines(view.pupils);
     tick();
 }

@@ -3,6 +3,7 @@
 
 #include <core/clock.h>
 #include <seance/ui/pupilcard.h>
+#include <seance/ui/wordlist.h>
 
 #include <look/page.h>
 #include <look/suggestfield.h>
@@ -28,6 +29,7 @@ struct ClassView {
     Stage stage;
     QString shownTitle; // of what is on every screen; empty: nothing
     QVector<PupilLine> pupils;
+    QVector<WordList::Word> words; // of the last step that asked for some, the most frequent first
     bool played = false; // by no pupils: a trial
 };
 
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void pauseRequested(bool paused);
     void putRequested(const belvedere::seance::Stage::Shown &shown); // Nothing: it is taken away
     void putOutRequested(const QString &key);
+    void hideWordRequested(const QString &word, bool hidden);
     void pupilOpened(const QString &key); // their card
     void projectRequested();
     void endRequested(); // asked once more before
@@ -73,6 +76,7 @@ private:
     look::Button *m_before, *m_next, *m_more, *m_pause, *m_takeAway;
     look::SuggestField *m_search;
     look::Label *m_shown;
+    WordList *m_words;
     PupilList *m_pupils;
     QTimer m_seconds;
 };

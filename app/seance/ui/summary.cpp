@@ -66,7 +66,7 @@ QString csvField(QString text)
 
 } // namespace
 
-ClassSummary summaryOf(const Register &pupils, const Scenario &scenario, const QDate &day, const QString &centreName, const SummaryNames &names)
+ClassSummary summaryOf(const Register &pupils, const Scenario &scenario, const QDate &day, const QString &centreName, const SummaryNames &names, const QSet<QString> &hiddenWords)
 {
     ClassSummary summary;
     summary.title = scenario.title;
@@ -79,7 +79,10 @@ ClassSummary summaryOf(const Register &pupils, const Scenario &scenario, const Q
             finished += each.progress.step > at || (each.progress.step == at && each.progress.of > 0 && each.progress.done >= each.progress.of) ? 1 : 0;
         summary.steps.append({QString::number(at + 1), scenario.steps.at(at).title, finished});
         if (scenario.steps.at(at).kind == Step::Kind::Words) {
-            const QVector<Counted> words = countsOf(pupils.picture({}, at).words, {});
+            QMap<QString, int> counts = pupils.picture({}, at).words;
+            for (const QString &hidden : hiddenWords)
+                counts.remove(hidden);
+            const QVector<Counted> words = countsOf(counts, {});
             if (!words.isEmpty())
                 summary.words.append({scenario.steps.at(at).title, words});
         }

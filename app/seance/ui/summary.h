@@ -30,7 +30,8 @@ struct SummaryNames {
 };
 
 // A pupil who is at a later step than one, or done with it, has finished it.
-ClassSummary summaryOf(const Register &pupils, const Scenario &scenario, const QDate &day, const QString &centreName, const SummaryNames &names);
+// Words that the teacher hid are not in it.
+ClassSummary summaryOf(const Register &pupils, const Scenario &scenario, const QDate &day, const QString &centreName, const SummaryNames &names, const QSet<QString> &hiddenWords = {});
 
 // For look/paper.h, Pages::One: every list is bounded. Counts below 3 are said as "fewer than 3". All is written as text,
 // never read as markup.
