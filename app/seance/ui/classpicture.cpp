@@ -143,6 +143,7 @@ void WordCloud::setWords(const QVector<Counted> &all)
         auto *label = new look::Label(m_theme, each.name, look::Label::Style::Body);
         label->setWordWrap(false);
         layout()->addWidget(label);
+        label->show(); // now: who fits the cloud asks how high it is
     }
     setFonts();
 }

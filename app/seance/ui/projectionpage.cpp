@@ -180,6 +180,7 @@ void ProjectionPage::setView(const ClassView &view, const Projected &projected)
             auto *line = label(32, false);
             line->setText(tr("%1 shows: %2").arg(each.pseudonym, each.values.join(QStringLiteral(" · "))));
             m_shown->layout()->addWidget(line);
+            line->show(); // now: fit() asks how high it is
         }
     }
     m_shown->setVisible(!m_shownNow.isEmpty());

@@ -36,6 +36,7 @@ void WordList::setWords(const QVector<Word> &words)
     const int hidden = int(std::count_if(words.begin(), words.end(), [](const Word &each) { return each.hidden; }));
     const QString all = tr("%n word(s) of the class", nullptr, int(words.size()));
     m_open->setText(hidden == 0 ? tr("%1: hide one that does not suit").arg(all) : tr("%1, %2 hidden").arg(all).arg(hidden));
+    m_open->setAccessibleName(m_open->text());
     build();
 }
 
