@@ -49,7 +49,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         DemoKiosk kiosk;
         kiosk.useFolder(folder.path());
-        QVERIFY(kiosk.start());
+        Settings settings;
+        settings.idleSeconds = 3600; // much time is let pass
+        QVERIFY(kiosk.start(settings));
         QVERIFY(!kiosk->classroom().isOffered()); // nowhere to meet
         kiosk->openStaff({Place::Training, QStringLiteral("conduire")});
         QTRY_VERIFY_WITH_TIMEOUT(kiosk.isAt(Place::Training), patience);
