@@ -4884,6 +4884,14 @@
         <source>Time left: %1</source>
         <translation>الوقت المتبقي: %1</translation>
     </message>
+    <message>
+        <source>Show no more</source>
+        <translation>التوقف عن العرض</translation>
+    </message>
+    <message>
+        <source>The class sees what you show, under your invented name</source>
+        <translation>يرى القسم ما تعرضه تحت اسمك المستعار</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::seance::ui::WordsPage</name>
@@ -5122,6 +5130,30 @@
     </message>
     <message>
         <source>Try it without a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring scenarios in from a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this terminal? It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5471,6 +5503,10 @@
         <source>Step %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add the same step once more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>belvedere::seance::ui::teacher::SummaryPage</name>
@@ -5681,6 +5717,36 @@
     </message>
 </context>
 <context>
+    <name>belvedere::seance::ui::teacher::WordList</name>
+    <message numerus="yes">
+        <source>%n word(s) of the class</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: hide one that does not suit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, hidden: show it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: hide it from the picture of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>belvedere::share::ui::SharePage</name>
     <message>
         <source>The page opens on your phone. You can share it from there.</source>
@@ -5825,6 +5891,33 @@
     </message>
     <message>
         <source>The server of classes is starting. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario is there: a file that ends with “.json”, not in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is there is among “My scenarios” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They could not be kept on this terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6313,6 +6406,26 @@
     <message>
         <source>An adviser answers you, now or later.</source>
         <translation>يجيبك مستشار، الآن أو لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Under your invented name. You may take it back.</source>
+        <translation>تحت اسمك المستعار، ويمكنك التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Show my words no more</source>
+        <translation>عدم عرض كلماتي على القسم</translation>
+    </message>
+    <message>
+        <source>Show my words to the class</source>
+        <translation>عرض كلماتي على القسم</translation>
+    </message>
+    <message>
+        <source>Show my wishes no more</source>
+        <translation>عدم عرض رغباتي على القسم</translation>
+    </message>
+    <message>
+        <source>Show my wishes to the class</source>
+        <translation>عرض رغباتي على القسم</translation>
     </message>
 </context>
 <context>
@@ -7451,6 +7564,10 @@
     </message>
     <message>
         <source>Twelve pupils who are played: nobody is there, and nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

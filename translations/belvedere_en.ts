@@ -4760,6 +4760,14 @@
         <source>Time left: %1</source>
         <translation>Time left: %1</translation>
     </message>
+    <message>
+        <source>Show no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class sees what you show, under your invented name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>belvedere::seance::ui::WordsPage</name>
@@ -4994,6 +5002,30 @@
     </message>
     <message>
         <source>Try it without a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring scenarios in from a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this terminal? It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5315,6 +5347,10 @@
         <source>Step %1: %2</source>
         <translation>Step %1: %2</translation>
     </message>
+    <message>
+        <source>Add the same step once more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>belvedere::seance::ui::teacher::SummaryPage</name>
@@ -5525,6 +5561,32 @@
     </message>
 </context>
 <context>
+    <name>belvedere::seance::ui::teacher::WordList</name>
+    <message numerus="yes">
+        <source>%n word(s) of the class</source>
+        <translation>
+            <numerusform>%n word of the class</numerusform>
+            <numerusform>%n words of the class</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: hide one that does not suit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, hidden: show it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: hide it from the picture of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>belvedere::share::ui::SharePage</name>
     <message>
         <source>The page opens on your phone. You can share it from there.</source>
@@ -5670,6 +5732,29 @@
     <message>
         <source>The server of classes is starting. Try again in a moment.</source>
         <translation>The server of classes is starting. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>No scenario is there: a file that ends with “.json”, not in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is there is among “My scenarios” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) came in.</source>
+        <translation>
+            <numerusform>%n scenario came in.</numerusform>
+            <numerusform>%n scenarios came in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They could not be kept on this terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6233,26 @@
     </message>
     <message>
         <source>An adviser answers you, now or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under your invented name. You may take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my words no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my words to the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my wishes no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my wishes to the class</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7259,6 +7364,10 @@
     </message>
     <message>
         <source>Twelve pupils who are played: nobody is there, and nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4760,6 +4760,14 @@
         <source>Time left: %1</source>
         <translation>Temps restant&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Show no more</source>
+        <translation>Ne plus montrer</translation>
+    </message>
+    <message>
+        <source>The class sees what you show, under your invented name</source>
+        <translation>La classe voit ce que vous montrez, sous votre pseudonyme</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::seance::ui::WordsPage</name>
@@ -4995,6 +5003,30 @@
     <message>
         <source>Try it without a class</source>
         <translation>Essayer sans classe</translation>
+    </message>
+    <message>
+        <source>Bring scenarios in from a stick</source>
+        <translation>Apporter des scénarios d’une clé USB</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this terminal? It cannot be taken back.</source>
+        <translation>Supprimer « %1 » de ce poste ? Il ne pourra pas être retrouvé.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Non, le garder</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Oui, le supprimer</translation>
+    </message>
+    <message>
+        <source>Take it away as a file</source>
+        <translation>Emporter en fichier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +5347,10 @@
         <source>Step %1: %2</source>
         <translation>Étape %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Add the same step once more</source>
+        <translation>Ajouter encore cette étape</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::seance::ui::teacher::SummaryPage</name>
@@ -5498,7 +5534,7 @@
     </message>
     <message>
         <source>Trial: %1</source>
-        <translation>Essai : %1</translation>
+        <translation>Essai&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +5558,32 @@
     <message>
         <source>To try, %1 of %2: %3</source>
         <translation>À essayer, %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::seance::ui::teacher::WordList</name>
+    <message numerus="yes">
+        <source>%n word(s) of the class</source>
+        <translation>
+            <numerusform>%n mot de la classe</numerusform>
+            <numerusform>%n mots de la classe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: hide one that does not suit</source>
+        <translation>%1 : en masquer un qui ne convient pas</translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <translation>%1, masqués : %2</translation>
+    </message>
+    <message>
+        <source>“%1”, hidden: show it again</source>
+        <translation>« %1 », masqué : l’afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>“%1”: hide it from the picture of the class</source>
+        <translation>« %1 » : le masquer à la projection</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +5732,29 @@
     <message>
         <source>The server of classes is starting. Try again in a moment.</source>
         <translation>Le serveur des séances démarre. Essayez encore dans un instant.</translation>
+    </message>
+    <message>
+        <source>No scenario is there: a file that ends with “.json”, not in a folder.</source>
+        <translation>Aucun scénario trouvé : il faut un fichier « .json », hors de tout dossier.</translation>
+    </message>
+    <message>
+        <source>All that is there is among “My scenarios” already.</source>
+        <translation>Tout est déjà dans « Mes scénarios ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) came in.</source>
+        <translation>
+            <numerusform>%n scénario ajouté.</numerusform>
+            <numerusform>%n scénarios ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They could not be kept on this terminal.</source>
+        <translation>Impossible de les enregistrer sur ce poste.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>« %1 » est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -6149,6 +6234,26 @@
     <message>
         <source>An adviser answers you, now or later.</source>
         <translation>Une personne vous répond, maintenant ou plus tard.</translation>
+    </message>
+    <message>
+        <source>Under your invented name. You may take it back.</source>
+        <translation>Sous votre pseudonyme. Vous pouvez le retirer.</translation>
+    </message>
+    <message>
+        <source>Show my words no more</source>
+        <translation>Ne plus montrer mes mots</translation>
+    </message>
+    <message>
+        <source>Show my words to the class</source>
+        <translation>Montrer mes mots à la classe</translation>
+    </message>
+    <message>
+        <source>Show my wishes no more</source>
+        <translation>Ne plus montrer mes vœux</translation>
+    </message>
+    <message>
+        <source>Show my wishes to the class</source>
+        <translation>Montrer mes vœux à la classe</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7365,10 @@
     <message>
         <source>Twelve pupils who are played: nobody is there, and nothing is kept.</source>
         <translation>Douze élèves joués par la borne&#xa0;: il n’y a personne, et rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Sources : %1</translation>
     </message>
 </context>
 </TS>

@@ -18,12 +18,6 @@ FlowRow::~FlowRow()
     qDeleteAll(m_items);
 }
 
-void FlowRow::setGap(int gap)
-{
-    m_gap = gap;
-    invalidate();
-}
-
 QLayoutItem *FlowRow::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;

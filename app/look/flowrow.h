@@ -11,7 +11,6 @@ class FlowRow : public QLayout
 public:
     FlowRow(QWidget *parent, int gap);
     ~FlowRow() override;
-    void setGap(int gap);
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }
     int count() const override { return static_cast<int>(m_items.size()); }

@@ -51,15 +51,17 @@ QString lessonHtml(const Path &path, int at)
 {
     const Lesson &lesson = path.lessons.at(at);
     QString html = QStringLiteral("<table width='100%' cellspacing='0' cellpadding='0'%1><tr><td>%2</td><td align='right'>leçon %3 sur %4 · %5\u00a0minutes</td></tr></table><hr/>")
-                       .arg(at > 0 ? QStringLiteral(" style='page-break-before:always'") : QString(), path.title.toHtmlEscaped(), QString::number(at + 1), QString::number(path.lessons.size()),
+                       .arg(at > 0 ? QStringLiteral(" style='page-break-before:always'") : QString(), at > 0 ? path.title.toHtmlEscaped() : path.audience.toHtmlEscaped(), QString::number(at + 1), QString::number(path.lessons.size()),
                             QString::number(lesson.minutes));
     html += QStringLiteral("<h2 style='margin-top:8px; margin-bottom:2px'>%1. %2</h2><p style='margin-top:0px; margin-bottom:10px'><i>%3</i></p>").arg(QString::number(at + 1), lesson.title.toHtmlEscaped(), lesson.goal.toHtmlEscaped());
     html += stepsOf(lesson) + questionOf(lesson.question) + block(QStringLiteral("<b>À retenir</b>") + listOf(lesson.paper));
-    html += smallHeading(QStringLiteral("Mes notes"));
-    for (int line = 0; line < linesForNotes; ++line)
-        html += QStringLiteral("<p style='margin-top:8px; margin-bottom:0px'>&nbsp;</p><hr/>");
     if (!lesson.sources.isEmpty())
         html += QStringLiteral("<p style='margin-top:8px; margin-bottom:0px; font-size:9pt'><b>Sources\u00a0:</b> %1.</p>").arg(lesson.sources.join(QStringLiteral("\u00a0; ")).toHtmlEscaped());
+    html += smallHeading(QStringLiteral("Mes notes"));
+    // A full lesson leaves less room: each is one page.
+    const int lines = qMax(1, linesForNotes - qMax(0, int(lesson.steps.size()) - 3) - (lesson.sources.size() > 1 ? 1 : 0));
+    for (int line = 0; line < lines; ++line)
+        html += QStringLiteral("<p style='margin-top:8px; margin-bottom:0px'>&nbsp;</p><hr/>");
     return html;
 }
 
@@ -67,7 +69,7 @@ QString lessonHtml(const Path &path, int at)
 
 QString guideHtml(const Path &path)
 {
-    QString html = QStringLiteral("<p style='margin:0px'>Belvédère</p><h1 style='margin-top:0px; margin-bottom:2px'>%1</h1><p style='margin-top:0px'>%2</p>").arg(path.title.toHtmlEscaped(), path.audience.toHtmlEscaped());
+    QString html = QStringLiteral("<p style='margin:0px'>Belvédère</p><h1 style='margin-top:0px; margin-bottom:2px'>%1</h1>").arg(path.title.toHtmlEscaped());
     for (int at = 0; at < path.lessons.size(); ++at)
         html += lessonHtml(path, at);
     return html;

@@ -2,9 +2,12 @@
 #include <training/ui/trainingpage.h>
 
 #include <look/notice.h>
+#include <look/paper.h>
+#include <training/guide.h>
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -57,6 +60,17 @@ private Q_SLOTS:
         QSignalSpy print(&path, &TrainingPage::printRequested);
         button(path, QStringLiteral("Print this guide: ") + m_paths.first().title)->click();
         QVERIFY(print.takeFirst().first().toString().contains(lesson.title));
+    }
+
+    // The guide is printed one lesson a page.
+    void theGuideIsOnePageALesson()
+    {
+        static const QRegularExpression page(QStringLiteral("/Type /Page\\b"));
+        for (const Path &path : m_paths) {
+            const auto pdf = look::pdfOf(guideHtml(path));
+            QVERIFY(pdf.has_value());
+            QCOMPARE(int(QString::fromLatin1(*pdf).count(page)), int(path.lessons.size()));
+        }
     }
 
     // A trial class is offered on the path that has one, and in the lessons that say so, nowhere else.

@@ -153,7 +153,16 @@ void WordCloud::setScale(double scale)
     if (qFuzzyCompare(m_scale, scale))
         return;
     m_scale = scale;
-    static_cast<look::FlowRow *>(layout())->setGap(qRound(betweenWords * scale));
+    // The gap of a row is its own for good: the words go into another one.
+    QVector<QWidget *> labels;
+    while (QLayoutItem *old = layout()->takeAt(0)) {
+        labels.append(old->widget());
+        delete old;
+    }
+    delete layout();
+    auto *row = new look::FlowRow(this, qRound(betweenWords * scale));
+    for (QWidget *label : std::as_const(labels))
+        row->addWidget(label);
     setFonts();
 }
 

@@ -79,7 +79,7 @@ int main(int argc, char **argv)
         looks::shoot(projection, each.size, name("projection"));
         Projected many = sample::projected();
         for (const char *word : {"apprendre", "bouger", "calme", "les autres", "voyages", "argent", "utile", "créatif", "la nature", "ordinateurs", "sport", "cuisine", "enfants", "animaux", "responsabilités", "liberté", "être fier", "autonomie", "bande de nuls"})
-            many.words.append({QString::fromUtf8(word), QString::fromUtf8(word), 1 + many.words.size() % 3});
+            many.words.append({QString::fromUtf8(word), QString::fromUtf8(word), 1 + int(many.words.size()) % 3});
         projection.setView(view, many);
         looks::shoot(projection, each.size, name("projection-many"));
         view.stage = sample::stage(clock.now(), -1);
