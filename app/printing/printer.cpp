@@ -123,12 +123,13 @@ Result<JobState> jobNow(int number)
     return state;
 }
 
-Status cancelNow(int number, const QString &printer)
+// Purged: its pages are gone too (RFC 8011 has no such thing; CUPS Implementation of IPP, Cancel-Job, purge-job).
+Status cancelNow(int number, const QString &printer, bool purge)
 {
     const auto http = reached();
     if (!http)
         return fail(http.error());
-    if (cupsCancelJob2(http->get(), printer.toUtf8().constData(), number, 0) > IPP_STATUS_OK_EVENTS_COMPLETE)
+    if (cupsCancelJob2(http->get(), printer.toUtf8().constData(), number, purge ? 1 : 0) > IPP_STATUS_OK_EVENTS_COMPLETE)
         return fail(ErrorKind::Unavailable, QString::fromUtf8(cupsLastErrorString()));
     return {};
 }
@@ -188,17 +189,20 @@ QFuture<Result<JobState>> Printer::job(int number)
 
 QFuture<Status> Printer::cancel(int number, const QString &printer)
 {
-    return QtConcurrent::run(&m_pool, cancelNow, number, printer);
+    return QtConcurrent::run(&m_pool, cancelNow, number, printer, false);
 }
 
-QFuture<Status> Printer::leave(int number, const QString &printer)
+QFuture<Result<bool>> Printer::leave(int number, const QString &printer)
 {
-    return QtConcurrent::run(&m_pool, [number, printer]() -> Status {
+    return QtConcurrent::run(&m_pool, [number, printer]() -> Result<bool> {
         const auto job = jobNow(number);
+        if (!job && job.error().kind == ErrorKind::NotFound)
+            return true; // CUPS has forgotten it
         const auto seen = lookNow(printer);
-        const bool over = job && (*job == JobState::Done || *job == JobState::Failed);
-        const bool comesOut = job && *job == JobState::Printing && seen && seen->trouble == Trouble::None && !seen->paused;
-        return over || comesOut ? Status() : cancelNow(number, printer);
+        if (job && *job == JobState::Printing && seen && seen->trouble == Trouble::None && !seen->paused)
+            return false;
+        const Status purged = cancelNow(number, printer, true);
+        return purged ? Result<bool>(true) : Result<bool>(fail(purged.error()));
     });
 }
 

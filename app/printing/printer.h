@@ -47,8 +47,9 @@ public:
     QFuture<Result<JobState>> job(int number);
     QFuture<Status> cancel(int number, const QString &printer);
     // Of who has left: what waits, for paper or for anything, is taken back, so that it does not come out for the next
-    // one; what is being printed goes on.
-    QFuture<Status> leave(int number, const QString &printer);
+    // one, and the pages are gone from CUPS, which keeps them in clear for a day unless it is told otherwise
+    // (PreserveJobFiles). False: it is being printed, and goes on; ask again when it is out.
+    QFuture<Result<bool>> leave(int number, const QString &printer);
 
 private:
     const QString m_name;

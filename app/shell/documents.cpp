@@ -41,7 +41,7 @@ QWidget *Shell::buildImport()
         return !known;
     };
     new Importing(m_settings, m_clock, {[this] { return m_signing->space(); }, take}, page);
-    connect(page, &ImportPage::leaveRequested, this, [this] { open({Place::Classeur}); });
+    connect(page, &ImportPage::leaveRequested, this, [this] { returnTo({Place::Classeur}); });
     connect(page, &ImportPage::signInRequested, this, [this] { open({Place::SignIn}); });
     connect(page, &ImportPage::backRequested, this, &Shell::back);
     return page;
@@ -60,7 +60,7 @@ QWidget *Shell::buildStick()
     using spaces::ui::StickPage;
     auto *page = new StickPage(m_theme);
     new StickCopy({[this] { return documentsToCopy(); }}, page);
-    connect(page, &StickPage::leaveRequested, this, [this] { open({Place::Classeur}); });
+    connect(page, &StickPage::leaveRequested, this, [this] { returnTo({Place::Classeur}); });
     connect(page, &StickPage::endRequested, this, &Shell::leave);
     connect(page, &StickPage::backRequested, this, &Shell::back);
     return page;

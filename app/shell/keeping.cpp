@@ -18,8 +18,16 @@
 #include <spaces/ui/spacepage.h>
 
 #include <QPointer>
+#include <QTimer>
 
 namespace belvedere::shell {
+
+namespace {
+
+constexpr int forgetEveryMs = 20'000; // of what is at the printer when its owner leaves
+constexpr int forgetTries = 90;
+
+} // namespace
 
 using classeur::ui::KeepPage;
 using Reach = KeepPage::Reach;
@@ -46,10 +54,10 @@ QWidget *Shell::buildKeep()
 QWidget *Shell::buildSignIn()
 {
     auto *page = m_signing->buildPage(m_theme, m_language);
-    connect(m_signing.get(), &Signing::leaveRequested, page, [this] { open({Place::Classeur}); });
+    connect(m_signing.get(), &Signing::leaveRequested, page, [this] { returnTo({Place::Classeur}); });
     connect(m_signing.get(), &Signing::importRequested, page, [this] { open({Place::Import}); });
     connect(m_signing.get(), &Signing::keepRequested, page, [this] { open({Place::Space}); });
-    connect(m_signing.get(), &Signing::wordsRequested, page, [this] { open({Place::Keep}); });
+    connect(m_signing.get(), &Signing::wordsRequested, page, [this] { returnTo({Place::Keep}); });
     connect(page, &identity::ui::SignInPage::backRequested, this, &Shell::back);
     return page;
 }
@@ -59,7 +67,7 @@ QWidget *Shell::buildCloud()
     auto *page = m_signing->buildCloudPage(m_theme);
     connect(m_signing.get(), &Signing::importRequested, page, [this] { open({Place::Import}); });
     connect(m_signing.get(), &Signing::keepRequested, page, [this] { open({Place::Space}); });
-    connect(m_signing.get(), &Signing::wordsRequested, page, [this] { open({Place::Keep}); });
+    connect(m_signing.get(), &Signing::wordsRequested, page, [this] { returnTo({Place::Keep}); });
     connect(page, &identity::ui::CloudPage::backRequested, this, &Shell::back);
     return page;
 }
@@ -93,13 +101,14 @@ SpaceKeeping::Ways Shell::waysOfSpace()
 QWidget *Shell::buildSpace()
 {
     auto *page = m_spaces->buildPage(m_theme, m_language);
-    connect(page, &spaces::ui::SpacePage::backRequested, this, [this] { open({Place::Classeur}); });
+    connect(page, &spaces::ui::SpacePage::backRequested, this, &Shell::back);
+    connect(page, &spaces::ui::SpacePage::leaveRequested, this, [this] { returnTo({Place::Classeur}); });
     connect(page, &spaces::ui::SpacePage::signInRequested, this, [this] {
         const Place again = m_signing->isInCloud() ? Place::Cloud : Place::SignIn;
         m_signing->signOut({}); // of what is over already
-        open({again});
+        returnTo({again});
     });
-    connect(page, &spaces::ui::SpacePage::wordsRequested, this, [this] { open({Place::Keep}); });
+    connect(page, &spaces::ui::SpacePage::wordsRequested, this, [this] { returnTo({Place::Keep}); });
     connect(page, &spaces::ui::SpacePage::endRequested, this, &Shell::leave);
     return page;
 }
@@ -200,7 +209,7 @@ void Shell::find(const vault::ResumeCode &code, ResumePage *page)
 void Shell::print()
 {
     classeur::ui::Printout printout{m_visit->classeur.items(), {}, m_visit->expires,
-                                    m_settings.centreName, m_language};
+                                    m_settings.centreName, m_language, m_keeper->hasRegion()};
     if (m_visit->code && m_visit->expires.isValid())
         printout.words = m_visit->code->asWords();
     printPages(classeur::ui::printedHtml(printout));
@@ -225,7 +234,16 @@ void Shell::leavePrinter()
 {
     m_toPrint = {};
     for (const auto &[job, printer] : std::exchange(m_printJobs, {}))
-        (void)m_printer.leave(job, printer);
+        forgetPrinted(job, printer, forgetTries);
+}
+
+// What is being printed lies at CUPS until it is out.
+void Shell::forgetPrinted(int job, const QString &printer, int tries)
+{
+    whenDone(m_printer.leave(job, printer), this, [this, job, printer, tries](const Result<bool> &gone) {
+        if (!gone.value_or(false) && tries > 0)
+            QTimer::singleShot(forgetEveryMs, this, [this, job, printer, tries] { forgetPrinted(job, printer, tries - 1); });
+    });
 }
 
 } // namespace belvedere::shell

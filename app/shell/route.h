@@ -24,7 +24,7 @@ QString allYearFormations();
 QString formationsOfType(const QString &type);
 
 // The way back, as a person expects it: never through the same place twice in a row, never back
-// into a finished step (the camp), and home is always the bottom.
+// into a finished step (the camp), from a way of keeping to the page that offers it, and home is always the bottom.
 class Trail
 {
 public:
@@ -32,6 +32,8 @@ public:
     void open(const Route &route);
     // The place before; home when there is none.
     Route back();
+    // To a place that one has come through, with all that came after it left; opens it where there was none.
+    void returnTo(const Route &route);
     void clear() { m_routes.clear(); }
 
 private:

@@ -183,6 +183,12 @@ void Shell::back()
     show(m_trail.back());
 }
 
+void Shell::returnTo(const Route &route)
+{
+    m_trail.returnTo(route);
+    show(route);
+}
+
 void Shell::show(const Route &route)
 {
     leaveVideo(route);

@@ -110,6 +110,7 @@ public:
     void openStaff(const Route &route); // without a visit: Staff, or what is behind it
     void open(const Route &route);
     void back();
+    void returnTo(const Route &route); // to a place that one came through
 
     Route current() const { return m_trail.current(); }
     const Visit *visit() const { return m_visit.get(); }
@@ -258,6 +259,7 @@ private:
     void printPages(const QString &html, look::Pages pages = look::Pages::Any); // shows them first
     QWidget *buildPrint();
     void leavePrinter(); // nothing of theirs waits there for the next one
+    void forgetPrinted(int job, const QString &printer, int tries);
     void nextTextScale();
     QWidget *buildComfort();
     void useComfort(const Comfort &comfort);

@@ -47,7 +47,7 @@ bool Cups::start(const QString &printer)
     const QByteArray place = m_folder.path().toUtf8();
     const bool written = writeFile(at("bin/backend/paper"), backend) && QFile::setPermissions(at("bin/backend/paper"), everyone)
         && writeFile(at("cupsd.conf"), "Listen localhost:" + QByteArray::number(port) + "\nDefaultAuthType None\nWebInterface No\nBrowsing No\n"
-                     "PreserveJobHistory Yes\nPreserveJobFiles No\n<Location />\n" + all + "</Location>\n<Location /admin>\nAuthType None\n" + all
+                     "PreserveJobHistory Yes\n<Location />\n" + all + "</Location>\n<Location /admin>\nAuthType None\n" + all
                      + "</Location>\n<Policy default>\n<Limit All>\nAuthType None\n" + all + "</Limit>\n</Policy>\n")
         && writeFile(at("files.conf"), "SystemGroup root\nServerBin " + place + "/bin\nServerRoot " + place + "/root\nRequestRoot " + place + "/spool\nCacheDir "
                      + place + "/cache\nStateDir " + place + "/state\nTempDir " + place + "/tmp\nAccessLog " + place + "/access\nErrorLog " + place + "/error\nPageLog "

@@ -19,6 +19,8 @@ public:
     // The pages that were printed, by the number of the job; empty: none yet.
     QByteArray printed(int job) const;
     QByteArray options(int job) const; // that came with it
+    // The files of its spool in which these bytes stand.
+    QStringList spooledWith(const QByteArray &bytes) const { return filesWith(at("spool"), {bytes}); }
     void setPaper(bool there) const;   // without paper it waits, and says so
     void setBroken(bool broken) const; // a job fails and the queue stops
     // cupsdisable, cupsenable, cupsreject, cupsaccept.

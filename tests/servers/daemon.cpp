@@ -9,6 +9,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/prctl.h>
 
@@ -93,16 +94,46 @@ QByteArray readFile(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+static bool holds(const QByteArray &bytes, const QByteArrayList &secrets)
+{
+    return std::any_of(secrets.begin(), secrets.end(), [&bytes](const QByteArray &secret) {
+        const QString wide = QString::fromUtf8(secret);
+        return bytes.contains(secret) || bytes.contains(secret.toBase64().left(20))
+            || bytes.contains(QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2));
+    });
+}
+
 QStringList filesWith(const QString &folder, const QByteArrayList &secrets)
 {
     QStringList found;
     for (QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories); files.hasNext();) {
-        const QByteArray bytes = readFile(files.next());
-        for (const QByteArray &secret : secrets) {
-            const QString wide = QString::fromUtf8(secret);
-            if (bytes.contains(secret) || bytes.contains(secret.toBase64().left(20)) || bytes.contains(QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2)))
-                found += files.filePath();
-        }
+        if (holds(readFile(files.next()), secrets))
+            found += files.filePath();
+    }
+    return found;
+}
+
+QStringList inSharedFolders()
+{
+    QStringList all;
+    for (const char *folder : {"/tmp", "/var/tmp", "/dev/shm"}) {
+        for (const QFileInfo &each : QDir(QLatin1String(folder)).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+            all += each.filePath();
+    }
+    return all;
+}
+
+QStringList sharedFilesWith(const QStringList &before, const QByteArrayList &secrets)
+{
+    QStringList found;
+    for (const QString &each : inSharedFolders()) {
+        const QFileInfo file(each);
+        if (before.contains(each) || file.isSymLink())
+            continue;
+        if (file.isDir())
+            found += filesWith(each, secrets);
+        else if (file.isFile() && holds(readFile(each), secrets))
+            found += each;
     }
     return found;
 }

@@ -31,5 +31,9 @@ QByteArray readFile(const QString &path);
 // Every file below a folder in which one of these stands, in any form in which a program of Qt writes words: in UTF-8,
 // in UTF-16, in base64.
 QStringList filesWith(const QString &folder, const QByteArrayList &secrets);
+// What stands in the folders that any program may write to: /tmp, /var/tmp, /dev/shm.
+QStringList inSharedFolders();
+// The same of what has come there since.
+QStringList sharedFilesWith(const QStringList &before, const QByteArrayList &secrets);
 
 } // namespace servers

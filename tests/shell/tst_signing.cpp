@@ -4,6 +4,7 @@
 
 #include "servers/apache.h"
 #include "servers/cas.h"
+#include "servers/keyring.h"
 
 #include <shell/signing.h>
 #include <shell/visit.h>
@@ -41,6 +42,8 @@ class ShellSigningTest : public QObject
     servers::Apache m_space;
     Cas m_cas;
     std::unique_ptr<DemoKiosk> m_kiosk;
+    static constexpr const char *plantedTitle = "Planted-Title-71", *plantedNote = "Planted-Note-72";
+    servers::Keyring m_keyring;
     QByteArray m_session; // the cookie that CAS knows the last one by who signed in
 
     static Settings settingsFor(const QString &caFile, const QString &cas, const QString &space)
@@ -117,9 +120,15 @@ class ShellSigningTest : public QObject
             QTest::sendKeyEvent(QTest::Click, view()->focusProxy(), Qt::Key(c.toUpper().unicode()), QString(c), Qt::NoModifier);
     }
     // A visit begins, keeps a classeur, and goes to the sign-in.
-    bool goToTheForm()
+    bool goToTheForm(bool plants = false)
     {
         (*m_kiosk)->beginVisit();
+        if (plants) {
+            auto &classeur = const_cast<shell::Visit *>((*m_kiosk)->visit())->classeur;
+            if (!classeur.add(Kind::Metier, QStringLiteral("MET.1"), QString::fromLatin1(plantedTitle), QDateTime::currentDateTimeUtc())
+                || !classeur.setNote(classeur.items().first().id, QString::fromLatin1(plantedNote)))
+                return false;
+        }
         if (!m_kiosk->go("My classeur", Place::Classeur))
             return false;
         (*m_kiosk)->open({Place::Keep});
@@ -147,10 +156,13 @@ public:
     {
         m_kiosk = std::make_unique<DemoKiosk>();
         m_kiosk->useFolder(arguments.value(2));
-        const bool there = m_kiosk->start(settingsFor(arguments.value(3), arguments.value(4), arguments.value(5))) && goToTheForm();
+        const bool signs = arguments.value(6) == QStringLiteral("sign-in");
+        const bool there = m_kiosk->start(settingsFor(arguments.value(3), arguments.value(4), arguments.value(5))) && goToTheForm(signs);
         const QDir outbox(arguments.value(2) + QStringLiteral("/outbox"));
-        if (arguments.value(6) == QStringLiteral("sign-in"))
-            std::puts(there && signIn() && until([&] { return !outbox.entryList({QStringLiteral("*.session")}).isEmpty(); }) ? "in " + m_session : QByteArray("out"));
+        if (signs)
+            std::puts(there && signIn() && until([&] { return !outbox.entryList({QStringLiteral("*.session")}).isEmpty(); })
+                              && m_kiosk->go("Put my classeur into my space", Place::Space)
+                          ? "in " + m_session : QByteArray("out"));
         else
             std::puts(there ? "form" : "none");
         std::fflush(stdout);
@@ -276,24 +288,33 @@ private Q_SLOTS:
         QVERIFY(until([&] { return !isKnownAtCas(m_session); }));
     }
 
-    // kill -9 while somebody is signed in: started again, the terminal asks the next visitor for a password and signs
-    // the one before out of CAS. A power cut takes the key with it, which is in RAM: CAS cannot be told, but on this
-    // terminal nobody is signed in, and no disk has the session.
+    // kill -9 while somebody is signed in and sends their classeur: started again, the terminal asks the next visitor for
+    // a password and signs the one before out of CAS. A power cut takes the key with it where that is in RAM: CAS cannot
+    // be told, and ends the session by itself (app/identity/README.md); on this terminal nobody is signed in all the
+    // same. Where the keyring has the key, CAS is told. Neither the disk nor what outlives the process has anything of it.
     void aKilledKioskSignsOut_data()
     {
         QTest::addColumn<bool>("powerCut");
-        QTest::newRow("kill -9") << false;
-        QTest::newRow("power cut") << true;
+        QTest::addColumn<bool>("hasKeyring");
+        QTest::newRow("kill -9") << false << false;
+        QTest::newRow("power cut") << true << false;
+        QTest::newRow("power cut, with a keyring") << true << true;
     }
     void aKilledKioskSignsOut()
     {
         QFETCH(bool, powerCut);
+        QFETCH(bool, hasKeyring);
+        if (hasKeyring)
+            QVERIFY2(m_keyring.startBus() && m_keyring.start(), qPrintable(m_keyring.problem()));
         const QTemporaryDir folder, ram(QStringLiteral("/dev/shm/belvedere-XXXXXX"));
         const auto start = [&](QProcess &process, const QString &what) {
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
             environment.insert(QStringLiteral("HOME"), folder.path());
             environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), ram.path());
+            environment.insert(QStringLiteral("TMPDIR"), folder.path());
             environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
+            if (hasKeyring)
+                environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), m_keyring.bus());
             process.setProcessEnvironment(environment);
             process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
             process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--kiosk"), folder.path(), m_cas.certificate(),
@@ -303,6 +324,7 @@ private Q_SLOTS:
             return until([&] { return process.canReadLine() || process.state() == QProcess::NotRunning; }) ? process.readLine().trimmed() : QByteArray();
         };
         QProcess first, second;
+        const QStringList shared = servers::inSharedFolders();
         start(first, QStringLiteral("sign-in"));
         const QByteArray said = lineOf(first);
         QVERIFY2(said.startsWith("in sessionid="), said.constData());
@@ -314,14 +336,25 @@ private Q_SLOTS:
             QVERIFY(QDir(ram.path()).removeRecursively() && QDir().mkpath(ram.path()));
             QVERIFY(QFile::setPermissions(ram.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         }
-        QCOMPARE(servers::filesWith(folder.path(), {session.split('=').last(), Cas::password().toUtf8()}), QStringList());
+        if (hasKeyring) {
+            m_keyring.stop();
+            QVERIFY2(m_keyring.start(), qPrintable(m_keyring.problem()));
+        }
+        const QByteArrayList secrets{session.split('=').last(), Cas::password().toUtf8(), plantedTitle, plantedNote};
+        const auto left = [&] {
+            QStringList found = servers::sharedFilesWith(shared, secrets);
+            for (const QString &each : {folder.path(), ram.path(), m_keyring.folder()})
+                found += servers::filesWith(each, secrets);
+            return found;
+        };
+        QCOMPARE(left(), QStringList());
         start(second, QStringLiteral("look"));
         QCOMPARE(lineOf(second), QByteArray("form"));
-        if (!powerCut) {
+        if (!powerCut || hasKeyring) {
             QVERIFY(until([&] { return !isKnownAtCas(session); }));
             QTRY_VERIFY(QDir(folder.filePath(QStringLiteral("outbox"))).entryList({QStringLiteral("*.session")}).isEmpty());
         }
-        QCOMPARE(servers::filesWith(folder.path(), {session.split('=').last()}), QStringList());
+        QCOMPARE(left(), QStringList());
         second.kill();
         second.waitForFinished();
     }

@@ -26,7 +26,7 @@ private Q_SLOTS:
         QCOMPARE(trail.back(), Route{Place::Home});
     }
 
-    // Back never returns into a camp or into the page that showed the resume code.
+    // Back never returns into a camp.
     void backSkipsPassingPlaces()
     {
         Trail trail;
@@ -35,6 +35,39 @@ private Q_SLOTS:
         trail.open({Place::Camp});
         trail.open({Place::Results});
         QCOMPARE(trail.back(), Route{Place::Quiz});
+    }
+
+    // From a way of keeping one comes back to the page that offers it; from anywhere else not.
+    void backFromAWayOfKeeping()
+    {
+        for (const Place way : {Place::Print, Place::Stick, Place::SignIn, Place::Cloud}) {
+            Trail trail;
+            trail.open({Place::Home});
+            trail.open({Place::Classeur});
+            trail.open({Place::Keep});
+            trail.open({way});
+            QCOMPARE(trail.back(), Route{Place::Keep});
+            QCOMPARE(trail.back(), Route{Place::Classeur});
+        }
+        Trail trail;
+        trail.open({Place::Home});
+        trail.open({Place::Classeur});
+        trail.open({Place::Keep});
+        trail.open({Place::Explore});
+        QCOMPARE(trail.back(), Route{Place::Classeur});
+    }
+
+    // Who returns to their classeur leaves the steps by which they kept it: back never goes into them again.
+    void returningLeavesWhatCameAfter()
+    {
+        Trail trail;
+        for (const Place each : {Place::Home, Place::Classeur, Place::Keep, Place::SignIn, Place::Space})
+            trail.open({each});
+        trail.returnTo({Place::Classeur});
+        QCOMPARE(trail.current(), Route{Place::Classeur});
+        QCOMPARE(trail.back(), Route{Place::Home});
+        trail.returnTo({Place::Classeur}); // where one has not been
+        QCOMPARE(trail.back(), Route{Place::Home});
     }
 
     // Opening the same place twice is one step.

@@ -82,6 +82,11 @@ private Q_SLOTS:
         page.setResult({}, false, false);
         QVERIFY(!button(page, QStringLiteral("Try again")));
         QVERIFY(button(page, QStringLiteral("End my visit")));
+        QSignalSpy toClasseur(&page, &SpacePage::leaveRequested), back(&page, &SpacePage::backRequested);
+        QTest::keyClick(button(page, QStringLiteral("Back to my classeur")), Qt::Key_Return);
+        QTest::keyClick(&page, Qt::Key_Escape); // to the page before
+        QCOMPARE(toClasseur.size(), 1);
+        QCOMPARE(back.size(), 1);
     }
 
     // Each way to fail has a sentence of its own where the person can do something else about it.

@@ -29,7 +29,7 @@ QString codeBox(const Printout &printout)
                           "<h2 align='center'>%2</h2><p>%3</p></td></tr></table>")
         .arg(tr("My five words, to find my classeur again:").toHtmlEscaped(),
              printout.words.join(QStringLiteral(" &nbsp; ")),
-             tr("Until %1, on the same terminal.")
+             (printout.everywhere ? tr("Until %1, on every terminal of the region.") : tr("Until %1, on the same terminal."))
                  .arg(dayInWords(locale, printout.expires.toLocalTime().date()))
                  .toHtmlEscaped());
 }

@@ -14,6 +14,7 @@ struct Printout {
     QDateTime expires;
     QString centreName;
     Language language = Language::French;
+    bool everywhere = false; // any terminal of the region finds it; else the one that kept it
 };
 
 // The pages for look/paper.h. The words of the person are written as text, never read as markup.

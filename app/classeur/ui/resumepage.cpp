@@ -39,7 +39,8 @@ QString failureInWords(ErrorKind kind)
 } // namespace
 
 ResumePage::ResumePage(look::Theme &theme, bool everywhere, QWidget *parent)
-    : Page(theme, tr("Find my classeur again"), parent), m_everywhere(everywhere)
+    : Page(theme, tr("Find my classeur again"), parent), m_everywhere(everywhere),
+      m_wait([this](const QString &words, bool trouble) { say(words, trouble); }, this)
 {
     body()->addWidget(new Label(theme, tr("Type your five words, in order."), Label::Style::Heading));
     auto *grid = new QWidget;
@@ -73,8 +74,7 @@ ResumePage::ResumePage(look::Theme &theme, bool everywhere, QWidget *parent)
     body()->addWidget(m_open, 0, Qt::AlignLeft);
     body()->addStretch();
     showLand(0.2);
-    m_countdown.setInterval(1000);
-    connect(&m_countdown, &QTimer::timeout, this, [this] { setWait(m_wait - 1); });
+    connect(&m_wait, &look::RetryWait::over, this, &ResumePage::enableOpening);
 }
 
 void ResumePage::focusFirst()
@@ -97,10 +97,7 @@ void ResumePage::wordEdited(int place)
         say(tr("No word of ours begins like “%1”. Look at your paper again.").arg(word.left(12)), true);
     else
         say(QString(), false);
-    bool complete = true;
-    for (const auto *field : m_fields)
-        complete = complete && !field->text().trimmed().isEmpty();
-    m_open->setEnabled(complete && !m_busy && m_wait == 0);
+    enableOpening();
 }
 
 void ResumePage::offerCompletions(int place)
@@ -152,7 +149,16 @@ void ResumePage::say(const QString &text, bool trouble)
 void ResumePage::setBusy(bool busy)
 {
     m_busy = busy;
-    m_open->setEnabled(!busy && m_wait == 0);
+    enableOpening();
+}
+
+// Once there is a word in each place, and one may try.
+void ResumePage::enableOpening()
+{
+    bool complete = true;
+    for (const auto *field : m_fields)
+        complete = complete && !field->text().trimmed().isEmpty();
+    m_open->setEnabled(complete && !m_busy && m_wait.isOver());
 }
 
 void ResumePage::setWorking()
@@ -173,15 +179,8 @@ void ResumePage::setNotFound()
 
 void ResumePage::setWait(int seconds)
 {
-    m_wait = qMax(0, seconds);
+    m_wait.begin(seconds);
     setBusy(false);
-    if (m_wait == 0) {
-        m_countdown.stop();
-        say(tr("You may try again."), false);
-        return;
-    }
-    say(tr("Please wait %n second(s) before you try again.", nullptr, m_wait), true);
-    m_countdown.start();
 }
 
 void ResumePage::setFailed(ErrorKind kind)

@@ -3,9 +3,8 @@
 
 #include <core/result.h>
 #include <look/page.h>
+#include <look/retrywait.h>
 #include <vault/resumecode.h>
-
-#include <QTimer>
 
 namespace belvedere::look {
 class Button;
@@ -37,14 +36,14 @@ private:
     void submit();
     void say(const QString &text, bool trouble);
     void setBusy(bool busy);
+    void enableOpening();
 
     const bool m_everywhere;
     QVector<look::TextField *> m_fields;
     QWidget *m_completions;
     look::Label *m_message;
     look::Button *m_open;
-    QTimer m_countdown;
-    int m_wait = 0;
+    look::RetryWait m_wait;
     bool m_busy = false;
 };
 

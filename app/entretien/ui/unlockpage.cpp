@@ -18,11 +18,14 @@ using look::Button;
 using look::Label;
 
 UnlockPage::UnlockPage(look::Theme &theme, int keptDays, Language language, QWidget *parent)
-    : Page(theme, tr("Interviews"), parent), m_keptDays(keptDays), m_language(language)
+    : Page(theme, tr("Interviews"), parent), m_keptDays(keptDays), m_language(language),
+      m_wait([this](const QString &words, bool trouble) { say(words, trouble); }, this)
 {
     connect(this, &Page::backRequested, this, &UnlockPage::leaveRequested);
-    m_countdown.setInterval(1000);
-    connect(&m_countdown, &QTimer::timeout, this, [this] { setWait(m_wait - 1); });
+    connect(&m_wait, &look::RetryWait::over, this, [this] {
+        if (m_go)
+            m_go->setEnabled(true);
+    });
     showLand(0.85);
     showDoor(false);
 }
@@ -60,7 +63,7 @@ void UnlockPage::showDoor(bool isNew)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(theme().space(2));
     m_go = new Button(theme(), isNew ? tr("Create my key") : tr("Open my interviews"), Button::Role::Primary, QStringLiteral("key"));
-    m_go->setEnabled(m_wait == 0);
+    m_go->setEnabled(m_wait.isOver());
     connect(m_go, &QAbstractButton::clicked, this, &UnlockPage::submit);
     auto *other = new Button(theme(), isNew ? tr("I have a key already") : tr("First time here"), Button::Role::Secondary, isNew ? QStringLiteral("back") : QStringLiteral("plus"));
     connect(other, &QAbstractButton::clicked, this, [this, isNew] { showDoor(!isNew); m_name->setFocus(); }, Qt::QueuedConnection);
@@ -110,16 +113,9 @@ void UnlockPage::setWorking()
 
 void UnlockPage::setWait(int seconds)
 {
-    m_wait = qMax(0, seconds);
+    m_wait.begin(seconds);
     if (m_go)
-        m_go->setEnabled(m_wait == 0);
-    if (m_wait == 0) {
-        m_countdown.stop();
-        say(tr("You may try again."), false);
-        return;
-    }
-    say(tr("Please wait %n second(s) before you try again.", nullptr, m_wait), true);
-    m_countdown.start();
+        m_go->setEnabled(m_wait.isOver());
 }
 
 void UnlockPage::setFailed(ErrorKind kind)
@@ -128,7 +124,7 @@ void UnlockPage::setFailed(ErrorKind kind)
         body()->insertWidget(0, new look::Notice(theme(), look::Notice::Kind::Error, tr("This interview does not open. Its file is damaged. The others are not touched.")));
         return;
     }
-    m_go->setEnabled(m_wait == 0);
+    m_go->setEnabled(m_wait.isOver());
     m_sentence->clear();
     if (m_again)
         m_again->clear();

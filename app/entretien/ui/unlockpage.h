@@ -3,11 +3,11 @@
 
 #include <entretien/store.h>
 #include <look/page.h>
+#include <look/retrywait.h>
 
 #include <core/language.h>
 
 #include <QPointer>
-#include <QTimer>
 
 namespace belvedere::look {
 class Button;
@@ -56,8 +56,7 @@ private:
     QPointer<QWidget> m_first;
     QString m_erasing; // asked once already: the second touch erases
     Cabinet m_cabinet;
-    QTimer m_countdown;
-    int m_wait = 0;
+    look::RetryWait m_wait;
 };
 
 } // namespace belvedere::entretien::ui

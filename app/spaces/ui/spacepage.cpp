@@ -91,7 +91,7 @@ void SpacePage::setResult(const SyncResult &result, bool goesOn, bool hasWords)
     auto *buttons = new QWidget;
     auto *row = new look::FlowGrid(buttons, 380 * theme().textScale(), theme().space(2), 3);
     auto *back = new Button(theme(), tr("Back to my classeur"), Button::Role::Secondary, QStringLiteral("folder"));
-    connect(back, &QAbstractButton::clicked, this, &SpacePage::backRequested);
+    connect(back, &QAbstractButton::clicked, this, &SpacePage::leaveRequested);
     if (!result.status && result.status.error().kind == ErrorKind::SignedOut) {
         auto *signIn = new Button(theme(), tr("Sign in again"), Button::Role::Primary, QStringLiteral("again"));
         connect(signIn, &QAbstractButton::clicked, this, &SpacePage::signInRequested);

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void cancelRequested();
     void retryRequested();
+    void leaveRequested(); // back to the classeur
     void endRequested();
     void signInRequested(); // where the session is over: nothing is to be tried again without
     void wordsRequested(); // to keep it under five words too

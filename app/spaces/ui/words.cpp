@@ -15,7 +15,7 @@ QString failureInWords(ErrorKind kind, bool goesOn)
     switch (kind) {
     case ErrorKind::SignedOut: return tr("Your space has ended the session. Sign in again to go on.");
     case ErrorKind::DiskFull: return tr("Your space is full. Make some room there, then try again.");
-    case ErrorKind::TooMany: return tr("A document is too large for your space.");
+    case ErrorKind::TooMany: return tr("A document is too large for your space. Take it out of your classeur, or put your classeur on a USB stick.");
     case ErrorKind::Malformed: return tr("The file manifest.json of the folder Belvédère in your space cannot be read. Nothing was changed there.");
     case ErrorKind::NewerVersion: return tr("Your space was filled on a newer terminal. Nothing was changed there.");
     case ErrorKind::Cancelled: return tr("Stopped.");

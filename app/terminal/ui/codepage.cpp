@@ -12,7 +12,8 @@ using look::Button;
 using look::Label;
 
 CodePage::CodePage(look::Theme &theme, Purpose purpose, QWidget *parent)
-    : Page(theme, purpose == Purpose::Enter ? tr("Administration") : tr("Change the code"), parent), m_purpose(purpose)
+    : Page(theme, purpose == Purpose::Enter ? tr("Administration") : tr("Change the code"), parent), m_purpose(purpose),
+      m_wait([this](const QString &words, bool trouble) { say(words, trouble); }, this)
 {
     body()->addWidget(new Label(theme, purpose == Purpose::Enter ? tr("For the person in charge of this terminal.") : tr("The new code has 8 letters or digits at least."),
                                 Label::Style::Heading));
@@ -39,8 +40,7 @@ CodePage::CodePage(look::Theme &theme, Purpose purpose, QWidget *parent)
     connect(m_code, &QLineEdit::returnPressed, this, [this] { m_again ? m_again->setFocus() : submit(); });
     if (m_again)
         connect(m_again, &QLineEdit::returnPressed, this, &CodePage::submit);
-    m_countdown.setInterval(1000);
-    connect(&m_countdown, &QTimer::timeout, this, [this] { setWait(m_wait - 1); });
+    connect(&m_wait, &look::RetryWait::over, this, [this] { setBusy(false); });
 }
 
 void CodePage::focusFirst()
@@ -71,7 +71,7 @@ void CodePage::say(const QString &text, bool trouble)
 
 void CodePage::setBusy(bool busy)
 {
-    m_open->setEnabled(!busy && m_wait == 0);
+    m_open->setEnabled(!busy && m_wait.isOver());
 }
 
 void CodePage::setWorking()
@@ -82,15 +82,8 @@ void CodePage::setWorking()
 
 void CodePage::setWait(int seconds)
 {
-    m_wait = qMax(0, seconds);
+    m_wait.begin(seconds);
     setBusy(false);
-    if (m_wait == 0) {
-        m_countdown.stop();
-        say(tr("You may try again."), false);
-        return;
-    }
-    say(tr("Please wait %n second(s) before you try again.", nullptr, m_wait), true);
-    m_countdown.start();
 }
 
 void CodePage::setFailed(ErrorKind kind)

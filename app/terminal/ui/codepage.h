@@ -3,8 +3,7 @@
 
 #include <core/result.h>
 #include <look/page.h>
-
-#include <QTimer>
+#include <look/retrywait.h>
 
 namespace belvedere::look {
 class Button;
@@ -40,8 +39,7 @@ private:
     look::TextField *m_again = nullptr; // of a change
     look::Label *m_message;
     look::Button *m_open;
-    QTimer m_countdown;
-    int m_wait = 0;
+    look::RetryWait m_wait;
 };
 
 } // namespace belvedere::terminal::ui

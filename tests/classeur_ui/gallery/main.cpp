@@ -4,10 +4,13 @@
 
 #include <classeur/ui/classeurpage.h>
 #include <classeur/ui/documentpage.h>
+#include <classeur/ui/keeppage.h>
+#include <classeur/ui/resumepage.h>
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QBuffer>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTest>
@@ -16,6 +19,8 @@
 using namespace belvedere;
 using classeur::ui::ClasseurPage;
 using classeur::ui::DocumentPage;
+using classeur::ui::KeepPage;
+using classeur::ui::ResumePage;
 
 namespace {
 
@@ -91,6 +96,23 @@ int main(int argc, char **argv)
         letter.suffix = QStringLiteral("odt");
         DocumentPage unseen(theme, letter, box);
         looks::shoot(unseen, each.size, file("document-odt"));
+        KeepPage keep(theme, Language::French);
+        keep.offerSpace();
+        keep.offerCloud();
+        looks::shoot(keep, each.size, file("keep-working"));
+        keep.setKept({QStringLiteral("soleil"), QStringLiteral("renard"), QStringLiteral("chapeau"), QStringLiteral("guitare"), QStringLiteral("fenêtre")},
+                     QDateTime(QDate(2026, 12, 2), QTime(10, 0)), KeepPage::Reach::Everywhere);
+        looks::shoot(keep, each.size, file("keep"));
+        keep.setFailed(ErrorKind::DiskFull);
+        looks::shoot(keep, each.size, file("keep-failed"));
+        ResumePage resume(theme, true);
+        if (auto *word = resume.findChild<QLineEdit *>())
+            QTest::keyClicks(word, QStringLiteral("s"));
+        looks::shoot(resume, each.size, file("resume"));
+        resume.setWait(8);
+        looks::shoot(resume, each.size, file("resume-wait"));
+        resume.setFailed(ErrorKind::Offline);
+        looks::shoot(resume, each.size, file("resume-offline"));
         classeur::Classeur none;
         ClasseurPage empty(theme, none);
         looks::shoot(empty, each.size, file("classeur-empty"));
