@@ -664,6 +664,10 @@
         <source>Tags: %1</source>
         <translation>الوسوم: %1</translation>
     </message>
+    <message>
+        <source>Until %1, on every terminal of the region.</source>
+        <translation>حتى %1، على كل أجهزة المنطقة.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::BinList</name>
@@ -1086,21 +1090,6 @@
     <message>
         <source>No classeur opens with these words. Check each word and its place. A classeur is kept for a time only, on the terminal where it was made.</source>
         <translation>لا يوجد ملف يفتح بهذه الكلمات. يرجى التأكد من كل كلمة ومن مكانها. الملف يحفظ لمدة محدودة فقط، على الجهاز الذي صنع عليه.</translation>
-    </message>
-    <message>
-        <source>You may try again.</source>
-        <translation>يمكنك المحاولة من جديد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please wait %n second(s) before you try again.</source>
-        <translation>
-            <numerusform>يمكن المحاولة من جديد الآن.</numerusform>
-            <numerusform>يرجى الانتظار ثانية واحدة قبل محاولة جديدة.</numerusform>
-            <numerusform>يرجى الانتظار ثانيتين قبل محاولة جديدة.</numerusform>
-            <numerusform>يرجى الانتظار %n ثوان قبل محاولة جديدة.</numerusform>
-            <numerusform>يرجى الانتظار %n ثانية قبل محاولة جديدة.</numerusform>
-            <numerusform>يرجى الانتظار %n ثانية قبل محاولة جديدة.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2195,21 +2184,6 @@
         <translation>لحظة من فضلك…</translation>
     </message>
     <message>
-        <source>You may try again.</source>
-        <translation>يمكنك المحاولة من جديد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please wait %n second(s) before you try again.</source>
-        <translation>
-            <numerusform>يمكن المحاولة من جديد الآن.</numerusform>
-            <numerusform>يرجى الانتظار ثانية واحدة قبل محاولة جديدة.</numerusform>
-            <numerusform>يرجى الانتظار ثانيتين قبل محاولة جديدة.</numerusform>
-            <numerusform>يرجى الانتظار %n ثوان قبل محاولة جديدة.</numerusform>
-            <numerusform>يرجى الانتظار %n ثانية قبل محاولة جديدة.</numerusform>
-            <numerusform>يرجى الانتظار %n ثانية قبل محاولة جديدة.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This interview does not open. Its file is damaged. The others are not touched.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3059,6 +3033,24 @@
     <message>
         <source>With: %1</source>
         <translation>مع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look::RetryWait</name>
+    <message numerus="yes">
+        <source>Please wait %n second(s) before you try again.</source>
+        <translation>
+            <numerusform>يمكن المحاولة من جديد الآن.</numerusform>
+            <numerusform>يرجى الانتظار ثانية واحدة قبل محاولة جديدة.</numerusform>
+            <numerusform>يرجى الانتظار ثانيتين قبل محاولة جديدة.</numerusform>
+            <numerusform>يرجى الانتظار %n ثوان قبل محاولة جديدة.</numerusform>
+            <numerusform>يرجى الانتظار %n ثانية قبل محاولة جديدة.</numerusform>
+            <numerusform>يرجى الانتظار %n ثانية قبل محاولة جديدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may try again.</source>
+        <translation>يمكنك المحاولة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -6581,10 +6573,6 @@
         <translation>مساحتك ممتلئة. يجب إخلاء بعض المكان فيها ثم المحاولة من جديد.</translation>
     </message>
     <message>
-        <source>A document is too large for your space.</source>
-        <translation>أحد المستندات كبير جدا على مساحتك.</translation>
-    </message>
-    <message>
         <source>The file manifest.json of the folder Belvédère in your space cannot be read. Nothing was changed there.</source>
         <translation>لا يمكن قراءة manifest.json في المجلد Belvédère في مساحتك. لم يتغير شيء فيها.</translation>
     </message>
@@ -6679,6 +6667,10 @@
     <message>
         <source>Your classeur is full. Remove something first.</source>
         <translation>ملفك ممتلئ. يجب إزالة شيء منه أولا.</translation>
+    </message>
+    <message>
+        <source>A document is too large for your space. Take it out of your classeur, or put your classeur on a USB stick.</source>
+        <translation>أحد المستندات كبير جدا على مساحتك. يمكن إزالته من ملفك، أو نسخ ملفك على مفتاح USB.</translation>
     </message>
 </context>
 <context>
@@ -7171,21 +7163,6 @@
     <message>
         <source>One moment…</source>
         <translation>لحظة من فضلك…</translation>
-    </message>
-    <message>
-        <source>You may try again.</source>
-        <translation>يمكنك المحاولة من جديد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please wait %n second(s) before you try again.</source>
-        <translation>
-            <numerusform>يمكن المحاولة من جديد الآن.</numerusform>
-            <numerusform>يرجى الانتظار ثانية واحدة قبل محاولة جديدة.</numerusform>
-            <numerusform>يرجى الانتظار ثانيتين قبل محاولة جديدة.</numerusform>
-            <numerusform>يرجى الانتظار %n ثوان قبل محاولة جديدة.</numerusform>
-            <numerusform>يرجى الانتظار %n ثانية قبل محاولة جديدة.</numerusform>
-            <numerusform>يرجى الانتظار %n ثانية قبل محاولة جديدة.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The code cannot be written on this terminal. Look at the disk and at who may write to the data folder.</source>

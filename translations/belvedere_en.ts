@@ -644,6 +644,10 @@
         <source>Answers to me</source>
         <translation>Answers to me</translation>
     </message>
+    <message>
+        <source>Until %1, on every terminal of the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::BinList</name>
@@ -1042,17 +1046,6 @@
     <message>
         <source>No classeur opens with these words. Check each word and its place. A classeur is kept for a time only, on the terminal where it was made.</source>
         <translation>No classeur opens with these words. Check each word and its place. A classeur is kept for a time only, on the terminal where it was made.</translation>
-    </message>
-    <message>
-        <source>You may try again.</source>
-        <translation>You may try again.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please wait %n second(s) before you try again.</source>
-        <translation>
-            <numerusform>Please wait %n second before you try again.</numerusform>
-            <numerusform>Please wait %n seconds before you try again.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This classeur was made on a newer terminal. Try the terminal where you made it.</source>
@@ -2131,17 +2124,6 @@
         <translation>One moment…</translation>
     </message>
     <message>
-        <source>You may try again.</source>
-        <translation>You may try again.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please wait %n second(s) before you try again.</source>
-        <translation>
-            <numerusform>Please wait %n second before you try again.</numerusform>
-            <numerusform>Please wait %n seconds before you try again.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This interview does not open. Its file is damaged. The others are not touched.</source>
         <translation>This interview does not open. Its file is damaged. The others are not touched.</translation>
     </message>
@@ -2971,6 +2953,20 @@
     <message>
         <source>With: %1</source>
         <translation>With: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look::RetryWait</name>
+    <message numerus="yes">
+        <source>Please wait %n second(s) before you try again.</source>
+        <translation>
+            <numerusform>Please wait %n second before you try again.</numerusform>
+            <numerusform>Please wait %n seconds before you try again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may try again.</source>
+        <translation type="unfinished">You may try again.</translation>
     </message>
 </context>
 <context>
@@ -6409,10 +6405,6 @@
         <translation>Your space is full. Make some room there, then try again.</translation>
     </message>
     <message>
-        <source>A document is too large for your space.</source>
-        <translation>A document is too large for your space.</translation>
-    </message>
-    <message>
         <source>The file manifest.json of the folder Belvédère in your space cannot be read. Nothing was changed there.</source>
         <translation>The file manifest.json of the folder Belvédère in your space cannot be read. Nothing was changed there.</translation>
     </message>
@@ -6507,6 +6499,10 @@
     <message>
         <source>Your classeur is full. Remove something first.</source>
         <translation>Your classeur is full. Remove something first.</translation>
+    </message>
+    <message>
+        <source>A document is too large for your space. Take it out of your classeur, or put your classeur on a USB stick.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6975,17 +6971,6 @@
     <message>
         <source>One moment…</source>
         <translation>One moment…</translation>
-    </message>
-    <message>
-        <source>You may try again.</source>
-        <translation>You may try again.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please wait %n second(s) before you try again.</source>
-        <translation>
-            <numerusform>Please wait %n second before you try again.</numerusform>
-            <numerusform>Please wait %n seconds before you try again.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The code cannot be written on this terminal. Look at the disk and at who may write to the data folder.</source>

@@ -644,6 +644,10 @@
         <source>Answers to me</source>
         <translation>Les réponses reçues</translation>
     </message>
+    <message>
+        <source>Until %1, on every terminal of the region.</source>
+        <translation>Jusqu’au %1, sur toutes les bornes de la région.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::BinList</name>
@@ -1042,17 +1046,6 @@
     <message>
         <source>No classeur opens with these words. Check each word and its place. A classeur is kept for a time only, on the terminal where it was made.</source>
         <translation>Aucun classeur ne s’ouvre avec ces mots. Vérifiez chaque mot et sa place. Un classeur est gardé pour un temps, sur la borne où il a été fait.</translation>
-    </message>
-    <message>
-        <source>You may try again.</source>
-        <translation>Vous pouvez réessayer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please wait %n second(s) before you try again.</source>
-        <translation>
-            <numerusform>Attendez %n seconde avant de réessayer.</numerusform>
-            <numerusform>Attendez %n secondes avant de réessayer.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This classeur was made on a newer terminal. Try the terminal where you made it.</source>
@@ -2131,17 +2124,6 @@
         <translation>Un instant…</translation>
     </message>
     <message>
-        <source>You may try again.</source>
-        <translation>Vous pouvez réessayer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please wait %n second(s) before you try again.</source>
-        <translation>
-            <numerusform>Attendez %n seconde avant de réessayer.</numerusform>
-            <numerusform>Attendez %n secondes avant de réessayer.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This interview does not open. Its file is damaged. The others are not touched.</source>
         <translation>Cet entretien ne s’ouvre pas : son fichier est abîmé. Les autres ne sont pas touchés.</translation>
     </message>
@@ -2971,6 +2953,20 @@
     <message>
         <source>With: %1</source>
         <translation>Avec : %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look::RetryWait</name>
+    <message numerus="yes">
+        <source>Please wait %n second(s) before you try again.</source>
+        <translation>
+            <numerusform>Attendez %n seconde avant de réessayer.</numerusform>
+            <numerusform>Attendez %n secondes avant de réessayer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may try again.</source>
+        <translation>Vous pouvez réessayer.</translation>
     </message>
 </context>
 <context>
@@ -6409,10 +6405,6 @@
         <translation>Votre espace est plein. Il faut y faire de la place, puis réessayer.</translation>
     </message>
     <message>
-        <source>A document is too large for your space.</source>
-        <translation>Un document est trop gros pour votre espace.</translation>
-    </message>
-    <message>
         <source>The file manifest.json of the folder Belvédère in your space cannot be read. Nothing was changed there.</source>
         <translation>Dans votre espace, le fichier manifest.json du dossier Belvédère est illisible. Rien n’y a été changé.</translation>
     </message>
@@ -6507,6 +6499,10 @@
     <message>
         <source>Your classeur is full. Remove something first.</source>
         <translation>Votre classeur est plein. Enlevez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>A document is too large for your space. Take it out of your classeur, or put your classeur on a USB stick.</source>
+        <translation>Un document est trop gros pour votre espace. Enlevez-le de votre classeur, ou copiez votre classeur sur une clé USB.</translation>
     </message>
 </context>
 <context>
@@ -6975,17 +6971,6 @@
     <message>
         <source>One moment…</source>
         <translation>Un instant…</translation>
-    </message>
-    <message>
-        <source>You may try again.</source>
-        <translation>Vous pouvez réessayer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please wait %n second(s) before you try again.</source>
-        <translation>
-            <numerusform>Attendez %n seconde avant de réessayer.</numerusform>
-            <numerusform>Attendez %n secondes avant de réessayer.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The code cannot be written on this terminal. Look at the disk and at who may write to the data folder.</source>

@@ -649,6 +649,10 @@
         <source>Tags: %1</source>
         <translation>Мітки: %1</translation>
     </message>
+    <message>
+        <source>Until %1, on every terminal of the region.</source>
+        <translation>До %1, на кожному терміналі регіону.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::BinList</name>
@@ -1065,18 +1069,6 @@
     <message>
         <source>No classeur opens with these words. Check each word and its place. A classeur is kept for a time only, on the terminal where it was made.</source>
         <translation>Ці слова не відкривають жодної папки. Перевірте кожне слово і його місце. Папка зберігається лише певний час, на терміналі, де її створено.</translation>
-    </message>
-    <message>
-        <source>You may try again.</source>
-        <translation>Можна спробувати ще раз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please wait %n second(s) before you try again.</source>
-        <translation>
-            <numerusform>Зачекайте %n секунду перед новою спробою.</numerusform>
-            <numerusform>Зачекайте %n секунди перед новою спробою.</numerusform>
-            <numerusform>Зачекайте %n секунд перед новою спробою.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2147,18 +2139,6 @@
         <translation>Хвилинку…</translation>
     </message>
     <message>
-        <source>You may try again.</source>
-        <translation>Можна спробувати ще раз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please wait %n second(s) before you try again.</source>
-        <translation>
-            <numerusform>Зачекайте %n секунду перед новою спробою.</numerusform>
-            <numerusform>Зачекайте %n секунди перед новою спробою.</numerusform>
-            <numerusform>Зачекайте %n секунд перед новою спробою.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This interview does not open. Its file is damaged. The others are not touched.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2993,6 +2973,21 @@
     <message>
         <source>With: %1</source>
         <translation>Разом із: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::look::RetryWait</name>
+    <message numerus="yes">
+        <source>Please wait %n second(s) before you try again.</source>
+        <translation>
+            <numerusform>Зачекайте %n секунду перед новою спробою.</numerusform>
+            <numerusform>Зачекайте %n секунди перед новою спробою.</numerusform>
+            <numerusform>Зачекайте %n секунд перед новою спробою.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may try again.</source>
+        <translation>Можна спробувати ще раз.</translation>
     </message>
 </context>
 <context>
@@ -6452,10 +6447,6 @@
         <translation>Ваш простір заповнений. Звільніть там місце і спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>A document is too large for your space.</source>
-        <translation>Один документ завеликий для вашого простору.</translation>
-    </message>
-    <message>
         <source>The file manifest.json of the folder Belvédère in your space cannot be read. Nothing was changed there.</source>
         <translation>Файл manifest.json у теці Belvédère вашого простору не можна прочитати. Там нічого не змінено.</translation>
     </message>
@@ -6550,6 +6541,10 @@
     <message>
         <source>Your classeur is full. Remove something first.</source>
         <translation>Ваша папка повна. Спершу щось приберіть.</translation>
+    </message>
+    <message>
+        <source>A document is too large for your space. Take it out of your classeur, or put your classeur on a USB stick.</source>
+        <translation>Один документ завеликий для вашого простору. Приберіть його з папки або скопіюйте папку на USB-флешку.</translation>
     </message>
 </context>
 <context>
@@ -7024,18 +7019,6 @@
     <message>
         <source>One moment…</source>
         <translation>Хвилинку…</translation>
-    </message>
-    <message>
-        <source>You may try again.</source>
-        <translation>Можна спробувати ще раз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please wait %n second(s) before you try again.</source>
-        <translation>
-            <numerusform>Зачекайте %n секунду перед новою спробою.</numerusform>
-            <numerusform>Зачекайте %n секунди перед новою спробою.</numerusform>
-            <numerusform>Зачекайте %n секунд перед новою спробою.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The code cannot be written on this terminal. Look at the disk and at who may write to the data folder.</source>

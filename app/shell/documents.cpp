@@ -42,7 +42,7 @@ QWidget *Shell::buildImport()
     };
     new Importing(m_settings, m_clock, {[this] { return m_signing->space(); }, take}, page);
     connect(page, &ImportPage::leaveRequested, this, [this] { returnTo({Place::Classeur}); });
-    connect(page, &ImportPage::signInRequested, this, [this] { open({Place::SignIn}); });
+    connect(page, &ImportPage::signInRequested, this, &Shell::signInAgain);
     connect(page, &ImportPage::backRequested, this, &Shell::back);
     return page;
 }

@@ -103,14 +103,17 @@ QWidget *Shell::buildSpace()
     auto *page = m_spaces->buildPage(m_theme, m_language);
     connect(page, &spaces::ui::SpacePage::backRequested, this, &Shell::back);
     connect(page, &spaces::ui::SpacePage::leaveRequested, this, [this] { returnTo({Place::Classeur}); });
-    connect(page, &spaces::ui::SpacePage::signInRequested, this, [this] {
-        const Place again = m_signing->isInCloud() ? Place::Cloud : Place::SignIn;
-        m_signing->signOut({}); // of what is over already
-        returnTo({again});
-    });
+    connect(page, &spaces::ui::SpacePage::signInRequested, this, &Shell::signInAgain);
     connect(page, &spaces::ui::SpacePage::wordsRequested, this, [this] { returnTo({Place::Keep}); });
     connect(page, &spaces::ui::SpacePage::endRequested, this, &Shell::leave);
     return page;
+}
+
+void Shell::signInAgain()
+{
+    const Place again = m_signing->isInCloud() ? Place::Cloud : Place::SignIn;
+    m_signing->signOut({}); // of what is over already
+    returnTo({again});
 }
 
 void Shell::startKeeping(KeepPage *page)

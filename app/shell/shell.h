@@ -179,6 +179,7 @@ private:
     QWidget *buildSignIn();
     QWidget *buildCloud(); // to a Nextcloud, by one's own phone
     QWidget *buildSpace(); // where the classeur goes to the space of who signed in
+    void signInAgain(); // where a session is over
     SpaceKeeping::Ways waysOfSpace();
     outbox::Contents contents() const; // of the visit, as it is kept in a space
     QWidget *buildFormations(const QString &metier); // of all when empty

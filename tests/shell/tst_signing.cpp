@@ -247,11 +247,16 @@ private Q_SLOTS:
         (*m_kiosk)->endVisit();
     }
 
-    // The person has signed out elsewhere: the page of the space says so and leads to the sign-in, from where the
-    // classeur arrives.
+    // The person has signed out elsewhere: the page of the space and that of its documents say so and lead to the
+    // sign-in, from where the classeur arrives.
     void aSessionThatIsOverIsBegunAgain()
     {
         QVERIFY(goToTheForm());
+        QVERIFY(signIn());
+        endAtCas(m_session);
+        QVERIFY(m_kiosk->go("Add documents from my space", Place::Import));
+        QVERIFY(m_kiosk->go("Sign in again", Place::SignIn));
+        QVERIFY(m_kiosk->press(QStringLiteral("Folios")) && formIsThere());
         QVERIFY(signIn());
         endAtCas(m_session);
         QVERIFY(m_kiosk->go("Put my classeur into my space", Place::Space));
