@@ -1,6 +1,7 @@
 #include <shell/attractpage.h>
 #include <shell/staffpage.h>
 
+#include <look/balloon.h>
 #include <look/button.h>
 #include <look/chip.h>
 #include <look/flowrow.h>
@@ -13,9 +14,16 @@
 #include <QVBoxLayout>
 
 namespace belvedere::shell {
+namespace {
+
+constexpr int nearTall = 230; // pixels of the balloons
+constexpr int farTall = 92;
+
+} // namespace
 
 AttractPage::AttractPage(look::Theme &theme, bool classes, QWidget *parent)
-    : QWidget(parent), m_landscape(new look::Landscape(theme, this)), m_panel(new QWidget(this))
+    : QWidget(parent), m_landscape(new look::Landscape(theme, this)), m_near(new look::Balloon(theme, nearTall, 0.06, m_landscape)),
+      m_far(new look::Balloon(theme, farTall, 0.38, m_landscape)), m_panel(new QWidget(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Belvédère: touch the screen to begin"));
@@ -97,6 +105,19 @@ void AttractPage::resizeEvent(QResizeEvent *)
     m_staff->adjustSize();
     m_staff->setGeometry(place({QPoint(width() - m_door->width() - m_staff->width() - 32, height() - m_staff->height() - 16), m_staff->size()}));
     m_panel->setGeometry(place({qMin(width() / 16, width() - wide), height() / 14, wide, high}));
+    placeBalloons();
+}
+
+// Beside the words and under them, never behind them.
+void AttractPage::placeBalloons()
+{
+    const QRect words = QStyle::visualRect(layoutDirection(), rect(), m_panel->geometry());
+    const int foot = height() * 3 / 4;
+    // Room for them is looked for as one reads from left to right, then mirrored.
+    const QRect beside(words.right(), height() / 7, width() - words.right() - width() / 40, foot - height() / 7);
+    const QRect under(words.left() + width() / 16, words.bottom(), words.width() * 2 / 3, foot - words.bottom());
+    m_near->setAir(QStyle::visualRect(layoutDirection(), rect(), beside), 0.15);
+    m_far->setAir(QStyle::visualRect(layoutDirection(), rect(), under), 0.6);
 }
 
 } // namespace belvedere::shell

@@ -7,8 +7,9 @@
 
 namespace belvedere::look {
 class Theme;
-class Landscape;
+class Balloon;
 class Button;
+class Landscape;
 }
 
 namespace belvedere::shell {
@@ -37,7 +38,11 @@ protected:
 private:
     QWidget *languages(look::Theme &theme);
 
+    void placeBalloons();
+
     look::Landscape *m_landscape;
+    look::Balloon *m_near;
+    look::Balloon *m_far;
     QWidget *m_panel;
     look::Button *m_start;
     look::Button *m_door;
