@@ -1,5 +1,7 @@
 #include <voicenote/sound.h>
 
+#include <core/whendone.h>
+
 #include <QtConcurrentRun>
 
 #include <pulse/pulseaudio.h>
@@ -18,6 +20,7 @@ namespace {
 constexpr int piece = rate / 20; // samples: 50 ms
 constexpr int findingMs = 3000;
 constexpr int silentMs = 4000;
+constexpr int watchMs = 1000;
 constexpr int loudestSilence = 50; // of 32768
 constexpr pa_sample_spec spec{PA_SAMPLE_S16LE, rate, 1};
 
@@ -153,6 +156,20 @@ void Recorder::start()
     m_shared->owner = this;
     m_shared->samples.reserve(qsizetype(rate) * mostRecorded); // so that no copy of it is left behind
     m_silence.start(silentMs);
+    // A stream whose microphone is pulled out is moved to another source, be it the echo of the loudspeaker.
+    auto *watch = new QTimer(this);
+    connect(watch, &QTimer::timeout, this, [this, watch, of = std::weak_ptr<Shared>(m_shared)] {
+        const auto ours = [this, of] { return m_shared && of.lock() == m_shared; };
+        if (!ours()) {
+            watch->deleteLater();
+            return;
+        }
+        whenDone(findMicrophone(), this, [this, ours](bool found) {
+            if (!found && ours())
+                finish(true);
+        });
+    });
+    watch->start(watchMs);
     std::thread([shared = m_shared] {
         const Stream stream = openStream(PA_STREAM_RECORD);
         qint16 some[piece];
