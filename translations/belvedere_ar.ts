@@ -668,6 +668,10 @@
         <source>Until %1, on every terminal of the region.</source>
         <translation>حتى %1، على كل أجهزة المنطقة.</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقويم</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::BinList</name>
@@ -830,6 +834,10 @@
     <message>
         <source>This is the beginning of a long text. All of it is in your classeur.</source>
         <translation>هذه بداية نص طويل. النص كله موجود في ملفك.</translation>
+    </message>
+    <message>
+        <source>These are dates for the calendar of a telephone or a computer: open this document there, and they are added. They go with your classeur.</source>
+        <translation>هذه مواعيد لتقويم الهاتف أو الحاسوب: افتح هذا المستند هناك فتُضاف إليه. وهي ترافق ملفك.</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +1927,10 @@
     </message>
     <message>
         <source>The last changes are not kept: the terminal could not write them. Try again, and do not close this page before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase these notes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4802,6 +4814,22 @@
         <source>The class cannot be joined from here. Tell the teacher.</source>
         <translation>لا يمكن الانضمام إلى القسم من هنا. أخبروا المدرّس أو المدرّسة.</translation>
     </message>
+    <message>
+        <source>Yes, it is me</source>
+        <translation>نعم، هذا أنا</translation>
+    </message>
+    <message>
+        <source>No, I am someone else</source>
+        <translation>لا، أنا شخص آخر</translation>
+    </message>
+    <message>
+        <source>This terminal stopped while somebody was in this class here. If it was you, you go on where you were. If not, you begin under a name of your own, and see nothing of theirs.</source>
+        <translation>توقّف هذا الجهاز بينما كان شخصٌ يشارك من هنا في هذه الحصة. إن كنت أنت، فستتابع من حيث توقّفت. وإلا فستبدأ باسم خاص بك ولن ترى شيئًا مما يخصّه.</translation>
+    </message>
+    <message>
+        <source>Are you %1?</source>
+        <translation>هل أنت %1؟</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::seance::ui::PausePage</name>
@@ -5067,6 +5095,10 @@
     </message>
     <message>
         <source>A trial: this code opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of classes keeps no names: after a stop of this terminal the class would be lost. Ask the administrator to install mod_auth_visitor there, or start Belvédère with --seance --local.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

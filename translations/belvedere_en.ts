@@ -648,6 +648,10 @@
         <source>Until %1, on every terminal of the region.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::BinList</name>
@@ -802,6 +806,10 @@
     <message>
         <source>Text documents (ODT) cannot be shown here. This one stays in your classeur as it is.</source>
         <translation>Text documents (ODT) cannot be shown here. This one stays in your classeur as it is.</translation>
+    </message>
+    <message>
+        <source>These are dates for the calendar of a telephone or a computer: open this document there, and they are added. They go with your classeur.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1872,10 @@
     <message>
         <source>What you take with you</source>
         <translation>What you take with you</translation>
+    </message>
+    <message>
+        <source>Erase these notes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4694,22 @@
         <source>The class cannot be joined from here. Tell the teacher.</source>
         <translation>The class cannot be joined from here. Tell the teacher.</translation>
     </message>
+    <message>
+        <source>Yes, it is me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, I am someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal stopped while somebody was in this class here. If it was you, you go on where you were. If not, you begin under a name of your own, and see nothing of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>belvedere::seance::ui::PausePage</name>
@@ -4943,6 +4971,10 @@
     </message>
     <message>
         <source>A trial: this code opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of classes keeps no names: after a stop of this terminal the class would be lost. Ask the administrator to install mod_auth_visitor there, or start Belvédère with --seance --local.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -648,6 +648,10 @@
         <source>Until %1, on every terminal of the region.</source>
         <translation>Jusqu’au %1, sur toutes les bornes de la région.</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::BinList</name>
@@ -802,6 +806,10 @@
     <message>
         <source>Text documents (ODT) cannot be shown here. This one stays in your classeur as it is.</source>
         <translation>Les documents texte (ODT) ne peuvent pas être montrés ici. Celui-ci reste dans votre classeur tel quel.</translation>
+    </message>
+    <message>
+        <source>These are dates for the calendar of a telephone or a computer: open this document there, and they are added. They go with your classeur.</source>
+        <translation>Ce sont des dates pour l’agenda d’un téléphone ou d’un ordinateur : ouvrez-y ce document, et elles s’ajoutent. Elles partent avec votre classeur.</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1872,10 @@
     <message>
         <source>What you take with you</source>
         <translation>Ce que vous emportez</translation>
+    </message>
+    <message>
+        <source>Erase these notes</source>
+        <translation>Effacer ces notes</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4694,22 @@
         <source>The class cannot be joined from here. Tell the teacher.</source>
         <translation>La séance ne peut pas être rejointe d’ici. Prévenez l’enseignant ou l’enseignante.</translation>
     </message>
+    <message>
+        <source>Yes, it is me</source>
+        <translation>Oui, c’est moi</translation>
+    </message>
+    <message>
+        <source>No, I am someone else</source>
+        <translation>Non, je suis quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>This terminal stopped while somebody was in this class here. If it was you, you go on where you were. If not, you begin under a name of your own, and see nothing of theirs.</source>
+        <translation>Cette borne s’est arrêtée alors qu’une personne participait ici à cette séance. Si c’était vous, vous reprenez où vous en étiez. Sinon, vous commencez sous un autre nom, et vous ne voyez rien de ce qui est à elle.</translation>
+    </message>
+    <message>
+        <source>Are you %1?</source>
+        <translation>Êtes-vous %1 ?</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::seance::ui::PausePage</name>
@@ -4944,6 +4972,10 @@
     <message>
         <source>A trial: this code opens nothing.</source>
         <translation>C’est un essai&#xa0;: ce code n’ouvre rien.</translation>
+    </message>
+    <message>
+        <source>The server of classes keeps no names: after a stop of this terminal the class would be lost. Ask the administrator to install mod_auth_visitor there, or start Belvédère with --seance --local.</source>
+        <translation>Le serveur des séances ne garde pas les noms : si ce poste s’arrêtait, la séance serait perdue. Demandez à l’administration d’y installer mod_auth_visitor, ou démarrez Belvédère avec --seance --local.</translation>
     </message>
 </context>
 <context>

@@ -653,6 +653,10 @@
         <source>Until %1, on every terminal of the region.</source>
         <translation>До %1, на кожному терміналі регіону.</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календар</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::BinList</name>
@@ -809,6 +813,10 @@
     <message>
         <source>This is the beginning of a long text. All of it is in your classeur.</source>
         <translation>Це початок довгого тексту. Увесь текст є у вашій папці.</translation>
+    </message>
+    <message>
+        <source>These are dates for the calendar of a telephone or a computer: open this document there, and they are added. They go with your classeur.</source>
+        <translation>Це дати для календаря телефона або комп’ютера: відкрийте там цей документ, і їх буде додано. Вони йдуть разом із вашою папкою.</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1885,10 @@
     </message>
     <message>
         <source>The last changes are not kept: the terminal could not write them. Try again, and do not close this page before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase these notes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4712,6 +4724,22 @@
         <source>The class cannot be joined from here. Tell the teacher.</source>
         <translation>Звідси неможливо приєднатися до заняття. Скажіть учителю чи вчительці.</translation>
     </message>
+    <message>
+        <source>Yes, it is me</source>
+        <translation>Так, це я</translation>
+    </message>
+    <message>
+        <source>No, I am someone else</source>
+        <translation>Ні, я хтось інший</translation>
+    </message>
+    <message>
+        <source>This terminal stopped while somebody was in this class here. If it was you, you go on where you were. If not, you begin under a name of your own, and see nothing of theirs.</source>
+        <translation>Цей термінал зупинився, коли хтось брав тут участь у занятті. Якщо це були ви, ви продовжите з того ж місця. Якщо ні, ви почнете під власним іменем і не побачите нічого чужого.</translation>
+    </message>
+    <message>
+        <source>Are you %1?</source>
+        <translation>Ви — %1?</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::seance::ui::PausePage</name>
@@ -4974,6 +5002,10 @@
     </message>
     <message>
         <source>A trial: this code opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of classes keeps no names: after a stop of this terminal the class would be lost. Ask the administrator to install mod_auth_visitor there, or start Belvédère with --seance --local.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -16,6 +16,7 @@ constexpr TypeRow typeRows[]{{DocumentType::Pdf, "pdf", "application/pdf"},
                              {DocumentType::OpenDocument, "odt", "application/vnd.oasis.opendocument.text"},
                              {DocumentType::Png, "png", "image/png"},
                              {DocumentType::Jpeg, "jpg", "image/jpeg"},
+                             {DocumentType::Calendar, "ics", "text/calendar"},
                              {DocumentType::Text, "txt", "text/plain; charset=utf-8"}};
 
 std::optional<DocumentType> typeOfContent(const QByteArray &bytes)

@@ -10,12 +10,12 @@
 
 namespace belvedere::classeur {
 
-enum class DocumentType { Pdf, OpenDocument, Png, Jpeg, Text };
+enum class DocumentType { Pdf, OpenDocument, Png, Jpeg, Calendar, Text };
 
 inline constexpr qint64 largestDocument = 10 << 20; // bytes
 inline constexpr qint64 mostDocumentBytes = 50 << 20; // of a classeur
 
-// "pdf", "odt", "png", "jpg", "txt": in the classeur, and the suffix of its file.
+// "pdf", "odt", "png", "jpg", "ics", "txt": in the classeur, and the suffix of its file.
 QString suffixOf(DocumentType type);
 std::optional<DocumentType> documentTypeOf(const QString &suffix);
 QByteArray mediaTypeOf(DocumentType type);

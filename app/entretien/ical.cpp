@@ -130,6 +130,7 @@ QByteArray calendarOf(const Theirs &theirs, const CalendarWords &words, const QD
     writer.line(QStringLiteral("CALSCALE:GREGORIAN"));
     writer.line(QStringLiteral("METHOD:PUBLISH"));
     writer.line(QStringLiteral("X-WR-CALNAME:") + escaped(words.name));
+    writer.line(QStringLiteral("X-WR-RELCALID:") + theirs.ref); // the same calendar, given again
     for (const Step &step : byDate(theirs.plan)) {
         if (isDated(step))
             writeStep(writer, step, words, now, true);

@@ -53,6 +53,18 @@ void Session::setNote(const QString &theme, const QString &note)
     touched();
 }
 
+void Session::removeNote(const QString &theme)
+{
+    const QString note = m_entretien.notes.take(theme);
+    if (note.isEmpty())
+        return;
+    Removed removed;
+    removed.theme = theme;
+    removed.note = note;
+    m_removed += removed;
+    touched();
+}
+
 Status Session::addStep(Step step)
 {
     if (m_entretien.plan.size() >= mostSteps)
@@ -77,7 +89,7 @@ void Session::removeStep(const QString &id)
     const auto place = std::find_if(m_entretien.plan.begin(), m_entretien.plan.end(), [&id](const Step &each) { return each.id == id; });
     if (place == m_entretien.plan.end())
         return;
-    m_removed += Removed{*place, {}, place - m_entretien.plan.begin()};
+    m_removed += Removed{*place, {}, {}, {}, place - m_entretien.plan.begin()};
     m_entretien.plan.erase(place);
     touched();
 }
@@ -100,7 +112,7 @@ void Session::removeGiven(const QString &title)
     const auto place = std::find_if(m_entretien.given.begin(), m_entretien.given.end(), [&title](const Given &each) { return each.title == title; });
     if (place == m_entretien.given.end())
         return;
-    m_removed += Removed{{}, *place, place - m_entretien.given.begin()};
+    m_removed += Removed{{}, *place, {}, {}, place - m_entretien.given.begin()};
     m_entretien.given.erase(place);
     touched();
 }
@@ -130,6 +142,10 @@ void Session::undo()
         m_entretien.plan.insert(std::min(last.place, m_entretien.plan.size()), *last.step);
     if (last.given)
         m_entretien.given.insert(std::min(last.place, m_entretien.given.size()), *last.given);
+    if (!last.note.isEmpty()) {
+        QString &note = m_entretien.notes[last.theme];
+        note = QString(note.isEmpty() ? last.note : last.note + u'\n' + note).left(mostNoteLetters);
+    }
     touched();
 }
 

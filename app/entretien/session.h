@@ -31,6 +31,7 @@ public:
     // Each is kept a moment later. What is too long is cut to what a record takes; TooMany: there are too many.
     void setLabel(const QString &label);
     void setNote(const QString &theme, const QString &note);
+    void removeNote(const QString &theme);
     Status addStep(Step step); // an id is given to it
     void setStep(const Step &step); // of that id
     void removeStep(const QString &id);
@@ -39,7 +40,7 @@ public:
     void setConsent(const std::optional<Consent> &consent);
     void setNext(const NextContact &next);
 
-    // The last removal; nothing else is undone by it.
+    // The last removal; nothing else is undone by it. A note comes back before what was written since.
     bool canUndo() const { return !m_removed.isEmpty(); }
     void undo();
 
@@ -56,6 +57,7 @@ private:
     struct Removed {
         std::optional<Step> step;
         std::optional<Given> given;
+        QString theme, note;
         qsizetype place = 0;
     };
 

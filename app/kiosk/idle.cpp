@@ -1,5 +1,7 @@
 #include <kiosk/idle.h>
 
+#include <algorithm>
+
 namespace belvedere::kiosk {
 
 IdleDecision idleDecision(qint64 sinceTouchMs, const IdleTimes &times)
@@ -10,6 +12,14 @@ IdleDecision idleDecision(qint64 sinceTouchMs, const IdleTimes &times)
     if (left <= 0)
         return {IdleDecision::State::Over, 0};
     return {IdleDecision::State::Warning, static_cast<int>((left + 999) / 1000)};
+}
+
+IdleTimes idleTimesInClass(const IdleTimes &usual, const ClassMoment &moment)
+{
+    constexpr qint64 minuteMs = 60'000;
+    if (moment.lineLostMs >= 3 * minuteMs)
+        return usual;
+    return {std::max(usual.idleMs, (moment.asks ? 5 : 90) * minuteMs), std::max(usual.warningMs, minuteMs)};
 }
 
 } // namespace belvedere::kiosk

@@ -72,13 +72,29 @@ std::optional<QByteArray> openedAnswer(const BeaconKey &key, const QByteArray &a
     return done == 0 ? std::optional(plain) : std::nullopt;
 }
 
+// A card that was given an address by hand may have none of its own: the last address of its network then.
+QHostAddress broadcastOf(const QNetworkAddressEntry &entry)
+{
+    constexpr int longestPrefix = 30; // of a network that has such an address
+    const bool isIPv4 = entry.ip().protocol() == QAbstractSocket::IPv4Protocol;
+    if (!isIPv4 || (!entry.broadcast().isNull() && entry.broadcast() != QHostAddress(QHostAddress::AnyIPv4)))
+        return isIPv4 ? entry.broadcast() : QHostAddress();
+    if (entry.prefixLength() < 1 || entry.prefixLength() > longestPrefix)
+        return {};
+    return QHostAddress(entry.ip().toIPv4Address() | (0xffff'ffffU >> entry.prefixLength()));
+}
+
 QVector<QHostAddress> everyNetwork()
 {
     QVector<QHostAddress> addresses{QHostAddress(QHostAddress::LocalHost)};
     for (const QNetworkInterface &network : QNetworkInterface::allInterfaces()) {
+        const auto flags = network.flags();
+        if (!flags.testFlag(QNetworkInterface::IsUp) || !flags.testFlag(QNetworkInterface::CanBroadcast))
+            continue;
         for (const QNetworkAddressEntry &entry : network.addressEntries()) {
-            if (!entry.broadcast().isNull())
-                addresses.append(entry.broadcast());
+            const QHostAddress address = broadcastOf(entry);
+            if (!address.isNull() && !addresses.contains(address))
+                addresses.append(address);
         }
     }
     return addresses;

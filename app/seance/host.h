@@ -35,7 +35,7 @@ public:
 
     void open();
     State state() const override;
-    Error problem() const override; // of Refused and Cut
+    Error problem() const override; // of Refused and Cut. OlderVersion: the server signs people in without a lasting name
     QString code() const override;
     const Scenario &scenario() const override;
     const Stage &stage() const override;

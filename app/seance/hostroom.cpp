@@ -25,7 +25,10 @@ void Host::Private::reach()
     }
     m_stream = std::move(*stream);
     connect(m_stream.get(), &net::XmppStream::ready, this, [this](bool resumed) {
-        if (!resumed)
+        if (!resumed && !rooms::isVisitorName(net::bareJid(m_stream->jid()), m_meeting.domain)) {
+            m_stream->close(); // after a stop we would not be the owner of our room any more
+            setState(State::Refused, {ErrorKind::OlderVersion, QStringLiteral("the server keeps no names of visitors (installer/prosody/mod_auth_visitor.lua)")});
+        } else if (!resumed)
             enterRoom();
         else if (m_room->isJoined())
             setState(State::Open);

@@ -34,6 +34,11 @@ void Member::join()
     d->join();
 }
 
+void Member::goOnAs(bool samePupil)
+{
+    d->goOnAs(samePupil);
+}
+
 void Member::leave()
 {
     d->leave();
@@ -51,7 +56,7 @@ Error Member::problem() const
 
 QString Member::pseudonym() const
 {
-    return d->pseudonym;
+    return d->state == State::Known ? d->foundPseudonym() : d->pseudonym;
 }
 
 const Stage &Member::stage() const
@@ -97,7 +102,7 @@ Member::Private::Private(const net::HttpPolicy &policy, const Clock &clock, cons
 
 bool Member::Private::isOver() const
 {
-    return state != State::Joining && state != State::In && state != State::Cut;
+    return state != State::Joining && state != State::Known && state != State::In && state != State::Cut;
 }
 
 void Member::Private::join()
@@ -108,29 +113,59 @@ void Member::Private::join()
         m_book.open([this](const Book::Opened &result) { opened(result); });
 }
 
-// Numbers that may have been used before this program was killed are not used again.
+std::optional<Member::Private::Found> Member::Private::foundIn(const Book::Opened &result) const
+{
+    if (!result || !*result || (**result).snapshot.value(u"code").toString() != m_code)
+        return {};
+    const QJsonObject kept = (**result).snapshot;
+    Found found{kept.value(u"secret").toString(), kept.value(u"pseudonym").toString(), quint64(kept.value(u"reserved").toDouble()), {}, qint64(kept.value(u"at").toDouble())};
+    QVector<QJsonObject> lines;
+    for (const QJsonValue &record : kept.value(u"records").toArray())
+        lines.append(record.toObject());
+    lines += (**result).lines;
+    for (const QJsonObject &line : std::as_const(lines)) {
+        if (line.contains(u"reserved"))
+            found.reserved = quint64(line.value(u"reserved").toDouble());
+        else if (line.contains(u"pseudonym"))
+            found.pseudonym = line.value(u"pseudonym").toString();
+        else if (line.contains(u"at"))
+            found.at = qint64(line.value(u"at").toDouble());
+        else if (line.contains(u"taken"))
+            found.records.removeIf([&](const Kept &each) { return double(each.numbered.number) <= line.value(u"taken").toDouble(); });
+        else
+            found.records.append({{quint64(line.value(u"n").toDouble()), line.value(u"r").toObject()}, true});
+    }
+    const bool fresh = qAbs(m_clock.now().toMSecsSinceEpoch() - found.at) <= knownMinutes * 60'000LL;
+    return fresh && !found.secret.isEmpty() ? std::optional(found) : std::nullopt;
+}
+
+// A book is there because this program was killed: whoever sits here now may be another.
 void Member::Private::opened(const Book::Opened &result)
 {
     if (isOver())
         return;
-    if (result && *result && (**result).snapshot.value(u"code").toString() == m_code) {
-        QVector<QJsonObject> lines;
-        const QJsonObject kept = (**result).snapshot;
-        m_secret = kept.value(u"secret").toString();
-        pseudonym = kept.value(u"pseudonym").toString();
-        m_reserved = quint64(kept.value(u"reserved").toDouble());
-        for (const QJsonValue &record : kept.value(u"records").toArray())
-            lines.append(record.toObject());
-        lines += (**result).lines;
-        for (const QJsonObject &line : std::as_const(lines)) {
-            if (line.contains(u"reserved"))
-                m_reserved = quint64(line.value(u"reserved").toDouble());
-            else if (line.contains(u"taken"))
-                m_records.removeIf([&](const Kept &each) { return double(each.numbered.number) <= line.value(u"taken").toDouble(); });
-            else
-                m_records.append({{quint64(line.value(u"n").toDouble()), line.value(u"r").toObject()}, true});
-        }
+    m_found = foundIn(result);
+    m_found ? setState(State::Known) : begin();
+}
+
+void Member::Private::goOnAs(bool samePupil)
+{
+    if (state != State::Known)
+        return;
+    const auto found = std::exchange(m_found, std::nullopt);
+    if (samePupil && found) {
+        m_secret = found->secret;
+        pseudonym = found->pseudonym;
+        m_reserved = found->reserved;
+        m_records = found->records;
     }
+    setState(State::Joining);
+    begin();
+}
+
+// Numbers that may have been used before this program was killed are not used again.
+void Member::Private::begin()
+{
     if (m_secret.isEmpty())
         m_secret = rooms::newVisitorSecret();
     m_number = m_reserved;
@@ -149,7 +184,8 @@ QJsonObject Member::Private::snapshot() const
     QJsonArray records;
     for (const Kept &each : m_records)
         records.append(QJsonObject{{QStringLiteral("n"), double(each.numbered.number)}, {QStringLiteral("r"), each.numbered.record}});
-    return {{QStringLiteral("code"), m_code}, {QStringLiteral("secret"), m_secret}, {QStringLiteral("pseudonym"), pseudonym}, {QStringLiteral("reserved"), double(m_reserved)}, {QStringLiteral("records"), records}};
+    return {{QStringLiteral("code"), m_code}, {QStringLiteral("secret"), m_secret}, {QStringLiteral("pseudonym"), pseudonym}, {QStringLiteral("reserved"), double(m_reserved)}, {QStringLiteral("records"), records},
+            {QStringLiteral("at"), double(m_clock.now().toMSecsSinceEpoch())}};
 }
 
 quint64 Member::Private::nextNumber()

@@ -11,7 +11,10 @@ class Member : public QObject
 {
     Q_OBJECT
 public:
-    enum class State { Joining, In, Cut, Ended, NotFound, PutOut, Full, Refused };
+    // Known: this terminal stopped a few minutes ago while somebody was in this class here; pseudonym() says who. It waits
+    // for goOnAs().
+    enum class State { Joining, Known, In, Cut, Ended, NotFound, PutOut, Full, Refused };
+    static constexpr int knownMinutes = 10; // later nobody is asked: it is a new pupil
 
     // `folder`: where what is not yet with the teacher stands sealed. Errors as net::XmppStream::create().
     static Result<std::unique_ptr<Member>> create(const net::HttpPolicy &policy, const Clock &clock, const Meeting &meeting, const QString &code, const QString &pseudonym,
@@ -19,6 +22,7 @@ public:
     ~Member() override;
 
     void join();
+    void goOnAs(bool samePupil); // of Known: as who was here, or as somebody new, and what was kept of the other is forgotten
     void leave(); // of one's own will; what was told is kept by the teacher
     State state() const;
     Error problem() const;

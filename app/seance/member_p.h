@@ -18,10 +18,12 @@ public:
     Private(const net::HttpPolicy &policy, const Clock &clock, const Meeting &meeting, const QString &code, const QString &pseudonym, const QString &folder);
 
     void join();
+    void goOnAs(bool samePupil);
     void leave();
     void tell(const Progress &progress);
     void tellDurably(const Record &record);
     bool isOver() const;
+    QString foundPseudonym() const { return m_found ? m_found->pseudonym : QString(); }
     int waiting() const { return int(m_records.size()) + int(m_early.size()) + (m_progress ? 1 : 0); }
 
     Member *q = nullptr;
@@ -35,7 +37,15 @@ private:
         Numbered numbered;
         bool durable = false;
     };
+    struct Found { // in the book of before
+        QString secret, pseudonym;
+        quint64 reserved = 0;
+        QVector<Kept> records;
+        qint64 at = 0; // that they were here, ms since 1970
+    };
+    std::optional<Found> foundIn(const Book::Opened &opened) const;
     void opened(const Book::Opened &opened);
+    void begin();
     QJsonObject snapshot() const;
     quint64 nextNumber();
     void reach();
@@ -69,7 +79,8 @@ private:
     quint64 m_reserved = 0;    // numbers up to this one are ours, and so says the book
     quint64 m_underWay = 0;    // what was sent and is not yet taken goes up to this one; 0: nothing
     QTimer m_hello, m_resend, m_pace, m_beat, m_again;
-    int m_resends = 0, m_tries = 0, m_stagesHeard = 0;
+    std::optional<Found> m_found; // while it is asked who is there
+    int m_resends = 0, m_tries = 0, m_stagesHeard = 0, m_beats = 0;
     bool m_asked = false, m_welcome = false, m_wasIn = false;
 };
 

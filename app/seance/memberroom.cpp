@@ -10,6 +10,7 @@ namespace {
 
 constexpr int helloAgainMs = 4000, beatEveryMs = 20'000, enterAgainMs = 2000;
 constexpr int mostRefusals = 5;
+constexpr int noteEveryBeats = 3; // in the book: that somebody is here
 
 } // namespace
 
@@ -105,7 +106,8 @@ void Member::Private::hear(const QString &nick, const net::XmlNode &element, boo
     } else if (!whispered) {
         return;
     } else if (const auto welcome = readWelcome(element, now)) {
-        pseudonym = welcome->pseudonym;
+        if (std::exchange(pseudonym, welcome->pseudonym) != welcome->pseudonym)
+            m_book.append({{{QStringLiteral("pseudonym"), pseudonym}}}); // by which they know themselves again
         m_welcome = m_wasIn = true;
         m_hello.stop();
         m_underWay = 0;
@@ -158,6 +160,8 @@ void Member::Private::beat()
 {
     if (state == State::In)
         m_room->whisper(m_teacher, QString(), plainElement(QStringLiteral("here")));
+    if (++m_beats % noteEveryBeats == 0)
+        m_book.append({{{QStringLiteral("at"), double(m_clock.now().toMSecsSinceEpoch())}}});
 }
 
 void Member::Private::leave()

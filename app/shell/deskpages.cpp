@@ -47,7 +47,9 @@ desk::ClassView viewOf(const Desk &of, const ClassKnows &knows, const Clock &clo
     case Desk::State::Open: view.line = desk::ClassView::Line::Open; break;
     case Desk::State::Cut: view.line = desk::ClassView::Line::Cut; break;
     case Desk::State::Ended: view.line = desk::ClassView::Line::Ended; break;
-    case Desk::State::Refused: view.line = desk::ClassView::Line::Refused; break;
+    case Desk::State::Refused:
+        view.line = of.problem().kind == ErrorKind::OlderVersion ? desk::ClassView::Line::Nameless : desk::ClassView::Line::Refused;
+        break;
     }
     view.code = of.code();
     view.scenario = of.scenario();

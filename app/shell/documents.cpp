@@ -49,10 +49,7 @@ QWidget *Shell::buildImport()
 
 Result<QVector<spaces::SpaceDocument>> Shell::documentsToCopy() const
 {
-    auto documents = spaceDocuments(m_visit->toDocument(), m_settings.centreName, m_language, [this](const QString &digest) { return documentBytes(digest); });
-    if (documents)
-        *documents += planDocuments();
-    return documents;
+    return spaceDocuments(m_visit->toDocument(), m_settings.centreName, m_language, [this](const QString &digest) { return documentBytes(digest); });
 }
 
 QWidget *Shell::buildStick()

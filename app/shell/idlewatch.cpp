@@ -9,7 +9,7 @@
 namespace belvedere::shell {
 
 IdleWatch::IdleWatch(const Clock &clock, kiosk::IdleTimes times, QObject *parent)
-    : QObject(parent), m_clock(clock), m_times(times)
+    : QObject(parent), m_clock(clock), m_times(times), m_held(times)
 {
     m_timer.setInterval(500);
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::check);
@@ -43,7 +43,10 @@ void IdleWatch::touch()
 
 void IdleWatch::check()
 {
-    const auto decision = kiosk::idleDecision(m_clock.elapsed() - m_lastTouch, m_times);
+    const kiosk::IdleTimes times = m_rule ? m_rule(m_times) : m_times;
+    if (std::exchange(m_held, times) != times)
+        touch();
+    const auto decision = kiosk::idleDecision(m_clock.elapsed() - m_lastTouch, times);
     using State = kiosk::IdleDecision::State;
     if (decision.state == State::Warning) {
         m_warned = true;

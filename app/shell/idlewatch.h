@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace belvedere::shell {
 
 class IdleWatch : public QObject
@@ -20,6 +22,9 @@ public:
     void start(); // a visit begins
     void stop();
     void setIdle(qint64 idleMs); // without a touch before the warning
+    // Asked at each look for the times that hold now, instead of the usual ones; when they change it begins to count anew.
+    using Rule = std::function<kiosk::IdleTimes(const kiosk::IdleTimes &usual)>;
+    void setRule(Rule rule) { m_rule = std::move(rule); }
     void touch(); // somebody is there
     void check(); // what the timer does each half second
 
@@ -33,7 +38,8 @@ protected:
 
 private:
     const Clock &m_clock;
-    kiosk::IdleTimes m_times;
+    kiosk::IdleTimes m_times, m_held; // the usual ones; those that hold
+    Rule m_rule;
     QTimer m_timer;
     qint64 m_lastTouch = 0;
     bool m_warned = false;

@@ -6,8 +6,6 @@
 #include <core/log.h>
 #include <core/whendone.h>
 #include <seance/ui/joinpage.h>
-#include <seance/ui/seancebar.h>
-#include <seance/ui/wordspage.h>
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,8 +17,6 @@ namespace belvedere::shell {
 using seance::Member;
 using seance::Step;
 using seance::ui::JoinPage;
-using seance::ui::SeanceBar;
-using seance::ui::WordsPage;
 using ClassPlace = Route::Place;
 using Problem = JoinPage::Problem;
 
@@ -91,6 +87,15 @@ bool InClass::isIn() const
     return m_member && (m_member->state() == Member::State::In || (m_wasIn && m_member->state() == Member::State::Cut));
 }
 
+kiosk::IdleTimes InClass::idleTimes(const kiosk::IdleTimes &usual) const
+{
+    if (!isIn())
+        return usual;
+    const seance::Stage &stage = m_member->stage();
+    const bool listens = stage.step < 0 || stage.paused || stage.shown.kind != seance::Stage::Shown::Kind::Nothing || m_told.done >= m_told.of;
+    return kiosk::idleTimesInClass(usual, {!listens, m_lostAt ? m_clock.elapsed() - *m_lostAt : 0});
+}
+
 bool InClass::isPaused() const
 {
     return isIn() && m_member->stage().paused;
@@ -105,6 +110,12 @@ JoinPage *InClass::buildJoin(look::Theme &theme)
         m_pseudonym = page->pseudonym();
     });
     connect(page, &JoinPage::joinRequested, this, &InClass::join);
+    connect(page, &JoinPage::isSamePupil, this, [this](bool same) {
+        if (m_member)
+            m_member->goOnAs(same);
+    });
+    if (m_member && m_member->state() == Member::State::Known)
+        page->askWhether(m_member->pseudonym());
     connect(page, &JoinPage::cancelRequested, this, [this] {
         leave();
         m_search.reset();
@@ -174,8 +185,14 @@ void InClass::connectTo(const seance::Meeting &meeting, const net::HttpPolicy &p
 
 void InClass::stateChanged()
 {
+    const bool lost = m_member->state() == Member::State::Cut;
+    m_lostAt = lost ? std::optional(m_lostAt.value_or(m_clock.elapsed())) : std::nullopt;
     switch (m_member->state()) {
     case Member::State::Joining: return;
+    case Member::State::Known:
+        if (m_join)
+            m_join->askWhether(m_member->pseudonym());
+        return;
     case Member::State::In:
         if (!std::exchange(m_wasIn, true)) {
             m_typed.clear();
@@ -326,54 +343,6 @@ void InClass::lookAgain()
     }
     showBar();
     Q_EMIT showingChanged();
-}
-
-WordsPage *InClass::buildWords(look::Theme &theme)
-{
-    auto *page = new WordsPage(theme, m_member->stage().now, m_words);
-    m_wordsPage = page;
-    connect(page, &WordsPage::sendRequested, this, [this, page](const QStringList &words) {
-        m_words = words;
-        lookAgain();
-        page->setSent(m_member && m_member->waiting() == 0);
-    });
-    return page;
-}
-
-SeanceBar *InClass::buildBar(const look::Theme &theme)
-{
-    auto *bar = new SeanceBar(theme, m_clock);
-    m_bar = bar;
-    connect(bar, &SeanceBar::placeRequested, this, [this] {
-        if (const auto place = placeOfStep())
-            Q_EMIT openRequested(*place);
-    });
-    connect(bar, &SeanceBar::helpRequested, this, [this](bool asks) {
-        m_helps = asks;
-        lookAgain();
-    });
-    connect(bar, &SeanceBar::showNoMoreRequested, this, [this] {
-        if (m_showing)
-            setShowing(*m_showing, false);
-    });
-    connect(bar, &SeanceBar::doneRequested, this, [this] {
-        m_done = true;
-        lookAgain();
-    });
-    showBar();
-    return bar;
-}
-
-void InClass::showBar()
-{
-    if (!isIn())
-        return;
-    const bool cut = m_member->state() == Member::State::Cut;
-    if (m_wordsPage && m_told.done > 0 && !m_words.isEmpty())
-        m_wordsPage->setSent(m_member->waiting() == 0);
-    if (m_bar)
-        m_bar->setState({m_member->stage(), m_member->pseudonym(), m_told.done, m_told.of, m_helps, m_done,
-                         cut ? SeanceBar::Line::Cut : m_member->waiting() > 0 ? SeanceBar::Line::Waiting : SeanceBar::Line::Good, isShowingAnything()});
 }
 
 } // namespace belvedere::shell

@@ -5,6 +5,7 @@
 
 #include <core/clock.h>
 #include <core/settings.h>
+#include <kiosk/idle.h>
 #include <look/theme.h>
 #include <seance/beacon.h>
 #include <seance/member.h>
@@ -54,6 +55,8 @@ public:
     const seance::Stage &stage() const { return m_member->stage(); }
     // Where the step of now is done; nothing: nowhere.
     std::optional<Route> placeOfStep() const;
+    // How long a pupil may do nothing, now.
+    kiosk::IdleTimes idleTimes(const kiosk::IdleTimes &usual) const;
     bool mayShow(Showable what) const; // there is something of it
     bool isShowing(Showable what) const { return m_showing == what; }
     bool isShowingAnything() const { return m_showing.has_value(); }
@@ -95,6 +98,7 @@ private:
     seance::Stage m_seen;    // as it was when it last changed
     seance::Progress m_told;
     QSet<QString> m_opened;  // fiches and videos, in the step of now
+    std::optional<qint64> m_lostAt; // the line, of the clock's elapsed()
     QStringList m_words;     // given in the step of now
     std::optional<Showable> m_showing;
     bool m_helps = false, m_done = false, m_wasIn = false;

@@ -7,6 +7,7 @@
 #include <entretien/ui/unlockpage.h>
 #include <entretien/ui/words.h>
 
+#include <QFileInfo>
 #include <QPointer>
 #include <QtConcurrentRun>
 
@@ -15,6 +16,18 @@ namespace belvedere::shell {
 using entretien::ui::EntretienPage;
 using entretien::ui::SummaryPage;
 using entretien::ui::UnlockPage;
+
+QVector<Error> guideProblems(const SettingsReading &reading, const QString &path)
+{
+    const QString key = QStringLiteral("entretien.folder"), folder = reading.settings.entretienFolder;
+    if (folder.isEmpty())
+        return {};
+    if (!QFileInfo(folder + QStringLiteral("/guide.json")).isFile())
+        return {{ErrorKind::NotFound, QStringLiteral("%1: there is no guide.json in %2").arg(key, folder), path, reading.lines.value(key),
+                 QStringLiteral("put it there, or correct the path; until then the shipped guide is used")}};
+    const auto guide = entretien::guideIn(folder);
+    return guide ? QVector<Error>() : QVector<Error>{guide.error()};
+}
 
 Interviewing::Interviewing(const Settings &settings, QString folder, const Clock &clock, QObject *parent)
     : QObject(parent), m_settings(settings), m_clock(clock), m_store(std::move(folder), settings.entretienKeptDays, clock)

@@ -20,6 +20,9 @@ class UnlockPage;
 
 namespace belvedere::shell {
 
+// What is wrong with the guide that these settings name; `path` is their file. Blocking: a small file.
+QVector<Error> guideProblems(const SettingsReading &reading, const QString &path);
+
 class Interviewing : public QObject
 {
     Q_OBJECT

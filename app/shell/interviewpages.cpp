@@ -4,6 +4,7 @@
 #include <shell/findpage.h>
 #include <shell/interviewing.h>
 
+#include <classeur/document.h>
 #include <classeur/ui/words.h>
 #include <content/placesreader.h>
 #include <core/whendone.h>
@@ -48,6 +49,17 @@ Result<QVector<Openable>> openFormations(QSqlDatabase &db, const QString &place,
         all += Openable{hit.summary.id, formations::displayTitle(hit.summary.title), detail.join(QStringLiteral(", ")), QStringLiteral("book")};
     }
     return all;
+}
+
+// When it was written, which says nothing.
+QByteArray withoutStamps(const QByteArray &calendar)
+{
+    QByteArray rest;
+    for (const QByteArray &line : calendar.split('\n')) {
+        if (!line.startsWith("DTSTAMP"))
+            rest += line;
+    }
+    return rest;
 }
 
 QString planRef(const entretien::Theirs &theirs)
@@ -167,20 +179,26 @@ bool Shell::keepPlan()
     const entretien::Theirs own = m_interviewing->theirs();
     const Status kept = m_visit->classeur.setSaying(Kind::Answer, planRef(own), entretien::ui::planTitle(own, m_language), entretien::ui::planInWords(own, m_language), m_clock.now());
     if (kept)
-        m_visit->plan = own;
+        keepCalendar(own);
     return kept.has_value();
 }
 
-// The dates of the plan, for a stick, beside the classeur; nothing where it is not in the classeur.
-QVector<spaces::SpaceDocument> Shell::planDocuments() const
+// The dates of the plan as a document of the classeur, which goes where the classeur goes; in place of those of before.
+void Shell::keepCalendar(const entretien::Theirs &own)
 {
-    if (!m_visit->plan)
-        return {};
-    const QByteArray calendar = entretien::calendarOf(*m_visit->plan, entretien::ui::calendarWords(), m_clock.now());
-    if (calendar.isEmpty())
-        return {};
-    return {{planRef(*m_visit->plan), entretien::ui::planTitle(*m_visit->plan, m_language), QStringLiteral("ics"), QByteArrayLiteral("text/calendar"), calendar,
-             [calendar]() -> Result<QByteArray> { return calendar; }}};
+    const QByteArray calendar = entretien::calendarOf(own, entretien::ui::calendarWords(), m_clock.now());
+    const auto items = m_visit->classeur.items();
+    for (const auto &item : items) {
+        const QByteArray before = item.kind == Kind::Document ? m_visit->documents.bytes(item.ref) : QByteArray();
+        if (item.suffix != classeur::suffixOf(classeur::DocumentType::Calendar) || !before.contains(own.ref.toLatin1()))
+            continue;
+        if (withoutStamps(before) == withoutStamps(calendar))
+            return;
+        (void)m_visit->classeur.remove(item.id);
+    }
+    const classeur::DocumentInfo info{entretien::ui::planTitle(own, m_language), classeur::DocumentType::Calendar, calendar.size(), classeur::digestOfDocument(calendar)};
+    if (!calendar.isEmpty() && m_visit->classeur.addDocument(info, m_clock.now()))
+        m_visit->documents.put(info.digest, calendar, documentDigests());
 }
 
 } // namespace belvedere::shell

@@ -1,5 +1,6 @@
 // belvedere: the kiosk.
 #include <shell/classroom.h>
+#include <shell/interviewing.h>
 #include <shell/shell.h>
 #include <shell/terminalstatus.h>
 #include <shell/window.h>
@@ -87,6 +88,7 @@ int checkSettings(const SettingsReading &reading, const QString &file, bool askS
     const bool wrong = !problems.isEmpty();
     if (!wrong) {
         problems += terminal::missingFiles(reading, file);
+        problems += shell::guideProblems(reading, file);
         if (askServices)
             problems += terminal::unreachable(answersOf(reading.settings), reading, file);
     }

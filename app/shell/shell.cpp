@@ -63,6 +63,7 @@ Shell::Shell(const Settings &settings, const Clock &clock, QObject *parent)
         m_theme.applyTo(*qApp);
         rebuild();
     });
+    m_idle.setRule([this](const kiosk::IdleTimes &usual) { return m_inClass ? m_inClass->idleTimes(usual) : usual; });
     connect(&m_idle, &IdleWatch::warning, m_window.get(), &Window::showCountdown);
     connect(&m_idle, &IdleWatch::stayed, m_window.get(), &Window::hideCountdown);
     connect(&m_idle, &IdleWatch::over, this, &Shell::endVisit);

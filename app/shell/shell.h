@@ -43,6 +43,9 @@ class ResumePage;
 namespace belvedere::look {
 class Page;
 }
+namespace belvedere::entretien {
+struct Theirs;
+}
 namespace belvedere::entretien::ui {
 struct Person;
 }
@@ -195,7 +198,7 @@ private:
     entretien::ui::Person personOfVisit() const;
     std::optional<FindDoor> interviewDoor() const; // on home, to the one that is open
     bool keepPlan(); // into the classeur; false: nothing is agreed, or it is full
-    QVector<spaces::SpaceDocument> planDocuments() const;
+    void keepCalendar(const entretien::Theirs &own);
     void joinAsking();
     QWidget *buildRelais(const QString &receives); // whom; empty: as before
     bool leadsSomewhere(const priority::Door &door) const; // the pack has what is behind it

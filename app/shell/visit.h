@@ -4,7 +4,6 @@
 #include <classeur/classeur.h>
 #include <classeur/documentbox.h>
 #include <content/facets.h>
-#include <entretien/record.h>
 #include <media/ui/watching.h>
 #include <quiz/answers.h>
 #include <quiz/proposals.h>
@@ -28,7 +27,6 @@ struct Visit {
     quiz::Answers answers;
     std::optional<quiz::Answers> before; // what they were before the last change; not kept
     quiz::Wishes wishes;
-    std::optional<entretien::Theirs> plan; // of the interview, once it is in the classeur; not kept by itself
     content::FacetChoice browsing; // how the métiers were narrowed; not kept
     QString departement;           // chosen on the page of the territory; empty: the terminal's; not kept
     relais::ui::Wish near;         // where they say they are, and whom they look for; not kept

@@ -226,10 +226,19 @@ private Q_SLOTS:
         session.removeGiven(before.given.first().title);
         QVERIFY(session.entretien().given.isEmpty() && session.entretien().plan.size() == 2);
         QVERIFY(session.canUndo());
+        const QString theme = before.notes.firstKey(), note = before.notes.first();
+        session.removeNote(theme);
+        QVERIFY(!session.entretien().notes.contains(theme));
+        session.undo();
         session.undo();
         session.undo();
         QVERIFY(!session.canUndo());
         QVERIFY(session.entretien() == before);
+        session.removeNote(theme);
+        session.setNote(theme, QStringLiteral("depuis"));
+        session.undo();
+        QCOMPARE(session.entretien().notes.value(theme), QString(note + QStringLiteral("\ndepuis")));
+        session.setNote(theme, note);
         for (int i = 0; i < mostSteps; ++i)
             (void)session.addStep({{}, QStringLiteral("a"), {}, Step::Who::Both, false});
         QCOMPARE(session.entretien().plan.size(), mostSteps);

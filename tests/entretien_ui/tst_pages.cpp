@@ -163,6 +163,11 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("Being kept…")));
         QTRY_VERIFY(says(QStringLiteral("Kept, locked")));
         QVERIFY(entretien().notes.value(QStringLiteral("situation")).contains(u'x'));
+        const QString written = notes()->toPlainText();
+        press("Erase these notes");
+        QVERIFY(notes()->toPlainText().isEmpty() && !entretien().notes.contains(QStringLiteral("situation")));
+        press("Put back what was removed last");
+        QCOMPARE(notes()->toPlainText(), written);
         press("Screen for two");
         for (int tab = 0; tab < 8; ++tab) {
             m_interview->view.tab = tab;

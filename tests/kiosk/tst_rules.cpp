@@ -28,6 +28,20 @@ private Q_SLOTS:
         QVERIFY(IdleTimes{}.warningMs >= 20'000);
     }
 
+    // Who listens in a class is not out in a whole lesson; who is asked something has five minutes and a countdown of one; a
+    // line that is lost for long changes nothing of the usual, and no rule shortens what the settings say.
+    void idleInAClass()
+    {
+        const IdleTimes usual{120'000, 30'000}, patient{6'000'000, 90'000};
+        QCOMPARE(idleTimesInClass(usual, {false, 0}), (IdleTimes{5'400'000, 60'000}));
+        QCOMPARE(idleTimesInClass(usual, {true, 0}), (IdleTimes{300'000, 60'000}));
+        QCOMPARE(idleTimesInClass(usual, {false, 179'999}), (IdleTimes{5'400'000, 60'000}));
+        QCOMPARE(idleTimesInClass(usual, {false, 180'000}), usual);
+        QCOMPARE(idleTimesInClass(usual, {true, 180'000}), usual);
+        QCOMPARE(idleTimesInClass(patient, {true, 0}), patient);
+        QCOMPARE(idleTimesInClass(patient, {false, 0}), patient);
+    }
+
     void keysTable_data()
     {
         QTest::addColumn<int>("key");

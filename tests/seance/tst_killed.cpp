@@ -81,6 +81,8 @@ int learn(const QStringList &arguments)
         QTimer::singleShot(0, member.get(), answerNext);
     });
     QObject::connect(member.get(), &Member::stateChanged, member.get(), [&] {
+        if (member->state() == Member::State::Known)
+            member->goOnAs(true);
         if (member->state() == Member::State::In)
             say("in", QString());
     });
@@ -194,6 +196,8 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(m_pupilFolder.filePath(QStringLiteral("member.book")), again.filePath(QStringLiteral("member.book"))));
         auto member = std::move(*Member::create(quickPolicy(), m_clock, meetingOn(QString::number(m_prosody.port())), m_code, newPseudonym(), again.path()));
         member->join();
+        QTRY_COMPARE_WITH_TIMEOUT(member->state(), Member::State::Known, patienceMs);
+        member->goOnAs(true);
         QTRY_COMPARE_WITH_TIMEOUT(member->state(), Member::State::In, patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(member->waiting(), 0, patienceMs);
         compare(*host, numbersIn(*kept));

@@ -2,6 +2,7 @@
 #include "classroom.h"
 
 #include <core/clock.h>
+#include <seance/bookfile.h>
 
 #include <QDir>
 #include <QSignalSpy>
@@ -128,6 +129,9 @@ private Q_SLOTS:
         m_host->goTo(2);
         ada->member = std::move(*Member::create(quickPolicy(), m_clock, meeting(), m_host->code(), newPseudonym(), ada->folder.path()));
         ada->member->join();
+        QTRY_COMPARE_WITH_TIMEOUT(ada->member->state(), Member::State::Known, patienceMs);
+        QCOMPARE(ada->member->pseudonym(), pseudonym);
+        ada->member->goOnAs(true);
         QTRY_COMPARE_WITH_TIMEOUT(ada->member->state(), Member::State::In, patienceMs);
         QCOMPARE(ada->member->pseudonym(), pseudonym);
         QCOMPARE(ada->member->stage().step, 2);
@@ -189,9 +193,104 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_host->state(), Host::State::Open, patienceMs);
         auto again = std::move(*Member::create(quickPolicy(), m_clock, meeting(), m_host->code(), newPseudonym(), before.path())); // with the secret of before
         again->join();
+        QTRY_COMPARE_WITH_TIMEOUT(again->state(), Member::State::Known, patienceMs);
+        again->goOnAs(true);
         QTRY_COMPARE_WITH_TIMEOUT(again->state(), Member::State::PutOut, patienceMs);
         QCOMPARE(m_host->pupils().pupils().size(), 1);
         QCOMPARE(blaise->member->state(), Member::State::In);
+    }
+
+    // After a kill the terminal gives one pupil's place and answers to nobody who does not say that they are that pupil, and
+    // after a while to nobody at all.
+    void theNextOneAtATerminalIsAsked()
+    {
+        ManualClock clock(m_clock.now());
+        QTemporaryDir folder;
+        const auto sitsDown = [&] {
+            auto made = std::move(*Member::create(quickPolicy(), clock, meeting(), m_host->code(), QStringLiteral("Loup gris"), folder.path()));
+            made->join();
+            return made;
+        };
+        m_host->goTo(1);
+        auto member = sitsDown();
+        QTRY_COMPARE_WITH_TIMEOUT(member->state(), Member::State::In, patienceMs);
+        const QString first = member->pseudonym();
+        member->answer({1, {mer}});
+        QTRY_COMPARE_WITH_TIMEOUT(words().value(mer), 1, patienceMs);
+        QTRY_COMPARE(member->waiting(), 0);
+        m_host.reset(); // so that what is answered now waits in the book
+        member->answer({1, {soin}});
+        QTRY_VERIFY_WITH_TIMEOUT(secretIn(folder.path(), QStringLiteral("member.book")).size() > 0, patienceMs);
+        member.reset();
+        m_host = std::move(*Host::takeUp(quickPolicy(), m_clock, meeting(), m_folder->path()));
+        m_host->open();
+        QTRY_COMPARE_WITH_TIMEOUT(m_host->state(), Host::State::Open, patienceMs);
+
+        member = sitsDown();
+        QTRY_COMPARE_WITH_TIMEOUT(member->state(), Member::State::Known, patienceMs);
+        QCOMPARE(member->pseudonym(), first);
+        QCOMPARE(member->waiting(), 0);
+        member->goOnAs(false);
+        QCOMPARE(member->pseudonym(), QStringLiteral("Loup gris"));
+        QTRY_COMPARE_WITH_TIMEOUT(member->state(), Member::State::In, patienceMs);
+        QVERIFY(member->pseudonym() != first);
+        member->answer({1, {QStringLiteral("neuf")}});
+        QTRY_COMPARE_WITH_TIMEOUT(words(), (QMap<QString, int>{{mer, 1}, {QStringLiteral("neuf"), 1}}), patienceMs); // not the one that waited
+        QCOMPARE(m_host->pupils().pupils().size(), 2);
+
+        member.reset();
+        clock.advance(Member::knownMinutes * 60'000LL + 1);
+        member = sitsDown();
+        QTRY_COMPARE_WITH_TIMEOUT(member->state(), Member::State::In, patienceMs);
+        QCOMPARE(m_host->pupils().pupils().size(), 3);
+        member.reset(); // one that is asked and goes: forgotten too
+        member = sitsDown();
+        QTRY_COMPARE_WITH_TIMEOUT(member->state(), Member::State::Known, patienceMs);
+        member->leave();
+        QTRY_COMPARE_WITH_TIMEOUT(QDir(folder.path()).entryList({QStringLiteral("member.book")}, QDir::Files), QStringList(), patienceMs);
+    }
+
+    // A class that is full is told so, to no one who is in it; a place that is given up is free.
+    void aFullClass()
+    {
+        auto ada = pupil();
+        QTRY_COMPARE_WITH_TIMEOUT(ada->member->state(), Member::State::In, patienceMs);
+        m_host.reset();
+        {
+            BookFile book(m_folder->filePath(QStringLiteral("seance.book")));
+            QVERIFY(QTest::qWaitFor([&] { return book.open(sessionKey()->key).has_value(); }, patienceMs)); // once the other has let it go
+            QVector<QJsonObject> others;
+            for (int i = 1; i < mostPupils; ++i)
+                others.append({{QStringLiteral("k"), digestOf(QStringLiteral("pupil"), QString::number(i))}, {QStringLiteral("n"), 0}, {QStringLiteral("r"), jsonOf(Named{newPseudonym()})},
+                               {QStringLiteral("t"), double(m_clock.now().toMSecsSinceEpoch())}, {QStringLiteral("jid"), QStringLiteral("%1@visiteurs.localhost").arg(i, 32, 16, QLatin1Char('0'))}});
+            QVERIFY(book.append(sessionKey()->key, others));
+        }
+        m_host = std::move(*Host::takeUp(quickPolicy(), m_clock, meeting(), m_folder->path()));
+        m_host->open();
+        QTRY_COMPARE_WITH_TIMEOUT(m_host->state(), Host::State::Open, patienceMs);
+        QCOMPARE(m_host->pupils().pupils().size(), mostPupils);
+        auto late = pupil();
+        QTRY_COMPARE_WITH_TIMEOUT(late->member->state(), Member::State::Full, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(ada->member->state(), Member::State::In, patienceMs);
+        QCOMPARE(m_host->pupils().pupils().size(), mostPupils);
+        m_host->putOut(digestOf(QStringLiteral("pupil"), QStringLiteral("1")));
+        auto again = pupil();
+        QTRY_COMPARE_WITH_TIMEOUT(again->member->state(), Member::State::In, patienceMs);
+        QCOMPARE(m_host->pupils().pupils().size(), mostPupils);
+    }
+
+    // Where the server signs people in without a lasting name, a teacher could not come back: it is said before anybody is in.
+    void aServerWithoutNamesIsRefused()
+    {
+        Meeting nameless = meeting();
+        nameless.domain = QStringLiteral("anonyme.localhost");
+        const QTemporaryDir folder;
+        auto host = std::move(*Host::create(quickPolicy(), m_clock, nameless, shortScenario(), folder.path()));
+        host->open();
+        QTRY_COMPARE_WITH_TIMEOUT(host->state(), Host::State::Refused, patienceMs);
+        QCOMPARE(host->problem().kind, ErrorKind::OlderVersion);
+        auto pupilThere = joined(m_clock, nameless, host->code());
+        QTRY_COMPARE_WITH_TIMEOUT(pupilThere->member->state(), Member::State::NotFound, patienceMs); // no room was made
     }
 
     // What is over is kept until its date, sealed, to be looked at; then it is gone. It is not taken up as if it went on.

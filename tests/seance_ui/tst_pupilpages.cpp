@@ -90,6 +90,25 @@ private Q_SLOTS:
         QVERIFY(button(page, QStringLiteral("Join"))->isEnabled());
     }
 
+    // After a crash the page asks who sits there, with a way for each answer and nothing else; then it looks for the class.
+    void whoSitsThereIsAsked()
+    {
+        JoinPage page(m_theme, QStringLiteral("K7M2PX"), QStringLiteral("Lynx bleu"));
+        QSignalSpy answered(&page, &JoinPage::isSamePupil);
+        page.setJoining();
+        page.askWhether(QStringLiteral("Loutre verte"));
+        QVERIFY(labels(page).contains(QStringLiteral("Are you Loutre verte?")));
+        QVERIFY(!page.findChild<look::TextField *>()->isVisibleTo(&page));
+        button(page, QStringLiteral("No, I am someone else"))->click();
+        QCOMPARE(answered.takeFirst().first().toBool(), false);
+        QVERIFY(!button(page, QStringLiteral("Yes, it is me"))->isVisibleTo(&page));
+        page.askWhether(QStringLiteral("Loutre verte"));
+        button(page, QStringLiteral("Yes, it is me"))->click();
+        QCOMPARE(answered.takeFirst().first().toBool(), true);
+        page.setProblem(Problem::NotFound);
+        QVERIFY(page.findChild<look::TextField *>()->isVisibleTo(&page));
+    }
+
     void anotherNameIsAnotherName()
     {
         JoinPage page(m_theme, QString(), QStringLiteral("Lynx bleu"));

@@ -4,6 +4,7 @@
 #include "tree.h"
 
 #include <content/ui/fichescheme.h>
+#include <look/notice.h>
 #include <look/textfield.h>
 #include <seance/ui/doorpage.h>
 #include <seance/ui/pausepage.h>
@@ -14,6 +15,7 @@
 #include <servers/prosody.h>
 
 #include <QApplication>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace belvedere;
@@ -129,6 +131,71 @@ private Q_SLOTS:
         QCOMPARE(host->pupils().picture(host->stage(), 0).words.size(), 1);
         host->end(m_clock.now());
         QTRY_COMPARE_WITH_TIMEOUT(host->state(), Host::State::Ended, patience);
+    }
+
+    // What a class meets in its first minutes: a wrong code, one typed as people type, one who comes late, a terminal that was
+    // stopped; who listens is not thrown out, who does not do what is asked is, after a longer while.
+    void theFirstFiveMinutes()
+    {
+        QTemporaryDir teachers, terminal;
+        auto kiosk = std::make_unique<DemoKiosk>();
+        kiosk->useFolder(terminal.path());
+        QVERIFY(kiosk->start(settings()));
+        seance::Scenario scenario = shortClass(kiosk->get()->catalogue()->metiers.first().id);
+        scenario.steps += {Step::Kind::Talk, QStringLiteral("Parlons"), QStringLiteral("On parle."), 30, 1, {}};
+        const auto host = opened(scenario, teachers.path());
+        QVERIFY(host);
+        host->goTo(0); // before anybody is there
+        const auto type = [&](const QString &code) {
+            auto *field = kiosk->window()->page()->findChild<look::TextField *>();
+            field->clear();
+            QTest::keyClicks(field, code);
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        const auto said = [&](const char *words) {
+            return QTest::qWaitFor([&] { return kiosk->window()->page()->findChild<look::Notice *>()->accessibleName().contains(QLatin1String(words)); }, patience);
+        };
+        QVERIFY(kiosk->go("Join a class session", Place::SeanceJoin));
+        type(host->code().left(5));
+        QVERIFY(said("six letters and digits"));
+        type(host->code() == QStringLiteral("AAAAAA") ? QStringLiteral("AAAAAC") : QStringLiteral("AAAAAA"));
+        QVERIFY(said("No class has this code"));
+        type(QStringLiteral(" %1 - %2").arg(host->code().left(3), host->code().mid(3)).toLower().replace(u'o', u'0').replace(u'l', u'1'));
+        QTRY_COMPARE_WITH_TIMEOUT(host->pupils().pupils().size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT((*kiosk)->current().place, Place::SeanceWords, patience); // where the class is by now
+        type(QStringLiteral("Ensemble"));
+        QTRY_COMPARE_WITH_TIMEOUT(host->pupils().picture(host->stage(), 0).finished, 1, patience);
+
+        const auto isOpenIn = [&](const QString &name) { return kiosk->window()->findChild<seance::ui::SeanceBar *>() && host->pupils().pupils().first().pseudonym == name; };
+        const QString name = host->pupils().pupils().first().pseudonym, book = terminal.filePath(QStringLiteral("seances/member/member.book"));
+        QTemporaryDir before;
+        QVERIFY(QFile::copy(book, before.filePath(QStringLiteral("member.book"))));
+        kiosk = std::make_unique<DemoKiosk>(); // killed: its book is there as it was
+        kiosk->useFolder(terminal.path());
+        QVERIFY(QTest::qWaitFor([&] { return !QFile::exists(book); }, patience));
+        QVERIFY(QFile::copy(before.filePath(QStringLiteral("member.book")), book));
+        QVERIFY(kiosk->start(settings()));
+        QVERIFY(kiosk->go("Join a class session", Place::SeanceJoin));
+        type(host->code());
+        QVERIFY(kiosk->press(QStringLiteral("Yes, it is me")));
+        QTRY_VERIFY_WITH_TIMEOUT(isOpenIn(name), patience);
+        QCOMPARE(host->pupils().pupils().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT((*kiosk)->current().place, Place::SeanceWords, patience);
+
+        QSignalSpy over(kiosk->get(), &Shell::visitEnded);
+        host->goTo(3);
+        QTRY_COMPARE_WITH_TIMEOUT(host->pupils().pupils().first().progress.step, 3, patience);
+        kiosk->letPass(40 * 60'000);
+        QTest::qWait(600); // the watch looks twice a second
+        QCOMPARE(over.count(), 0);
+        host->goTo(0);
+        QTRY_COMPARE_WITH_TIMEOUT(host->pupils().pupils().first().progress.step, 0, patience);
+        QTest::qWait(600);
+        kiosk->letPass(4 * 60'000);
+        QTest::qWait(600);
+        QCOMPARE(over.count(), 0);
+        kiosk->letPass(2 * 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(over.count(), 1, patience);
     }
 
     // A teacher opens a class at a terminal: pupils come, the desk shows them; another visit goes on meanwhile, and after

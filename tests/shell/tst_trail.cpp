@@ -100,6 +100,29 @@ private Q_SLOTS:
         watch.check();
         QCOMPARE(over.count(), 1);
     }
+
+    // A rule may hold other times for a while; when they change it is counted anew, so that nobody is out at once.
+    void aRuleHoldsForAWhile()
+    {
+        ManualClock clock;
+        IdleWatch watch(clock, {60'000, 20'000});
+        kiosk::IdleTimes now{3'600'000, 60'000};
+        watch.setRule([&](const kiosk::IdleTimes &) { return now; });
+        QSignalSpy warning(&watch, &IdleWatch::warning), over(&watch, &IdleWatch::over);
+        watch.start();
+        clock.advance(3'000'000);
+        watch.check();
+        QCOMPARE(warning.count(), 0);
+        watch.setRule([](const kiosk::IdleTimes &usual) { return usual; });
+        watch.check();
+        QCOMPARE(warning.count() + over.count(), 0);
+        clock.advance(60'000);
+        watch.check();
+        QCOMPARE(warning.count(), 1);
+        clock.advance(20'000);
+        watch.check();
+        QCOMPARE(over.count(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TrailTest)

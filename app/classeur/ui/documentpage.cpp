@@ -92,6 +92,9 @@ void DocumentPage::show()
     } else if (m_item.suffix == QLatin1String("odt")) {
         tell(tr("Text documents (ODT) cannot be shown here. This one stays in your classeur as it is."));
         end();
+    } else if (m_item.suffix == QLatin1String("ics")) {
+        tell(tr("These are dates for the calendar of a telephone or a computer: open this document there, and they are added. They go with your classeur."));
+        end();
     } else if (m_item.suffix == QLatin1String("txt")) {
         showText();
     } else {

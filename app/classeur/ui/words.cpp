@@ -58,6 +58,7 @@ QString documentInWords(const ClasseurItem &item)
 {
     const QString what = item.suffix == QLatin1String("odt") ? inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "Text document"))
         : item.suffix == QLatin1String("pdf")                ? QStringLiteral("PDF")
+        : item.suffix == QLatin1String("ics")                ? inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "Calendar"))
         : item.suffix == QLatin1String("txt")                ? inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "Text"))
                                                              : inWords(QT_TRANSLATE_NOOP("belvedere::classeur::ui", "Picture"));
     return what + QStringLiteral(" – ") + look::sizeInWords(item.size);

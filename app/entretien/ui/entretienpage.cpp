@@ -234,6 +234,19 @@ void EntretienPage::addNotes(const Theme &one)
     notes->setFixedHeight(qRound(notesHeight * theme().textScale()));
     connect(notes, &QPlainTextEdit::textChanged, this, [this, notes, id = one.id] { m_session.setNote(id, notes->toPlainText()); });
     column->addWidget(notes);
+    auto *erase = new Button(theme(), tr("Erase these notes"), Button::Role::Ghost, QStringLiteral("trash"));
+    const auto offer = [this, erase, id = one.id] { erase->setVisible(!m_session.entretien().notes.value(id).isEmpty()); };
+    // What is typed is in the field already; what is erased or put back is not.
+    const auto show = [this, notes, offer, id = one.id] {
+        const QString note = m_session.entretien().notes.value(id);
+        if (notes->toPlainText().trimmed() != note.trimmed())
+            notes->setPlainText(note);
+        offer();
+    };
+    connect(erase, &QAbstractButton::clicked, this, [this, id = one.id] { m_session.removeNote(id); });
+    connect(&m_session, &Session::changed, notes, show);
+    column->addWidget(erase, 0, Qt::AlignLeft);
+    offer();
     auto *hidden = new Label(theme(), tr("Screen for two: the counsellor's notes are hidden."), Label::Style::Small);
     hidden->setMuted(true);
     m_column->addWidget(holder);

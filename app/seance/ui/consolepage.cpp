@@ -250,6 +250,7 @@ void ConsolePage::showLine()
     case Line::Opening: m_notice->say(Kind::Info, tr("The class session is being opened…")); break;
     case Line::Cut: m_notice->say(Kind::Warning, tr("The line is cut. It comes back by itself; the pupils go on, and nothing of theirs is lost.")); break;
     case Line::Refused: m_notice->say(Kind::Error, tr("The server of classes refuses. Ask the administrator to check [seance] in the settings.")); break;
+    case Line::Nameless: m_notice->say(Kind::Error, tr("The server of classes keeps no names: after a stop of this terminal the class would be lost. Ask the administrator to install mod_auth_visitor there, or start Belvédère with --seance --local.")); break;
     case Line::Ended: m_notice->say(Kind::Info, tr("This class session is over.")); break;
     case Line::Open: break;
     }

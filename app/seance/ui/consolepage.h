@@ -22,7 +22,7 @@ class TrialStrip;
 
 // All that the pages of the teacher show of a class session.
 struct ClassView {
-    enum class Line { Opening, Open, Cut, Refused, Ended };
+    enum class Line { Opening, Open, Cut, Refused, Nameless, Ended };
     Line line = Line::Opening;
     QString code;
     Scenario scenario;

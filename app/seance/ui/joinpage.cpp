@@ -27,11 +27,17 @@ JoinPage::JoinPage(look::Theme &theme, const QString &begun, const QString &pseu
     : Page(theme, tr("Join a class session"), parent), m_pseudonym(pseudonym), m_notice(new look::Notice(theme, Kind::Info, QString())),
       m_code(new look::TextField(theme, tr("Code of the class"), QStringLiteral("key"))), m_name(new Label(theme, pseudonym, Label::Style::Title)),
       m_another(new Button(theme, tr("Another one"), Button::Role::Secondary, QStringLiteral("again"))), m_join(new Button(theme, tr("Join"), Button::Role::Primary, QStringLiteral("people"))),
-      m_cancel(new Button(theme, tr("Cancel"), Button::Role::Secondary, QStringLiteral("close")))
+      m_cancel(new Button(theme, tr("Cancel"), Button::Role::Secondary, QStringLiteral("close"))), m_form(new QWidget), m_question(new look::Panel(theme.tokens().accentSoft, theme.tokens().accent)),
+      m_asks(new Label(theme, QString(), Label::Style::Title)), m_same(new Button(theme, tr("Yes, it is me"), Button::Role::Primary, QStringLiteral("check")))
 {
     body()->addWidget(m_notice);
     m_notice->hide();
-    body()->addWidget(new Label(theme, tr("Write the code that the teacher shows: six letters and digits."), Label::Style::Heading));
+    buildQuestion();
+    auto *form = new QVBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(body()->spacing());
+    body()->addWidget(m_form);
+    form->addWidget(new Label(theme, tr("Write the code that the teacher shows: six letters and digits."), Label::Style::Heading));
     m_code->setText(begun);
     m_code->setMaxLength(longestTyped);
     m_code->setMaximumWidth(qRound(420 * theme.textScale()));
@@ -41,9 +47,9 @@ JoinPage::JoinPage(look::Theme &theme, const QString &begun, const QString &pseu
     m_code->setFont(large);
     m_code->setMinimumHeight(qRound(72 * theme.textScale()));
     m_code->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhPreferUppercase | Qt::ImhLatinOnly);
-    body()->addWidget(m_code);
-    body()->addSpacing(theme.space(1));
-    body()->addWidget(new Label(theme, tr("Your name in the class"), Label::Style::Heading));
+    form->addWidget(m_code);
+    form->addSpacing(theme.space(1));
+    form->addWidget(new Label(theme, tr("Your name in the class"), Label::Style::Heading));
     auto *panel = new look::Panel(theme.tokens().accentSoft, theme.tokens().accent);
     panel->setMaximumWidth(qRound(620 * theme.textScale()));
     auto *column = new QVBoxLayout(panel);
@@ -52,8 +58,8 @@ JoinPage::JoinPage(look::Theme &theme, const QString &begun, const QString &pseu
     column->addWidget(m_name);
     column->addWidget(new Label(theme, tr("It is invented: nobody but those beside you knows that it is you. The teacher sees how far you are, never your answers with this name.")));
     column->addWidget(m_another, 0, Qt::AlignLeft);
-    body()->addWidget(panel);
-    body()->addSpacing(theme.space(1));
+    form->addWidget(panel);
+    form->addSpacing(theme.space(1));
     auto *holder = new QWidget;
     auto *row = new look::FlowRow(holder, theme.space(1));
     row->addWidget(m_join);
@@ -71,6 +77,43 @@ JoinPage::JoinPage(look::Theme &theme, const QString &begun, const QString &pseu
         m_notice->hide();
         Q_EMIT cancelRequested();
     });
+}
+
+void JoinPage::buildQuestion()
+{
+    auto *no = new Button(theme(), tr("No, I am someone else"), Button::Role::Secondary, QStringLiteral("people"));
+    auto *column = new QVBoxLayout(m_question);
+    column->setContentsMargins(theme().space(3), theme().space(2), theme().space(3), theme().space(3));
+    column->setSpacing(theme().space(1));
+    column->addWidget(m_asks);
+    column->addWidget(new Label(theme(), tr("This terminal stopped while somebody was in this class here. If it was you, you go on where you were. If not, you begin under a name of your own, and see nothing of theirs.")));
+    auto *holder = new QWidget;
+    auto *row = new look::FlowRow(holder, theme().space(1));
+    row->addWidget(m_same);
+    row->addWidget(no);
+    column->addWidget(holder);
+    m_question->setMaximumWidth(qRound(760 * theme().textScale()));
+    m_question->hide();
+    body()->addWidget(m_question);
+    connect(m_same, &QAbstractButton::clicked, this, [this] { answer(true); });
+    connect(no, &QAbstractButton::clicked, this, [this] { answer(false); });
+}
+
+void JoinPage::askWhether(const QString &pseudonym)
+{
+    setBusy(false);
+    m_asks->setText(tr("Are you %1?").arg(pseudonym));
+    m_notice->hide();
+    m_form->hide();
+    m_join->hide();
+    m_question->show();
+    m_same->setFocus();
+}
+
+void JoinPage::answer(bool same)
+{
+    setJoining();
+    Q_EMIT isSamePupil(same);
 }
 
 QString JoinPage::typed() const
@@ -102,6 +145,9 @@ void JoinPage::setBusy(bool busy)
     m_code->setEnabled(!busy);
     m_another->setEnabled(!busy);
     m_join->setEnabled(!busy);
+    m_question->hide();
+    m_form->show();
+    m_join->show();
     m_cancel->setVisible(busy);
     if (busy)
         m_cancel->setFocus();
