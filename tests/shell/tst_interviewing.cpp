@@ -173,8 +173,12 @@ private Q_SLOTS:
         QVERIFY(m_kiosk->press(QStringLiteral("Into my classeur")));
         QVERIFY(says(QStringLiteral("It is in your classeur")));
         const auto &items = (*m_kiosk)->visit()->classeur.items();
-        QCOMPARE(items.size(), 1);
-        QVERIFY(items.first().kind == Kind::Answer && items.first().text.contains(agreedStep));
+        const auto ofKind = [&](Kind kind) { return std::count_if(items.begin(), items.end(), [&](const auto &each) { return each.kind == kind; }); };
+        QCOMPARE(items.size(), 2); // the plan, and its dates as a document
+        QCOMPARE(ofKind(Kind::Answer), 1);
+        QCOMPARE(ofKind(Kind::Document), 1);
+        const auto plan = std::find_if(items.begin(), items.end(), [](const auto &each) { return each.kind == Kind::Answer; });
+        QVERIFY(plan->text.contains(agreedStep));
         const QString document = QString::fromUtf8(QJsonDocument((*m_kiosk)->visit()->toDocument()).toJson());
         QVERIFY(document.contains(agreedStep));
         refuse(QStringLiteral("the document of the classeur"), document);
@@ -222,6 +226,7 @@ private Q_SLOTS:
 
         QVERIFY(m_kiosk->go("Take my classeur away", Place::Keep));
         QTRY_VERIFY_WITH_TIMEOUT((*m_kiosk)->visit()->code.has_value(), patience);
+        QCOMPARE(ofKind(Kind::Document), 1); // nothing has changed: no second one
         (*m_kiosk)->endVisit();
         m_kiosk->stop(); // all is written
         const QByteArray disk = allIn(m_data->path());
