@@ -133,6 +133,14 @@ double spentSeconds(qint64 pid)
     return ticksOf(pid) / static_cast<double>(sysconf(_SC_CLK_TCK));
 }
 
+double ownedMb()
+{
+    double sum = 0;
+    for (const qint64 pid : treeOf(getpid()))
+        sum += toMb(field(statusFile(pid), QStringLiteral("RssAnon")));
+    return sum;
+}
+
 Held held()
 {
     const auto entries = [](qint64 pid, const char *what) {

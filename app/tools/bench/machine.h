@@ -20,6 +20,9 @@ struct Resident {
                            // is counted in each, so that this is an upper bound.
 };
 Resident resident();
+// What is in memory and of no file, of this process and all below it: unlike the pages of files, it does not come and go
+// with what else the machine does.
+double ownedMb();
 
 struct Spent { // processor time, all threads together
     double ownSeconds = 0;

@@ -53,14 +53,15 @@ void VisitLedger::tell() const
 {
     const Held now = held();
     const Resident memory = resident();
-    std::fprintf(stderr, "%d visits: %.1f and %.1f MB, %d handles, %d threads, %d processes, %d files; a visit takes %.0f ms (%.0f at first), %.0f ms of work (%.0f)\n",
-                 static_cast<int>(m_times.size()), memory.ownMb, memory.childrenMb, now.handles, now.threads, now.processes, filesBelow(m_home),
+    std::fprintf(stderr, "%d visits: %.1f and %.1f MB, %.1f of no file, %d handles, %d threads, %d processes, %d files; a visit takes %.0f ms (%.0f at first), %.0f ms of work (%.0f)\n",
+                 static_cast<int>(m_times.size()), memory.ownMb, memory.childrenMb, ownedMb(), now.handles, now.threads, now.processes, filesBelow(m_home),
                  quantile(late(m_times), 0.5), quantile(early(m_times), 0.5), quantile(late(m_work), 0.5), quantile(early(m_work), 0.5));
 }
 
 void VisitLedger::remember()
 {
     m_held = held();
+    m_owned = ownedMb();
     m_files = filesBelow(m_home);
 }
 
@@ -75,6 +76,7 @@ void VisitLedger::report(Report &report) const
     const auto add = [&report](const char *id, const char *label, int count) {
         report.add({QLatin1String(id), QString::fromUtf8(label), QStringLiteral("more"), {static_cast<double>(count)}});
     };
+    report.add({QStringLiteral("visits_memory"), QStringLiteral("visits: growth of the memory of no file"), QStringLiteral("%"), {100 * (ownedMb() - m_owned) / m_owned}});
     add("visits_handles", "visits: descriptors that stayed open", now.handles - m_held.handles);
     add("visits_threads", "visits: threads that stayed", now.threads - m_held.threads);
     add("visits_processes", "visits: processes that stayed", now.processes - m_held.processes);
