@@ -77,6 +77,7 @@ ProjectionPage::ProjectionPage(look::Theme &theme, const Clock &clock, QWidget *
     m_scroll->setFocusPolicy(Qt::NoFocus); // the keys of a clicker are the page's
     m_whole->setAutoFillBackground(false);
     setWholeBody(m_scroll);
+    m_scroll->viewport()->installEventFilter(this);
     m_fixedLabels = static_cast<int>(m_sized.size());
     m_seconds.setInterval(500);
     connect(&m_seconds, &QTimer::timeout, this, &ProjectionPage::tick);
@@ -126,10 +127,11 @@ void ProjectionPage::fit()
     }
 }
 
-void ProjectionPage::resizeEvent(QResizeEvent *event)
+bool ProjectionPage::eventFilter(QObject *watched, QEvent *event)
 {
-    Page::resizeEvent(event);
-    fit();
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, [this] { fit(); }, Qt::QueuedConnection); // what is in it is laid out by then
+    return Page::eventFilter(watched, event);
 }
 
 void ProjectionPage::setView(const ClassView &view, const Projected &projected)
