@@ -5,7 +5,7 @@ pidfile = "@FOLDER@/talks.pid"
 data_path = "@FOLDER@/talks"
 plugin_paths = { "@MODULES@" }
 log = { { levels = { min = "info" }, to = "file", filename = "@FOLDER@/talks.log" } }
-modules_enabled = { "saslauth", "tls", "disco", "websocket", "smacks", "mam", "ping", "posix", "roster", "carbons", "offline" }
+modules_enabled = { "saslauth", "tls", "disco", "websocket", "smacks", "mam", "ping", "posix", "roster", "carbons", "offline", "pep", "bookmarks" }
 modules_disabled = { "s2s" }
 storage = "internal"
 interfaces = { "127.0.0.1" }
