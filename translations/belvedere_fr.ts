@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Touch “Keep” on a métier you like. You find it again here.</source>
-        <translation>Touchez « Garder » sur un métier qui vous plaît. Vous le retrouvez ici.</translation>
+        <translation>Touchez «&#xa0;Garder&#xa0;» sur un métier qui vous plaît. Vous le retrouvez ici.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Only what has the tag “%1”</source>
-        <translation>Seulement ce qui porte l’étiquette « %1 »</translation>
+        <translation>Seulement ce qui porte l’étiquette «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Show only:</source>
@@ -1076,7 +1076,7 @@
     <name>belvedere::classeur::ui::TagEditor</name>
     <message>
         <source>Tag “%1” for %2</source>
-        <translation>Étiquette « %1 » pour %2</translation>
+        <translation>Étiquette «&#xa0;%1&#xa0;» pour %2</translation>
     </message>
     <message>
         <source>A word of my own</source>
@@ -1099,7 +1099,7 @@
     <name>belvedere::classeur::ui::WishList</name>
     <message>
         <source>Touch “Add to my wishes” under what you want most: it comes here, in your order.</source>
-        <translation>Touchez « Ajouter à mes vœux » sous ce qui vous plaît le plus : cela vient ici, dans votre ordre.</translation>
+        <translation>Touchez «&#xa0;Ajouter à mes vœux&#xa0;» sous ce qui vous plaît le plus : cela vient ici, dans votre ordre.</translation>
     </message>
     <message>
         <source>My wishes, in order</source>
@@ -6741,7 +6741,7 @@
     </message>
     <message>
         <source>Copy onto “%1” (%2 free)</source>
-        <translation>Copier sur « %1 » (%2 libres)</translation>
+        <translation>Copier sur «&#xa0;%1&#xa0;» (%2 libres)</translation>
     </message>
     <message>
         <source>Your classeur goes onto your stick. Do not pull it out yet.</source>
@@ -6769,7 +6769,7 @@
     </message>
     <message>
         <source>Your classeur is on your stick, in the folder “%1”. You can pull it out.</source>
-        <translation>Votre classeur est sur votre clé, dans le dossier « %1 ». Vous pouvez la retirer.</translation>
+        <translation>Votre classeur est sur votre clé, dans le dossier «&#xa0;%1&#xa0;». Vous pouvez la retirer.</translation>
     </message>
     <message numerus="yes">
         <source>%n documents are not on this terminal, and so not on your stick.</source>

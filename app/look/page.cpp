@@ -29,6 +29,37 @@ QHBoxLayout *centred(QWidget *inner, int width)
     return row;
 }
 
+// Shows the land of a page where what it is about leaves room for it, and hides it before it would cut that.
+class LandKeeper : public QObject
+{
+public:
+    LandKeeper(QWidget *land, QWidget *page, QWidget *scroll, QWidget *content)
+        : QObject(land), m_land(land), m_page(page), m_scroll(scroll), m_content(content)
+    {
+        page->installEventFilter(this);
+        content->installEventFilter(this);
+    }
+
+private:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+            keep();
+        return false;
+    }
+    void keep()
+    {
+        const QLayout *layout = m_content->layout();
+        const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(m_scroll->width()) : layout->totalSizeHint().height();
+        const int others = m_page->layout()->minimumSize().height() - m_scroll->minimumSizeHint().height() - (m_land->isHidden() ? 0 : landHeight);
+        const bool fits = others + needed + landHeight <= m_page->height();
+        if (fits == m_land->isHidden())
+            m_land->setVisible(fits);
+    }
+
+    QWidget *m_land, *m_page, *m_scroll, *m_content;
+};
+
 } // namespace
 
 Page::Page(Theme &theme, const QString &title, QWidget *parent)
@@ -174,6 +205,7 @@ void Page::showLand(double moment)
     land->setAttribute(Qt::WA_TransparentForMouseEvents);
     land->setFixedHeight(landHeight);
     m_column->addWidget(land);
+    new LandKeeper(land, this, m_scroll, m_content);
 }
 
 void Page::fillWidth()

@@ -128,7 +128,9 @@ void KeepPage::setKept(const QStringList &words, const QDateTime &expires, Reach
     for (int i = 0; i < words.size(); ++i)
         grid->addWidget(wordTile(theme(), i + 1, words[i]));
     body()->addWidget(tiles);
-    auto *phone = new QHBoxLayout;
+    auto *both = new QWidget;
+    auto *phone = new QHBoxLayout(both);
+    phone->setContentsMargins(0, 0, 0, 0);
     phone->setSpacing(theme().space(3));
     phone->addWidget(new look::QrPicture(theme(), words.join(u' '), tr("The five words as a QR code")), 0, Qt::AlignTop);
     auto *beside = new QVBoxLayout;
@@ -139,7 +141,7 @@ void KeepPage::setKept(const QStringList &words, const QDateTime &expires, Reach
                                              .arg(dayInWords(localeOf(m_language), expires.toLocalTime().date()))));
     beside->addStretch();
     phone->addLayout(beside, 1);
-    body()->addLayout(phone);
+    body()->addWidget(both);
     auto *buttons = new QWidget;
     auto *row = new look::FlowGrid(buttons, 380 * theme().textScale(), theme().space(2), 3);
     auto *print = new Button(theme(), tr("Print the words and my classeur"), Button::Role::Secondary,
