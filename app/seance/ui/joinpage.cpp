@@ -21,6 +21,15 @@ namespace {
 
 constexpr int longestTyped = 12; // of a code with its spaces
 
+// A column asks how high a panel is at its own width; a row asks it at that of the panel.
+QHBoxLayout *narrow(QWidget *panel)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(panel, 1);
+    row->addStretch();
+    return row;
+}
+
 } // namespace
 
 JoinPage::JoinPage(look::Theme &theme, const QString &begun, const QString &pseudonym, QWidget *parent)
@@ -58,7 +67,7 @@ JoinPage::JoinPage(look::Theme &theme, const QString &begun, const QString &pseu
     column->addWidget(m_name);
     column->addWidget(new Label(theme, tr("It is invented: nobody but those beside you knows that it is you. The teacher sees how far you are, never your answers with this name.")));
     column->addWidget(m_another, 0, Qt::AlignLeft);
-    form->addWidget(panel);
+    form->addLayout(narrow(panel));
     form->addSpacing(theme.space(1));
     auto *holder = new QWidget;
     auto *row = new look::FlowRow(holder, theme.space(1));
@@ -94,7 +103,7 @@ void JoinPage::buildQuestion()
     column->addWidget(holder);
     m_question->setMaximumWidth(qRound(760 * theme().textScale()));
     m_question->hide();
-    body()->addWidget(m_question);
+    body()->addLayout(narrow(m_question));
     connect(m_same, &QAbstractButton::clicked, this, [this] { answer(true); });
     connect(no, &QAbstractButton::clicked, this, [this] { answer(false); });
 }
