@@ -64,7 +64,7 @@ private:
         Way way = Way::Steady;
         double pace = 0.7;    // of the time of a step
         qint64 comes = 0;     // ms from the opening; of Late, from the beginning
-        bool hasCome = false, isOut = false, hasShown = false;
+        bool isOut = false, hasShown = false;
         Progress told;
         QStringList poles, metiers, words; // that they will answer
         QSet<int> answered;   // steps
