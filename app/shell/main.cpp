@@ -7,6 +7,7 @@
 
 #include <content/ui/fichescheme.h>
 #include <core/clock.h>
+#include <core/heap.h>
 #include <kiosk/ui/onscreenkeyboard.h>
 #include <kiosk/watchdog.h>
 #include <net/proof.h>
@@ -136,6 +137,7 @@ void printOutbox(const Settings &settings)
 
 int main(int argc, char **argv)
 {
+    giveFreedMemoryBack();
     forbidCoreDumps();
     forbidRemoteDebugging();
     content::ui::registerFicheScheme();

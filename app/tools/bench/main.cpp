@@ -2,6 +2,7 @@
 #include "measures.h"
 
 #include <content/ui/fichescheme.h>
+#include <core/heap.h>
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -143,6 +144,7 @@ bool runOne(const QString &name, const bench::Options &options, bench::Report &r
 
 int main(int argc, char **argv)
 {
+    giveFreedMemoryBack(); // as the kiosk does
     content::ui::registerFicheScheme();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("belvedere-bench"));
