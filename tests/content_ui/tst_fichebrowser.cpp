@@ -103,6 +103,32 @@ class FicheBrowserTest : public QObject
         m_browser->show(id, m_look);
         return until([&] { return !shown.isEmpty() && shown.last().first() == id; });
     }
+    void takeTheView()
+    {
+        m_browser->lend(m_window.get());
+        m_window->layout()->addWidget(m_view);
+        m_view->show();
+    }
+    void endVisit() // and all that was read is left
+    {
+        QSignalSpy ready(m_browser.get(), &FicheBrowser::ready);
+        m_browser->endVisit();
+        QVERIFY(until([&] { return !ready.isEmpty(); }));
+        QVERIFY(m_browser->isReady());
+        takeTheView();
+    }
+    void onlyTheEmptyPageIsKnown()
+    {
+        for (const auto &item : m_view->page()->history()->items())
+            QCOMPARE(item.url(), ficheUrl(blankFiche()));
+        auto *cookies = m_view->page()->profile()->cookieStore();
+        QSignalSpy found(cookies, &QWebEngineCookieStore::cookieAdded);
+        cookies->loadAllCookies();
+        cookies->setCookie(QNetworkCookie("marker", "1"), QUrl(m_server.address({})));
+        QVERIFY(found.wait(patience));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().first().value<QNetworkCookie>().name(), QByteArray("marker"));
+    }
     // What the renderer had in hand before is done: it has answered several questions since, and shown
     // another fiche.
     bool settle()
@@ -174,36 +200,61 @@ private Q_SLOTS:
         QVERIFY(textOf(m_view->page()).contains(QStringLiteral("Pas ici")));
     }
 
-    // The end of a visit throws the profile away with its history and its cookies; the next one starts
-    // with a new one, and none is ever on the disk.
+    // The end of a visit leaves what was read with its history and its cookies; none is ever on the disk.
     void theNextVisitSeesNothing()
     {
         QVERIFY(show(QStringLiteral("OTHER")) && show(QStringLiteral("SAFE")));
-        QPointer<QWebEngineProfile> before = m_view->page()->profile();
-        QVERIFY(before->isOffTheRecord());
+        QWebEngineProfile *profile = m_view->page()->profile();
+        QVERIFY(profile->isOffTheRecord());
+        QVERIFY(profile->persistentStoragePath().isEmpty() || !QFile::exists(profile->persistentStoragePath()));
         QVERIFY(m_view->page()->history()->count() > 1);
-        QSignalSpy added(before->cookieStore(), &QWebEngineCookieStore::cookieAdded);
-        before->cookieStore()->setCookie(QNetworkCookie("who", "somebody"), QUrl(m_server.address({})));
+        QSignalSpy added(profile->cookieStore(), &QWebEngineCookieStore::cookieAdded);
+        profile->cookieStore()->setCookie(QNetworkCookie("who", "somebody"), QUrl(m_server.address({})));
         QVERIFY(added.wait(patience));
 
-        QSignalSpy ready(m_browser.get(), &FicheBrowser::ready);
+        endVisit();
+        QCOMPARE(m_view->page()->profile(), profile);
+        onlyTheEmptyPageIsKnown();
+    }
+
+    // Who reads before what was read is left, or after a renderer that died, has a profile that nobody had.
+    void whoComesTooSoonHasANewProfile()
+    {
+        QVERIFY(show(QStringLiteral("OTHER")));
+        QPointer<QWebEngineProfile> before = m_view->page()->profile();
         m_browser->endVisit();
+        QVERIFY(!m_browser->isReady());
+        takeTheView();
+        QVERIFY(show(QStringLiteral("SAFE")));
         QVERIFY(before.isNull());
-        QVERIFY(ready.wait(patience));
-        QWebEngineProfile *after = m_view->page()->profile();
-        QVERIFY(after->isOffTheRecord());
-        QVERIFY(after->persistentStoragePath().isEmpty() || !QFile::exists(after->persistentStoragePath()));
         for (const auto &item : m_view->page()->history()->items())
-            QCOMPARE(item.url(), ficheUrl(blankFiche()));
-        QSignalSpy found(after->cookieStore(), &QWebEngineCookieStore::cookieAdded);
-        after->cookieStore()->loadAllCookies();
-        after->cookieStore()->setCookie(QNetworkCookie("marker", "1"), QUrl(m_server.address({})));
-        QVERIFY(found.wait(patience));
-        QCOMPARE(found.size(), 1);
-        QCOMPARE(found.first().first().value<QNetworkCookie>().name(), QByteArray("marker"));
-        m_browser->lend(m_window.get());
-        m_window->layout()->addWidget(m_view);
-        m_view->show();
+            QVERIFY(item.url() != ficheUrl(QStringLiteral("OTHER")));
+
+        before = m_view->page()->profile();
+        QSignalSpy died(m_browser.get(), &FicheBrowser::crashed);
+        QCOMPARE(::kill(static_cast<pid_t>(m_view->page()->renderProcessPid()), SIGKILL), 0);
+        QVERIFY(died.wait(patience));
+        endVisit();
+        QVERIFY(before.isNull());
+        onlyTheEmptyPageIsKnown();
+    }
+
+    // A page costs what Qt WebEngine never gives back: it serves fifty visits, and those that read nothing are not counted.
+    void aProfileServesFiftyVisits()
+    {
+        QVERIFY(show(QStringLiteral("OTHER")));
+        m_browser->endVisit();
+        takeTheView();
+        QVERIFY(show(QStringLiteral("SAFE"))); // with a new one
+        QPointer<QWebEngineProfile> profile = m_view->page()->profile();
+        int visits = 0;
+        while (profile && visits < 60) {
+            QVERIFY(show(QStringLiteral("SAFE")));
+            endVisit();
+            m_browser->endVisit(); // of one that read nothing
+            ++visits;
+        }
+        QCOMPARE(visits, 50);
     }
 
     // A fiche that does not come is asked for again, and shown when it comes.

@@ -7,12 +7,16 @@
 
 #include <QPointer>
 #include <QTimer>
+#include <QWebEngineCookieStore>
+#include <QWebEngineHistory>
 #include <QWebEngineProfile>
 
 namespace belvedere::content::ui {
 
 constexpr int maxCrashes = 2;
 constexpr int patienceMs = 8000;
+// Each new page costs this program 3 to 7 kB that Qt WebEngine 6.4 never gives back: too much for one at each visit.
+constexpr int visitsAProfile = 50;
 
 struct FicheBrowser::Private {
     explicit Private(Library &library) : handler(library) {}
@@ -27,7 +31,9 @@ struct FicheBrowser::Private {
     QString asked; // the fiche that is wanted
     QTimer patience; // runs while a fiche is awaited
     int crashes = 0;
+    int visits = 0; // that read with this profile
     bool ready = false;
+    bool forgetting = false; // what was read is being left
 };
 
 FicheBrowser::FicheBrowser(Library &library, QObject *parent)
@@ -72,7 +78,24 @@ void FicheBrowser::endVisit()
     if (!d->view)
         return;
     takeBack(d->host);
-    renewProfile();
+    if (d->ready && d->asked == blankFiche())
+        return; // nothing was read
+    ++d->visits;
+    if (d->crashes > 0 || d->forgetting || d->visits >= visitsAProfile)
+        return renewProfile();
+    d->ready = false;
+    d->forgetting = true;
+    d->patience.stop();
+    d->asked = blankFiche();
+    d->page->ask(ficheUrl(d->asked)); // forget() when it is there
+}
+
+void FicheBrowser::forget()
+{
+    d->page->history()->clear();
+    d->profile->clearAllVisitedLinks();
+    d->profile->cookieStore()->deleteAllCookies();
+    d->forgetting = false;
 }
 
 void FicheBrowser::renewProfile()
@@ -80,7 +103,9 @@ void FicheBrowser::renewProfile()
     auto *oldPage = d->page;
     auto *oldProfile = d->profile;
     d->ready = false;
+    d->forgetting = false;
     d->crashes = 0;
+    d->visits = 0;
     d->patience.stop();
     d->asked = blankFiche();
     d->profile = makeFicheProfile(&d->handler, &d->interceptor, this);
@@ -120,6 +145,8 @@ void FicheBrowser::show(const QString &id, const FicheLook &look)
 {
     if (!d->view)
         return;
+    if (d->forgetting)
+        renewProfile(); // sooner than what was read before could be left
     if (d->asked != id)
         d->crashes = 0;
     d->asked = id;
@@ -144,6 +171,7 @@ void FicheBrowser::pageLoaded(bool ok)
     if (*id != blankFiche()) {
         Q_EMIT shown(*id);
     } else if (!d->ready) {
+        forget();
         d->ready = true;
         Q_EMIT ready();
     }

@@ -30,9 +30,11 @@ public:
     void warmUp(QWidget *window);
     bool isReady() const; // a fiche can be shown without starting anything
 
-    // A visit begins with a profile that no one has used; warms up if that was not done.
+    // What the renderer did to the one before is no longer counted.
     void startVisit();
-    // Throws away the page, its history, its cache and its profile, and makes new ones.
+    // Leaves what was read and forgets its history, its visited links and its cookies; ready() when that is done. Whoever
+    // asks for a fiche sooner, who comes after a renderer that died, and each fiftieth visit that read something gets a
+    // new page and a new profile. The profile is off the record, has no cache and runs no script.
     void endVisit();
 
     // Lends the view: it becomes a child of `host`, in the caller's layout. The one who had it before
@@ -58,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void renewProfile();
+    void forget();
     void pageLoaded(bool ok);
     void tryAgain();
 
