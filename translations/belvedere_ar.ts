@@ -1564,6 +1564,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::content::ui::PolePage</name>
@@ -2396,6 +2400,10 @@
         <source>Show more places</source>
         <translation>عرض أماكن أخرى</translation>
     </message>
+    <message>
+        <source>Where and how</source>
+        <translation>أين وكيف</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::formations::ui::FormationsPage</name>
@@ -3048,6 +3056,14 @@
     </message>
 </context>
 <context>
+    <name>belvedere::look::PressedByReader</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of a choice among its neighbours</comment>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::look::RetryWait</name>
     <message numerus="yes">
         <source>Please wait %n second(s) before you try again.</source>
@@ -3458,10 +3474,6 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>× %1</source>
         <translation>× %1</translation>
     </message>
@@ -3831,6 +3843,10 @@
     <message>
         <source>Your pages are being printed…</source>
         <translation>تجري الآن طباعة صفحاتك…</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>الحبر</translation>
     </message>
 </context>
 <context>
@@ -4681,8 +4697,12 @@
         <translation>على بعد أقل من %1 كم</translation>
     </message>
     <message>
-        <source>However far</source>
-        <translation>مهما كانت المسافة</translation>
+        <source>How far</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>All, however far</source>
+        <translation>الكل، مهما كانت المسافة</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5864,10 @@
         <source>No phone? Write the address down: %1</source>
         <translation>بدون هاتف؟ يمكن كتابة العنوان على ورقة: %1</translation>
     </message>
+    <message>
+        <source>What the phone is given</source>
+        <translation>ما يصل إلى الهاتف</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::Asking</name>
@@ -6023,10 +6047,6 @@
         <source>At the end of your visit, all is as before for the next person.</source>
         <translation>في نهاية زيارتك يعود كل شيء كما كان للشخص التالي.</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>belvedere::shell::Countdown</name>
@@ -6052,6 +6072,73 @@
             <numerusform>تنتهي الزيارة بعد %n ثانية. ما لم يحفظ يمحى.</numerusform>
             <numerusform>تنتهي الزيارة بعد %n ثانية. ما لم يحفظ يمحى.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::DeclarationPage</name>
+    <message>
+        <source>Accessibility: partly compliant</source>
+        <translation>سهولة الاستخدام للجميع: مطابقة جزئية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>This terminal partly complies with the European standard EN 301 549 and, for the fiches, with the RGAA 4.1.</source>
+        <translation>هذا الجهاز مطابق جزئياً للمعيار الأوروبي EN 301 549، وتطابق البطاقات جزئياً المرجع الفرنسي RGAA 4.1.</translation>
+    </message>
+    <message>
+        <source>Its authors tested it themselves, in November 2026. Nobody else has checked it yet.</source>
+        <translation>اختبره مؤلفوه بأنفسهم في نوفمبر 2026. ولم يفحصه أحد غيرهم بعد.</translation>
+    </message>
+    <message>
+        <source>What helps you</source>
+        <translation>ما يساعدك</translation>
+    </message>
+    <message>
+        <source>Under “Languages, comfort”: four languages, larger text, high contrast, easy words, pictures that stay still, a voice that reads the page.</source>
+        <translation>في «اللغات والراحة»: أربع لغات، ونص أكبر، وتباين قوي، وكلمات سهلة، وصور ثابتة، وصوت يقرأ الصفحة.</translation>
+    </message>
+    <message>
+        <source>Everything can be done by touch alone, or with a keyboard alone.</source>
+        <translation>يمكن فعل كل شيء باللمس وحده، أو بلوحة المفاتيح وحدها.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>Some videos have no subtitles, and none has an audio description. What is said can be read beside many of them.</source>
+        <translation>بعض مقاطع الفيديو بلا ترجمة مكتوبة، ولا يوجد وصف صوتي لأي منها. ويمكن قراءة ما يُقال بجانب كثير منها.</translation>
+    </message>
+    <message>
+        <source>Documents that you bring are shown as pictures: the voice does not read them.</source>
+        <translation>المستندات التي تُحضرها تظهر كصور: لا يقرؤها الصوت.</translation>
+    </message>
+    <message>
+        <source>The voice does not read maps and charts: what they show stands beside them in words.</source>
+        <translation>لا يقرأ الصوت الخرائط ولا الرسوم البيانية: ما تُظهره مكتوب بجانبها.</translation>
+    </message>
+    <message>
+        <source>An upright screen and a braille display were never tried.</source>
+        <translation>لم تُجرَّب قط شاشة عمودية ولا جهاز برايل.</translation>
+    </message>
+    <message>
+        <source>Something stops you?</source>
+        <translation>هل يمنعك شيء؟</translation>
+    </message>
+    <message>
+        <source>Tell the person in charge of the room: they give you the same in another way.</source>
+        <translation>أخبر المسؤول عن القاعة: يعطيك الشيء نفسه بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nobody answers?</source>
+        <translation>لا أحد يجيب؟</translation>
+    </message>
+    <message>
+        <source>You may write to the Défenseur des droits. It is free, without a stamp: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07. Telephone: 09 69 39 00 00.</source>
+        <translation>يمكنك الكتابة إلى المدافع عن الحقوق. ذلك مجاني ومن دون طابع: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07. الهاتف: 09 69 39 00 00.</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6276,10 @@
     <message>
         <source>I have a code from my teacher.</source>
         <translation>عندي رمز من المدرّس أو المدرّسة.</translation>
+    </message>
+    <message>
+        <source>Home. %1</source>
+        <translation>البداية. %1</translation>
     </message>
 </context>
 <context>
@@ -6554,20 +6645,12 @@
 <context>
     <name>belvedere::shell::TopBar</name>
     <message>
-        <source>Home</source>
-        <translation>البداية</translation>
-    </message>
-    <message>
         <source>Larger text</source>
         <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Languages, comfort</source>
         <translation>اللغات والراحة</translation>
-    </message>
-    <message>
-        <source>Languages and reading comfort</source>
-        <translation>اللغات وراحة القراءة</translation>
     </message>
     <message>
         <source>End my visit</source>
@@ -6592,6 +6675,14 @@
     <message>
         <source>My classeur (%1)</source>
         <translation>ملفي (%1)</translation>
+    </message>
+    <message>
+        <source>Home, Belvédère</source>
+        <translation>البداية، Belvédère</translation>
+    </message>
+    <message>
+        <source>Languages, comfort of reading</source>
+        <translation>اللغات والراحة في القراءة</translation>
     </message>
 </context>
 <context>
@@ -7381,6 +7472,10 @@
     <message>
         <source>In words</source>
         <translation>بالكلمات</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>طريقة العرض</translation>
     </message>
 </context>
 <context>

@@ -1520,6 +1520,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Level</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::content::ui::PolePage</name>
@@ -2332,6 +2336,10 @@
         <source>Show more places</source>
         <translation>Show more places</translation>
     </message>
+    <message>
+        <source>Where and how</source>
+        <translation type="unfinished">Where and how</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::formations::ui::FormationsPage</name>
@@ -2968,6 +2976,14 @@
     </message>
 </context>
 <context>
+    <name>belvedere::look::PressedByReader</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of a choice among its neighbours</comment>
+        <translation type="unfinished">%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::look::RetryWait</name>
     <message numerus="yes">
         <source>Please wait %n second(s) before you try again.</source>
@@ -3366,10 +3382,6 @@
         <translation>Options</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>× %1</source>
         <translation>× %1</translation>
     </message>
@@ -3731,6 +3743,10 @@
     <message>
         <source>Your pages are being printed…</source>
         <translation>Your pages are being printed…</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4561,8 +4577,12 @@
         <translation>Within %1 km</translation>
     </message>
     <message>
-        <source>However far</source>
-        <translation>However far</translation>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, however far</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5688,6 +5708,10 @@
         <source>No phone? Write the address down: %1</source>
         <translation>No phone? Write the address down: %1</translation>
     </message>
+    <message>
+        <source>What the phone is given</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::Asking</name>
@@ -5863,10 +5887,6 @@
         <source>At the end of your visit, all is as before for the next person.</source>
         <translation>At the end of your visit, all is as before for the next person.</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>belvedere::shell::Countdown</name>
@@ -5888,6 +5908,73 @@
             <numerusform>The visit ends in %n second. What you did not keep is erased.</numerusform>
             <numerusform>The visit ends in %n seconds. What you did not keep is erased.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::DeclarationPage</name>
+    <message>
+        <source>Accessibility: partly compliant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal partly complies with the European standard EN 301 549 and, for the fiches, with the RGAA 4.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its authors tested it themselves, in November 2026. Nobody else has checked it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under “Languages, comfort”: four languages, larger text, high contrast, easy words, pictures that stay still, a voice that reads the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be done by touch alone, or with a keyboard alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some videos have no subtitles, and none has an audio description. What is said can be read beside many of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that you bring are shown as pictures: the voice does not read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice does not read maps and charts: what they show stands beside them in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An upright screen and a braille display were never tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stops you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the person in charge of the room: they give you the same in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may write to the Défenseur des droits. It is free, without a stamp: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07. Telephone: 09 69 39 00 00.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6108,10 @@
     <message>
         <source>I have a code from my teacher.</source>
         <translation>I have a code from my teacher.</translation>
+    </message>
+    <message>
+        <source>Home. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6386,10 +6477,6 @@
 <context>
     <name>belvedere::shell::TopBar</name>
     <message>
-        <source>Home</source>
-        <translation>Home</translation>
-    </message>
-    <message>
         <source>Larger text</source>
         <translation>Larger text</translation>
     </message>
@@ -6414,16 +6501,20 @@
         <translation>Languages, comfort</translation>
     </message>
     <message>
-        <source>Languages and reading comfort</source>
-        <translation>Languages and reading comfort</translation>
-    </message>
-    <message>
         <source>Stop reading aloud</source>
         <translation>Stop reading aloud</translation>
     </message>
     <message>
         <source>Read this page aloud</source>
         <translation>Read this page aloud</translation>
+    </message>
+    <message>
+        <source>Home, Belvédère</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages, comfort of reading</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7280,10 @@
     <message>
         <source>In words</source>
         <translation>In words</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

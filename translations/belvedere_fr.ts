@@ -1520,6 +1520,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::content::ui::PolePage</name>
@@ -2332,6 +2336,10 @@
         <source>Show more places</source>
         <translation>Voir d’autres lieux</translation>
     </message>
+    <message>
+        <source>Where and how</source>
+        <translation>Où et comment</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::formations::ui::FormationsPage</name>
@@ -2968,6 +2976,14 @@
     </message>
 </context>
 <context>
+    <name>belvedere::look::PressedByReader</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of a choice among its neighbours</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::look::RetryWait</name>
     <message numerus="yes">
         <source>Please wait %n second(s) before you try again.</source>
@@ -3366,10 +3382,6 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
         <source>× %1</source>
         <translation>× %1</translation>
     </message>
@@ -3731,6 +3743,10 @@
     <message>
         <source>Your pages are being printed…</source>
         <translation>Vos pages s’impriment…</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Encre</translation>
     </message>
 </context>
 <context>
@@ -4561,8 +4577,12 @@
         <translation>À moins de %1&#xa0;km</translation>
     </message>
     <message>
-        <source>However far</source>
-        <translation>Sans limite de distance</translation>
+        <source>How far</source>
+        <translation>À quelle distance</translation>
+    </message>
+    <message>
+        <source>All, however far</source>
+        <translation>Tous, à toute distance</translation>
     </message>
 </context>
 <context>
@@ -5038,7 +5058,7 @@
     </message>
     <message>
         <source>Remove “%1” from this terminal? It cannot be taken back.</source>
-        <translation>Supprimer « %1 » de ce poste ? Il ne pourra pas être retrouvé.</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;» de ce poste&#xa0;? Il ne pourra pas être retrouvé.</translation>
     </message>
     <message>
         <source>No, keep it</source>
@@ -5599,19 +5619,19 @@
     </message>
     <message>
         <source>%1: hide one that does not suit</source>
-        <translation>%1 : en masquer un qui ne convient pas</translation>
+        <translation>%1&#xa0;: en masquer un qui ne convient pas</translation>
     </message>
     <message>
         <source>%1, %2 hidden</source>
-        <translation>%1, masqués : %2</translation>
+        <translation>%1, masqués&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1”, hidden: show it again</source>
-        <translation>« %1 », masqué : l’afficher de nouveau</translation>
+        <translation>«&#xa0;%1&#xa0;», masqué&#xa0;: l’afficher de nouveau</translation>
     </message>
     <message>
         <source>“%1”: hide it from the picture of the class</source>
-        <translation>« %1 » : le masquer à la projection</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le masquer à la projection</translation>
     </message>
 </context>
 <context>
@@ -5688,6 +5708,10 @@
         <source>No phone? Write the address down: %1</source>
         <translation>Pas de téléphone ? Notez l’adresse : %1</translation>
     </message>
+    <message>
+        <source>What the phone is given</source>
+        <translation>Ce que le téléphone reçoit</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::Asking</name>
@@ -5763,11 +5787,11 @@
     </message>
     <message>
         <source>No scenario is there: a file that ends with “.json”, not in a folder.</source>
-        <translation>Aucun scénario trouvé : il faut un fichier « .json », hors de tout dossier.</translation>
+        <translation>Aucun scénario trouvé&#xa0;: il faut un fichier «&#xa0;.json&#xa0;», hors de tout dossier.</translation>
     </message>
     <message>
         <source>All that is there is among “My scenarios” already.</source>
-        <translation>Tout est déjà dans « Mes scénarios ».</translation>
+        <translation>Tout est déjà dans «&#xa0;Mes scénarios&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n scenario(s) came in.</source>
@@ -5782,7 +5806,7 @@
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation>« %1 » est supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -5863,10 +5887,6 @@
         <source>At the end of your visit, all is as before for the next person.</source>
         <translation>À la fin de votre visite, tout redevient comme avant pour la personne suivante.</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
 </context>
 <context>
     <name>belvedere::shell::Countdown</name>
@@ -5888,6 +5908,73 @@
             <numerusform>La visite se termine dans %n seconde. Ce que vous n’avez pas gardé est effacé.</numerusform>
             <numerusform>La visite se termine dans %n secondes. Ce que vous n’avez pas gardé est effacé.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::DeclarationPage</name>
+    <message>
+        <source>Accessibility: partly compliant</source>
+        <translation>Accessibilité : partiellement conforme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>This terminal partly complies with the European standard EN 301 549 and, for the fiches, with the RGAA 4.1.</source>
+        <translation>Cette borne est en conformité partielle avec la norme européenne EN 301 549 et, pour les fiches, avec le RGAA 4.1.</translation>
+    </message>
+    <message>
+        <source>Its authors tested it themselves, in November 2026. Nobody else has checked it yet.</source>
+        <translation>Ses auteurs l’ont vérifiée eux-mêmes, en novembre 2026. Personne d’autre ne l’a encore contrôlée.</translation>
+    </message>
+    <message>
+        <source>What helps you</source>
+        <translation>Ce qui vous aide</translation>
+    </message>
+    <message>
+        <source>Under “Languages, comfort”: four languages, larger text, high contrast, easy words, pictures that stay still, a voice that reads the page.</source>
+        <translation>Dans « Langues, confort » : quatre langues, un texte plus grand, un contraste fort, des mots faciles, des images qui ne bougent pas, une voix qui lit la page.</translation>
+    </message>
+    <message>
+        <source>Everything can be done by touch alone, or with a keyboard alone.</source>
+        <translation>Tout se fait au doigt seul, ou au clavier seul.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Some videos have no subtitles, and none has an audio description. What is said can be read beside many of them.</source>
+        <translation>Certaines vidéos n’ont pas de sous-titres, et aucune n’a d’audiodescription. Pour beaucoup, ce qui est dit se lit à côté.</translation>
+    </message>
+    <message>
+        <source>Documents that you bring are shown as pictures: the voice does not read them.</source>
+        <translation>Les documents que vous apportez sont montrés en images : la voix ne les lit pas.</translation>
+    </message>
+    <message>
+        <source>The voice does not read maps and charts: what they show stands beside them in words.</source>
+        <translation>La voix ne lit ni les cartes ni les graphiques : ce qu’ils montrent est écrit à côté.</translation>
+    </message>
+    <message>
+        <source>An upright screen and a braille display were never tried.</source>
+        <translation>Un écran debout et une plage braille n’ont jamais été essayés.</translation>
+    </message>
+    <message>
+        <source>Something stops you?</source>
+        <translation>Quelque chose vous bloque ?</translation>
+    </message>
+    <message>
+        <source>Tell the person in charge of the room: they give you the same in another way.</source>
+        <translation>Dites-le à la personne responsable de la salle : elle vous donne la même chose autrement.</translation>
+    </message>
+    <message>
+        <source>Nobody answers?</source>
+        <translation>Personne ne répond ?</translation>
+    </message>
+    <message>
+        <source>You may write to the Défenseur des droits. It is free, without a stamp: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07. Telephone: 09 69 39 00 00.</source>
+        <translation>Vous pouvez écrire au Défenseur des droits. C’est gratuit, sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07. Téléphone : 09 69 39 00 00.</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6108,10 @@
     <message>
         <source>I have a code from my teacher.</source>
         <translation>J’ai un code de mon enseignante ou enseignant.</translation>
+    </message>
+    <message>
+        <source>Home. %1</source>
+        <translation>Accueil. %1</translation>
     </message>
 </context>
 <context>
@@ -6386,10 +6477,6 @@
 <context>
     <name>belvedere::shell::TopBar</name>
     <message>
-        <source>Home</source>
-        <translation>Accueil</translation>
-    </message>
-    <message>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
     </message>
@@ -6414,16 +6501,20 @@
         <translation>Langues, confort</translation>
     </message>
     <message>
-        <source>Languages and reading comfort</source>
-        <translation>Langues et confort de lecture</translation>
-    </message>
-    <message>
         <source>Stop reading aloud</source>
         <translation>Ne plus écouter</translation>
     </message>
     <message>
         <source>Read this page aloud</source>
         <translation>Écouter cette page</translation>
+    </message>
+    <message>
+        <source>Home, Belvédère</source>
+        <translation>Accueil, Belvédère</translation>
+    </message>
+    <message>
+        <source>Languages, comfort of reading</source>
+        <translation>Langues, confort de lecture</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +7281,10 @@
         <source>In words</source>
         <translation>En mots</translation>
     </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Montré sous forme de</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::territoire::ui::EventCard</name>
@@ -7385,7 +7480,7 @@
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation>Sources : %1</translation>
+        <translation>Sources&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

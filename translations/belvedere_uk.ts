@@ -1531,6 +1531,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <translation>Рівень</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::content::ui::PolePage</name>
@@ -2348,6 +2352,10 @@
         <source>Show more places</source>
         <translation>Показати інші місця</translation>
     </message>
+    <message>
+        <source>Where and how</source>
+        <translation>Де і як</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::formations::ui::FormationsPage</name>
@@ -2988,6 +2996,14 @@
     </message>
 </context>
 <context>
+    <name>belvedere::look::PressedByReader</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of a choice among its neighbours</comment>
+        <translation>%1 з %2</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::look::RetryWait</name>
     <message numerus="yes">
         <source>Please wait %n second(s) before you try again.</source>
@@ -3389,10 +3405,6 @@
         <translation>Налаштування</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>× %1</source>
         <translation>× %1</translation>
     </message>
@@ -3756,6 +3768,10 @@
     <message>
         <source>Your pages are being printed…</source>
         <translation>Ваші сторінки друкуються…</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Чорнило</translation>
     </message>
 </context>
 <context>
@@ -4591,8 +4607,12 @@
         <translation>У межах %1&#xa0;км</translation>
     </message>
     <message>
-        <source>However far</source>
-        <translation>На будь-якій відстані</translation>
+        <source>How far</source>
+        <translation>На якій відстані</translation>
+    </message>
+    <message>
+        <source>All, however far</source>
+        <translation>Усі, на будь-якій відстані</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5747,10 @@
         <source>No phone? Write the address down: %1</source>
         <translation>Немає телефона? Запишіть адресу: %1</translation>
     </message>
+    <message>
+        <source>What the phone is given</source>
+        <translation>Що отримує телефон</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::Asking</name>
@@ -5903,10 +5927,6 @@
         <source>At the end of your visit, all is as before for the next person.</source>
         <translation>Наприкінці вашого візиту все стане як раніше для наступної людини.</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>belvedere::shell::Countdown</name>
@@ -5929,6 +5949,73 @@
             <numerusform>Візит завершиться за %n секунди. Те, що ви не зберегли, буде стерто.</numerusform>
             <numerusform>Візит завершиться за %n секунд. Те, що ви не зберегли, буде стерто.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::shell::DeclarationPage</name>
+    <message>
+        <source>Accessibility: partly compliant</source>
+        <translation>Доступність: часткова відповідність</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>This terminal partly complies with the European standard EN 301 549 and, for the fiches, with the RGAA 4.1.</source>
+        <translation>Цей термінал частково відповідає європейському стандарту EN 301 549, а картки — французькому RGAA 4.1.</translation>
+    </message>
+    <message>
+        <source>Its authors tested it themselves, in November 2026. Nobody else has checked it yet.</source>
+        <translation>Автори перевірили його самі, у листопаді 2026 року. Більше ніхто його ще не перевіряв.</translation>
+    </message>
+    <message>
+        <source>What helps you</source>
+        <translation>Що вам допомагає</translation>
+    </message>
+    <message>
+        <source>Under “Languages, comfort”: four languages, larger text, high contrast, easy words, pictures that stay still, a voice that reads the page.</source>
+        <translation>У розділі «Мови, зручність»: чотири мови, більший текст, високий контраст, прості слова, нерухомі картинки, голос, що читає сторінку.</translation>
+    </message>
+    <message>
+        <source>Everything can be done by touch alone, or with a keyboard alone.</source>
+        <translation>Усе можна зробити лише дотиком або лише клавіатурою.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чого бракує</translation>
+    </message>
+    <message>
+        <source>Some videos have no subtitles, and none has an audio description. What is said can be read beside many of them.</source>
+        <translation>Деякі відео не мають субтитрів, і жодне не має аудіоопису. Поруч із багатьма можна прочитати, що в них кажуть.</translation>
+    </message>
+    <message>
+        <source>Documents that you bring are shown as pictures: the voice does not read them.</source>
+        <translation>Документи, які ви приносите, показано як зображення: голос їх не читає.</translation>
+    </message>
+    <message>
+        <source>The voice does not read maps and charts: what they show stands beside them in words.</source>
+        <translation>Голос не читає карт і діаграм: те, що на них, написано поруч.</translation>
+    </message>
+    <message>
+        <source>An upright screen and a braille display were never tried.</source>
+        <translation>Вертикальний екран і дисплей Брайля ніколи не пробували.</translation>
+    </message>
+    <message>
+        <source>Something stops you?</source>
+        <translation>Щось вам заважає?</translation>
+    </message>
+    <message>
+        <source>Tell the person in charge of the room: they give you the same in another way.</source>
+        <translation>Скажіть відповідальній особі в залі: вона дасть вам те саме в інший спосіб.</translation>
+    </message>
+    <message>
+        <source>Nobody answers?</source>
+        <translation>Ніхто не відповідає?</translation>
+    </message>
+    <message>
+        <source>You may write to the Défenseur des droits. It is free, without a stamp: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07. Telephone: 09 69 39 00 00.</source>
+        <translation>Ви можете написати Захиснику прав. Це безкоштовно, без марки: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07. Телефон: 09 69 39 00 00.</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6150,10 @@
     <message>
         <source>I have a code from my teacher.</source>
         <translation>У мене є код від учителя чи вчительки.</translation>
+    </message>
+    <message>
+        <source>Home. %1</source>
+        <translation>Головна. %1</translation>
     </message>
 </context>
 <context>
@@ -6428,20 +6519,12 @@
 <context>
     <name>belvedere::shell::TopBar</name>
     <message>
-        <source>Home</source>
-        <translation>Головна</translation>
-    </message>
-    <message>
         <source>Larger text</source>
         <translation>Більший текст</translation>
     </message>
     <message>
         <source>Languages, comfort</source>
         <translation>Мови, зручність</translation>
-    </message>
-    <message>
-        <source>Languages and reading comfort</source>
-        <translation>Мови та зручність читання</translation>
     </message>
     <message>
         <source>End my visit</source>
@@ -6466,6 +6549,14 @@
     <message>
         <source>My classeur (%1)</source>
         <translation>Моя папка (%1)</translation>
+    </message>
+    <message>
+        <source>Home, Belvédère</source>
+        <translation>Головна, Belvédère</translation>
+    </message>
+    <message>
+        <source>Languages, comfort of reading</source>
+        <translation>Мови, зручність читання</translation>
     </message>
 </context>
 <context>
@@ -7237,6 +7328,10 @@
     <message>
         <source>In words</source>
         <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Показано як</translation>
     </message>
 </context>
 <context>

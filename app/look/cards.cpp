@@ -1,5 +1,6 @@
 #include <look/cards.h>
 
+#include <look/access.h>
 #include <look/paint.h>
 
 #include <QKeyEvent>
@@ -13,6 +14,7 @@ constexpr int mostMeasured = 24;
 Card::Card(const Theme &theme, const QString &accessibleName, QWidget *parent)
     : QAbstractButton(parent), m_theme(theme)
 {
+    actAsButton(*this);
     setAccessibleName(accessibleName);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);

@@ -1,5 +1,6 @@
 #include <look/chip.h>
 
+#include <look/access.h>
 #include <look/paint.h>
 
 #include <QKeyEvent>
@@ -10,6 +11,7 @@ namespace belvedere::look {
 Chip::Chip(const Theme &theme, const QString &text, QWidget *parent)
     : QAbstractButton(parent), m_theme(theme)
 {
+    actAsButton(*this);
     setText(text);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);

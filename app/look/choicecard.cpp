@@ -24,12 +24,6 @@ ChoiceCard::ChoiceCard(const Theme &theme, const QString &picture, const QString
 {
     setText(text);
     setCheckable(true); // so that a screen reader tells what is chosen
-    // A screen reader may tick the box itself: that is a click too.
-    connect(this, &QAbstractButton::toggled, this, [this](bool checked) {
-        if (checked != (m_pick != Pick::None))
-            click();
-        setChecked(m_pick != Pick::None);
-    });
 }
 
 void ChoiceCard::setPick(Pick pick)

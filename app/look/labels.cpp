@@ -26,6 +26,8 @@ Label::Label(const Theme &theme, const QString &text, Style style, QWidget *pare
     if (isRightToLeft()) // also for words that are read from left to right, such as a name
         setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     setFont(labelFont(theme, style));
+    if (isRightToLeft()) // Qt moves a line that was wrapped by the space at its end, and would cut its last letter
+        setContentsMargins(QFontMetrics(font()).horizontalAdvance(u' ') + 2, 0, 0, 0);
     setColour(theme.tokens().ink);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

@@ -1,10 +1,10 @@
 #include <look/notice.h>
 
+#include <look/access.h>
 #include <look/button.h>
 #include <look/labels.h>
 #include <look/paint.h>
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -30,8 +30,8 @@ void Notice::setText(const QString &text)
 {
     m_label->setText(text);
     setAccessibleName(text);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (isVisible())
+        announce(*this, text);
 }
 
 void Notice::say(Kind kind, const QString &text)
@@ -46,6 +46,12 @@ Button *Notice::addAction(const QString &text)
     auto *button = new Button(m_theme, text);
     layout()->addWidget(button);
     return button;
+}
+
+void Notice::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    announce(*this, m_label->text());
 }
 
 QColor Notice::colour() const

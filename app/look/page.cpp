@@ -1,5 +1,6 @@
 #include <look/page.h>
 
+#include <look/access.h>
 #include <look/button.h>
 #include <look/labels.h>
 #include <look/landscape.h>
@@ -16,6 +17,21 @@ namespace belvedere::look {
 namespace {
 constexpr int maxContentWidth = 1180;
 constexpr int landHeight = 260;
+
+int widestWord(const QString &text, const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    int widest = 160;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+        widest = qMax(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
+
+int twoLines(const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    return 2 * metrics.lineSpacing() + 4;
+}
 
 // In the middle of what is wider than `width`.
 QHBoxLayout *centred(QWidget *inner, int width)
@@ -106,16 +122,20 @@ Page::Page(Theme &theme, const QString &title, QWidget *parent)
     m_footer->setContentsMargins(0, 0, 0, 0);
     m_footer->setSpacing(theme.space(2));
     m_column->addLayout(centred(bottom, widest));
+    giveRole(*this, QAccessible::Grouping);
     setAccessibleName(title);
 }
 
-// The actions go under the title when a row does not hold both.
+// The actions go under the title when a row does not hold both: its longest word, or two lines of it where more room
+// would make it shorter.
 void Page::fitHeader()
 {
     const int room = qMin(width(), m_top->maximumWidth()) - 2 * m_theme.space(4);
     const int taken = m_back->sizeHint().width() + m_actionsBox->sizeHint().width() + 2 * m_theme.space(2);
-    const int title = m_title->text().isEmpty() ? 0 : 160;
-    const bool under = taken + title > room && m_actions->count() > 0;
+    const int back = m_back->sizeHint().width() + m_theme.space(2);
+    const bool under = m_actions->count() > 0 && !m_title->text().isEmpty()
+        && (taken + widestWord(m_title->text(), m_title->font()) > room
+            || m_title->heightForWidth(room - taken) > qMax(twoLines(m_title->font()), m_title->heightForWidth(room - back)));
     const bool isUnder = m_header->itemAtPosition(1, 0) != nullptr;
     if (under == isUnder)
         return;

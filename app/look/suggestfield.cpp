@@ -1,13 +1,13 @@
 #include <look/suggestfield.h>
 
 #include <core/whendone.h>
+#include <look/access.h>
 #include <look/labels.h>
 #include <look/linkcard.h>
 #include <look/paint.h>
 #include <look/scrollpage.h>
 #include <look/textfield.h>
 
-#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -143,8 +143,7 @@ void SuggestField::show(const Suggestions &suggestions)
     place();
     m_panel->show();
     m_panel->raise();
-    QAccessibleEvent told(m_panel, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    announce(*m_panel, m_panel->accessibleName());
 }
 
 // Under the field, as high as its content and the window allow.

@@ -1,10 +1,10 @@
 #include <look/toast.h>
 
+#include <look/access.h>
 #include <look/button.h>
 #include <look/labels.h>
 #include <look/paint.h>
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -48,8 +48,7 @@ void Toast::showMessage(const QString &text, const QString &action)
     raise();
     place();
     m_timer.start();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, text);
 }
 
 void Toast::place()

@@ -1,6 +1,7 @@
 #include <shell/attractpage.h>
 #include <shell/staffpage.h>
 
+#include <look/access.h>
 #include <look/balloon.h>
 #include <look/button.h>
 #include <look/chip.h>
@@ -25,7 +26,8 @@ AttractPage::AttractPage(look::Theme &theme, bool classes, QWidget *parent)
     : QWidget(parent), m_landscape(new look::Landscape(theme, this)), m_near(new look::Balloon(theme, nearTall, 0.06, m_landscape)),
       m_far(new look::Balloon(theme, farTall, 0.38, m_landscape)), m_panel(new QWidget(this))
 {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // no stop of the Tab key: its button says the same
+    look::giveRole(*this, QAccessible::Grouping);
     setAccessibleName(tr("Belvédère: touch the screen to begin"));
     m_landscape->setProgress(0.12);
     m_landscape->setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -3,6 +3,7 @@
 #include <shell/window.h>
 
 #include <shell/comfortpage.h>
+#include <shell/declarationpage.h>
 #include <shell/topbar.h>
 
 #include <content/ui/fichelook.h>
@@ -47,6 +48,14 @@ QWidget *Shell::buildComfort()
         m_comfortRow = row;
         useComfort(comfort);
     });
+    connect(page, &ComfortPage::declarationRequested, this, [this] { open({Place::Declaration}); });
+    return page;
+}
+
+QWidget *Shell::buildDeclaration()
+{
+    auto *page = new DeclarationPage(m_theme);
+    connect(page, &DeclarationPage::backRequested, this, &Shell::back);
     return page;
 }
 

@@ -1,5 +1,9 @@
 #include <shell/comfortpage.h>
 
+#include <shell/declarationpage.h>
+
+#include <look/access.h>
+#include <look/button.h>
 #include <look/chip.h>
 #include <look/flowrow.h>
 #include <look/icons.h>
@@ -43,6 +47,9 @@ ComfortPage::ComfortPage(look::Theme &theme, const Comfort &comfort, int row, QW
     auto *promise = new look::Label(theme, tr("At the end of your visit, all is as before for the next person."), look::Label::Style::Small);
     promise->setMuted(true);
     body()->addWidget(promise);
+    auto *declaration = new look::Button(theme, DeclarationPage::stateInWords(), look::Button::Role::Ghost, QStringLiteral("info"));
+    connect(declaration, &QAbstractButton::clicked, this, &ComfortPage::declarationRequested);
+    body()->addWidget(declaration, 0, Qt::AlignLeft);
     body()->addStretch();
 }
 
@@ -60,14 +67,14 @@ void ComfortPage::addRow(const QString &title, const QString &icon, const QVecto
     auto *name = new look::Label(theme(), title, look::Label::Style::Heading);
     name->setFixedWidth(qRound(190 * theme().textScale()));
     row->addWidget(name, 0);
-    auto *holder = new QWidget;
+    auto *holder = look::makeGroup(title);
     auto *flow = new look::FlowRow(holder, theme().space(1));
     for (const Choice &choice : choices) {
         auto *chip = new look::Chip(theme(), choice.words);
         chip->setCheckable(true);
         chip->setChecked(choice.now);
-        chip->setAccessibleName(tr("%1: %2").arg(title, choice.words));
-        // toggled(), for a screen reader toggles without a click; what holds cannot be taken back, only replaced.
+        look::oneOf(*chip);
+        // What holds cannot be taken back, only replaced.
         connect(chip, &QAbstractButton::toggled, this, [this, chip, number, now = choice.now, choose = choice.choose](bool on) {
             if (now && !on)
                 chip->setChecked(true);

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const belvedere::shell::Comfort &comfort, int row);
+    void declarationRequested();
 
 private:
     struct Choice {

@@ -1,5 +1,6 @@
 #include <shell/countdown.h>
 
+#include <look/access.h>
 #include <look/button.h>
 #include <look/labels.h>
 #include <look/theme.h>
@@ -12,6 +13,7 @@ namespace belvedere::shell {
 
 Countdown::Countdown(look::Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
+    look::giveRole(*this, QAccessible::Grouping); // told with the button that takes the focus
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(5), theme.space(5), theme.space(5), theme.space(5));
     column->setSpacing(theme.space(3));
@@ -35,6 +37,7 @@ void Countdown::setSeconds(int seconds)
     m_seconds->setText(tr("The visit ends in %n second(s). What you did not keep is erased.",
                           nullptr, seconds));
     if (!isVisible()) {
+        setAccessibleName(tr("Are you still there?") + u' ' + m_seconds->text());
         show();
         m_stay->setFocus();
     }

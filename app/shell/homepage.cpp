@@ -1,5 +1,6 @@
 #include <shell/homepage.h>
 
+#include <look/access.h>
 #include <look/doorcard.h>
 #include <look/flowgrid.h>
 #include <look/labels.h>
@@ -54,6 +55,9 @@ void arrangeDoors(const look::Theme &theme, const QVector<QWidget *> &doors, QWi
 HomePage::HomePage(look::Theme &theme, const HomeState &state, QWidget *parent)
     : QWidget(parent), m_landscape(new look::Landscape(theme, this))
 {
+    const QString question = theme.simpleWords() ? tr("Choose a picture.") : tr("Where do you want to start?");
+    look::giveRole(*this, QAccessible::Grouping);
+    setAccessibleName(tr("Home. %1").arg(question));
     m_landscape->setProgress(0.35);
     m_landscape->setAttribute(Qt::WA_TransparentForMouseEvents);
 
@@ -66,8 +70,7 @@ HomePage::HomePage(look::Theme &theme, const HomeState &state, QWidget *parent)
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(2));
-    column->addWidget(new look::Label(theme, theme.simpleWords() ? tr("Choose a picture.") : tr("Where do you want to start?"),
-                                      look::Label::Style::Display));
+    column->addWidget(new look::Label(theme, question, look::Label::Style::Display));
     column->addWidget(new look::Label(
         theme, state.centreName.isEmpty() ? tr("You may change at any moment.") : state.centreName,
         look::Label::Style::Heading));

@@ -100,6 +100,7 @@ QWidget *Shell::build(const Route &route)
     case Place::SeanceJoin: return buildSeanceJoin();
     case Place::SeanceWords: return buildSeanceWords();
     case Place::Comfort: return buildComfort();
+    case Place::Declaration: return buildDeclaration();
     case Place::Code: return buildCode();
     case Place::Administration: return buildAdministration();
     case Place::NewCode: return buildNewCode();

@@ -1,5 +1,6 @@
 #include <shell/problempage.h>
 
+#include <look/access.h>
 #include <look/button.h>
 #include <look/labels.h>
 #include <look/theme.h>
@@ -26,6 +27,8 @@ QString sentenceFor(ErrorKind kind)
 
 ProblemPage::ProblemPage(look::Theme &theme, const Error &error, QWidget *parent) : QWidget(parent)
 {
+    look::giveRole(*this, QAccessible::Grouping);
+    setAccessibleName(tr("Belvédère takes a break") + QStringLiteral(". ") + sentenceFor(error.kind));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(10), theme.space(10), theme.space(10), theme.space(10));
     column->setSpacing(theme.space(3));

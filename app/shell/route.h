@@ -12,7 +12,7 @@ struct Route {
         Keep, Resume, Browse, Compare, Territoire, Formations, Formation, Find, Relais, RelaisOne,
         Videos, Video, KeptVideos, SignIn, Cloud, Space, Import, Document, Stick,
         Talk, Share, Print, Ask, AskSite, Entretiens, Entretien, EntretienSummary, Staff, Training, SeanceDoor, SeanceEditor, SeanceConsole, SeanceProjection, SeanceSummary, SeanceJoin, SeanceWords, Trial,
-        Comfort, Code, Administration, NewCode
+        Comfort, Declaration, Code, Administration, NewCode
     };
     Place place = Place::Attract;
     QString id = {};

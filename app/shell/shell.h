@@ -266,6 +266,7 @@ private:
     void forgetPrinted(int job, const QString &printer, int tries);
     void nextTextScale();
     QWidget *buildComfort();
+    QWidget *buildDeclaration();
     void useComfort(const Comfort &comfort);
     void toggleReading(); // aloud, of the page that is shown
     void joinReading();

@@ -33,12 +33,12 @@ TopBar::TopBar(look::Theme &theme, int kept, QWidget *parent)
         return button;
     };
     using Role = Button::Role;
-    worded(QStringLiteral("Belvédère"), tr("Home"), Role::Ghost, QStringLiteral("home"), &TopBar::homeRequested);
+    worded(QStringLiteral("Belvédère"), tr("Home, Belvédère"), Role::Ghost, QStringLiteral("home"), &TopBar::homeRequested);
     row->addStretch();
     worded({}, {}, Role::Ghost, QStringLiteral("keep"), &TopBar::classeurRequested);
     m_reading = small(QStringLiteral("ear"), {}, &TopBar::readingRequested);
     small(QStringLiteral("text-larger"), tr("Larger text"), &TopBar::largerTextRequested);
-    worded(tr("Languages, comfort"), tr("Languages and reading comfort"), Role::Ghost, QStringLiteral("language"), &TopBar::comfortRequested);
+    worded(tr("Languages, comfort"), tr("Languages, comfort of reading"), Role::Ghost, QStringLiteral("language"), &TopBar::comfortRequested);
     worded(tr("End my visit"), tr("End my visit"), Role::Secondary, QStringLiteral("leave"),
            &TopBar::endRequested);
     m_named.last().brief = tr("End");

@@ -31,6 +31,10 @@ void Window::fillScreen()
 void Window::show(QWidget *bar, QWidget *page)
 {
     hideCountdown();
+    // From a page that dies the focus does not jump to a neighbour, and a screen reader finds what it comes from alive:
+    // it tells the title of the new page with the control that takes the focus.
+    if (QWidget *now = focusWidget(); now && now != this && now != m_keys)
+        setFocus();
     for (QWidget *old : {m_bar, m_page}) {
         if (old) {
             m_column->removeWidget(old);

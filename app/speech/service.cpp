@@ -21,6 +21,9 @@ namespace {
 constexpr int startMs = 8000;
 constexpr int stepMs = 20;
 constexpr const char *variable = "SPEECHD_ADDRESS";
+// The service, and beside it one that waits for the end of a pipe that the program alone holds open: when the program
+// is killed, what the service started goes too (a module may wait for a sound that never plays), and the folder.
+constexpr const char *withItsEnd = R"(exec 3<&0; (read -r end <&3; rm -rf "$0"; kill -9 0) & exec speech-dispatcher "$@" </dev/null 3<&-)";
 
 bool answers(const QString &socketPath)
 {
@@ -68,15 +71,14 @@ void Service::start()
     QDir().mkpath(m_folder);
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     m_process = std::make_unique<QProcess>();
-    m_process->setStandardInputFile(QProcess::nullDevice());
     m_process->setStandardOutputFile(QProcess::nullDevice());
     m_process->setStandardErrorFile(QProcess::nullDevice());
     m_process->setChildProcessModifier([] {
         ::setpgid(0, 0);
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     });
-    m_process->start(QStringLiteral("speech-dispatcher"),
-                     {QStringLiteral("--run-single"), QStringLiteral("--communication-method"), QStringLiteral("unix_socket"), QStringLiteral("--socket-path"),
+    m_process->start(QStringLiteral("/bin/sh"),
+                     {QStringLiteral("-c"), QLatin1String(withItsEnd), m_folder, QStringLiteral("--run-single"), QStringLiteral("--communication-method"), QStringLiteral("unix_socket"), QStringLiteral("--socket-path"),
                       socketIn(m_folder), QStringLiteral("--pid-file"), QString(m_folder + QStringLiteral("/pid")), QStringLiteral("--log-dir"), m_folder,
                       QStringLiteral("--log-level"), QStringLiteral("0"), QStringLiteral("--timeout"), QStringLiteral("0")});
     if (!m_process->waitForStarted(startMs))

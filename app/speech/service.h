@@ -11,8 +11,8 @@ class QProcess;
 namespace belvedere::speech {
 
 // speech-dispatcher keeps a history of what it said, and one that a client starts on its own (autospawn) outlives it.
-// This one has a socket, a folder and a group of processes of its own; it dies with the thread that started it, even
-// when the program is killed. Where a service answers already, or SPEECHD_ADDRESS names one, nothing is started.
+// This one has a socket, a folder and a group of processes of its own; all of them go with the thread that started it,
+// also when the program is killed. Where a service answers already, or SPEECHD_ADDRESS names one, nothing is started.
 class Service
 {
 public:

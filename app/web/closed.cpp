@@ -1,5 +1,7 @@
 #include <web/closed.h>
 
+#include <web/namespaces.h>
+
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QWebEngineDownloadRequest>
@@ -73,6 +75,7 @@ void ClosedView::dragEnterEvent(QDragEnterEvent *event)
 
 QWebEngineProfile *makeClosedProfile(QObject *parent)
 {
+    const OwnsItsProcFiles forRenderers; // the first profile starts the web engine
     auto *profile = new QWebEngineProfile(parent); // without a name: off the record
     profile->setHttpCacheType(QWebEngineProfile::NoCache);
     profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);

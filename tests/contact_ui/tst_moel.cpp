@@ -5,11 +5,14 @@
 #include <look/qrpicture.h>
 
 #include "servers/nginx.h"
+#include "support/touchedkeys.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
+#include <QVBoxLayout>
 #include <QWebEngineHistory>
 #include <QWebEnginePage>
 #include <QWebEngineView>
@@ -65,6 +68,10 @@ private Q_SLOTS:
         QDir().mkpath(m_site.root());
         QFile page(m_site.root() + QStringLiteral("/ara.html"));
         QVERIFY(page.open(QIODevice::WriteOnly));
+        QFile talk(m_site.root() + QStringLiteral("/talk.html"));
+        QVERIFY(talk.open(QIODevice::WriteOnly));
+        talk.write("<!DOCTYPE html><title>talk</title><body style='margin:0;font:20px sans-serif'><p style='height:70vh'>Bonjour, posez votre question.</p>"
+                   "<textarea id=words style='width:90%;height:90px'></textarea>");
         page.write("<!DOCTYPE html><title>moel</title><p id=p>Bonjour</p><a id=in href=/second target=_blank>in</a><a id=out href='"
                    + m_other.address(QStringLiteral("out.html")).toEncoded() + "'>out</a><img src='" + m_other.address(QStringLiteral("spy.png")).toEncoded() + "'>");
     }
@@ -95,6 +102,33 @@ private Q_SLOTS:
         m_browser->goBack();
         QTRY_COMPARE_WITH_TIMEOUT(view()->page()->url().path(), QStringLiteral("/ara.html"), patience);
         QVERIFY(m_other.requests().isEmpty());
+    }
+
+    // By touch alone: a finger in the field where one writes to an adviser brings the keys of the screen; they write into
+    // it, accents too, and the field stays in sight above them, though it stood where they are.
+    void isWrittenInByTheKeysOfTheScreen()
+    {
+        open(m_site.address(QStringLiteral("talk.html")));
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(m_page.get(), 1);
+        kiosk::ui::OnScreenKeyboard keys(&window);
+        column->addWidget(&keys);
+        keys.setLanguage(Language::French, Qt::white);
+        window.resize(1280, 1024);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->isSiteShown() && ask(QStringLiteral("document.title")).toString() == QStringLiteral("talk"), patience);
+        const auto middle = [this] { return ask(QStringLiteral("(b => b.y + b.height / 2)(document.getElementById('words').getBoundingClientRect())")).toInt(); };
+        QTest::mouseClick(view()->focusProxy(), Qt::LeftButton, {}, QPoint(200, middle()));
+        QTRY_VERIFY_WITH_TIMEOUT(keys.isShown(), patience);
+        QVERIFY(touchedkeys::write(keys, QStringLiteral("bacpro")));
+        touchedkeys::shoot(window, QStringLiteral("moel"));
+        QTRY_COMPARE_WITH_TIMEOUT(ask(QStringLiteral("document.getElementById('words').value")).toString().toLower(), QStringLiteral("bacpro"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(middle() > 0 && middle() < view()->height(), patience);
+        m_page->setParent(nullptr);
     }
 
     // Left and come back to in one visit, the talk is there still; after the visit nothing of it is.
@@ -137,5 +171,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MoelTest)
+int main(int argc, char **argv)
+{
+    kiosk::ui::OnScreenKeyboard::choose(OnScreenKeys::Always);
+    QApplication application(argc, argv);
+    MoelTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_moel.moc"

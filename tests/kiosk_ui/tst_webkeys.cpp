@@ -3,6 +3,8 @@
 #include <web/closed.h>
 
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QQuickItem>
 #include <QQuickWidget>
 #include <QTemporaryDir>
@@ -91,6 +93,24 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return said(QStringLiteral("document.forms[0].p.value")).toLower() == QStringLiteral("q"); }, patience));
         touchPage({600, 500});
         QVERIFY(QTest::qWaitFor([&] { return !m_keys->isShown(); }, patience));
+    }
+
+    // A file or an address that is dragged onto a page is refused, and opens nothing.
+    void whatIsDroppedOpensNothing()
+    {
+        const QUrl before = m_page->url();
+        QMimeData dragged;
+        dragged.setUrls({QUrl(QStringLiteral("file:///etc/passwd"))});
+        dragged.setText(QStringLiteral("https://elsewhere.invalid/"));
+        QDragEnterEvent enters(QPoint(100, 100), Qt::CopyAction | Qt::LinkAction, &dragged, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_view, &enters);
+        QVERIFY(!enters.isAccepted());
+        for (const QWidget *each : m_view->findChildren<QWidget *>() << m_view)
+            QVERIFY(!each->acceptDrops());
+        QDropEvent drops(QPointF(100, 100), Qt::CopyAction | Qt::LinkAction, &dragged, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_view, &drops);
+        QCOMPARE(said(QStringLiteral("document.forms.length")), QStringLiteral("1"));
+        QCOMPARE(m_page->url(), before);
     }
 };
 

@@ -17,7 +17,8 @@ struct Look {
 inline const Look all[]{{"light", belvedere::look::Mode::Light, 1, {1280, 940}},
                         {"dark", belvedere::look::Mode::Dark, 1, {1280, 940}},
                         {"large", belvedere::look::Mode::Light, 2, {1280, 940}},
-                        {"wide", belvedere::look::Mode::Light, 1, {1920, 1000}}};
+                        {"wide", belvedere::look::Mode::Light, 1, {1920, 1000}},
+                        {"contrast", belvedere::look::Mode::Contrast, 2, {1920, 1000}}};
 
 inline void shoot(belvedere::look::Page &page, const QSize &size, const QString &file)
 {

@@ -1,6 +1,6 @@
 #include "tree.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 namespace tree {
 namespace {
@@ -29,6 +29,15 @@ QVector<QAccessibleInterface *> below(QWidget *root)
 QString nameOf(QAccessibleInterface *node)
 {
     return node->text(QAccessible::Name).trimmed();
+}
+
+QString groupOf(QAccessibleInterface *node)
+{
+    for (auto *above = node->parent(); above; above = above->parent()) {
+        if (above->role() == QAccessible::Grouping && !nameOf(above).isEmpty())
+            return nameOf(above);
+    }
+    return {};
 }
 
 bool isControl(QAccessibleInterface *node)
@@ -88,6 +97,13 @@ QString problems(QWidget *root)
             wrong.append(what + QStringLiteral(" has no name"));
         if (node->role() == QAccessible::NoRole || node->role() == QAccessible::Client)
             wrong.append(what + QStringLiteral(" has no role"));
+        const auto *button = qobject_cast<QAbstractButton *>(node->object());
+        if (button && !nameOf(node).contains(button->text().simplified(), Qt::CaseInsensitive))
+            wrong.append(nameOf(node) + QStringLiteral(" is shown as ") + button->text());
+        if (!nameOf(node).isEmpty() && node->text(QAccessible::Description).startsWith(nameOf(node)))
+            wrong.append(nameOf(node) + QStringLiteral(" is said twice"));
+        if (node->role() == QAccessible::RadioButton && (!node->parent() || groupOf(node) != nameOf(node->parent())))
+            wrong.append(nameOf(node) + QStringLiteral(" is a choice of nothing"));
         if (!node->actionInterface() && !node->textInterface())
             wrong.append(what + QStringLiteral(" cannot be acted on"));
     }

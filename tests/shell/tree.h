@@ -12,6 +12,8 @@ namespace tree {
 // Everything below a widget that is not hidden, in the order of the tree.
 QVector<QAccessibleInterface *> below(QWidget *root);
 QString nameOf(QAccessibleInterface *node);
+// The name of the nearest group that it is in; empty when none has one.
+QString groupOf(QAccessibleInterface *node);
 // Can it be acted on?
 bool isControl(QAccessibleInterface *node);
 // The first control of that name; null when there is none.
@@ -20,7 +22,8 @@ QAccessibleInterface *control(QWidget *root, const QString &name, bool startsWit
 QVector<QAccessibleInterface *> ofRole(QWidget *root, QAccessible::Role role);
 // Presses, by its action interface alone. False when it cannot be pressed.
 bool press(QAccessibleInterface *node);
-// What is wrong with the controls below a widget: one without a name, a role or an action. Empty: nothing.
+// What is wrong with the controls below a widget: one without a name, a role or an action, one
+// that says its name twice, or another than it shows, an exclusive choice without a group of its own to say what is chosen. Empty: nothing.
 QString problems(QWidget *root);
 
 } // namespace tree

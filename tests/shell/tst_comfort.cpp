@@ -7,6 +7,7 @@
 #include <look/valleychart.h>
 
 #include <QApplication>
+#include <QClipboard>
 #include <QTest>
 
 #include <algorithm>
@@ -57,21 +58,26 @@ private Q_SLOTS:
     void choicesGoWithTheVisit()
     {
         QVERIFY(m_kiosk.go("Touch to begin", Place::Home));
-        QVERIFY(m_kiosk.go("Languages and reading comfort", Place::Comfort));
+        QVERIFY(m_kiosk.go("Languages, comfort of reading", Place::Comfort));
         QCOMPARE(tree::problems(m_kiosk.window()), QString());
         const look::Theme &theme = m_kiosk->theme();
-        const std::pair<const char *, std::function<bool()>> choices[]{
-            {"Size of the text: 150", [&] { return qAbs(theme.textScale() - 1.5) < 0.01; }},
-            {"Screen: High contrast", [&] { return theme.mode() == look::Mode::Contrast; }},
-            {"Words: Easy to read", [&] { return theme.simpleWords(); }},
-            {"Pictures: They stay still", [&] { return theme.reducedMotion(); }}};
-        for (const auto &[name, holds] : choices) {
+        struct Choice { const char *row, *name; std::function<bool()> holds; };
+        const Choice choices[]{
+            {"Size of the text", "150 %", [&] { return qAbs(theme.textScale() - 1.5) < 0.01; }},
+            {"Screen", "High contrast", [&] { return theme.mode() == look::Mode::Contrast; }},
+            {"Words", "Easy to read", [&] { return theme.simpleWords(); }},
+            {"Pictures", "They stay still", [&] { return theme.reducedMotion(); }}};
+        for (const auto &[row, name, holds] : choices) {
             const QString said = QString::fromUtf8(name);
+            auto *choice = tree::control(m_kiosk.window(), said);
+            QVERIFY2(choice, name);
+            QCOMPARE(choice->role(), QAccessible::RadioButton);
+            QCOMPARE(tree::groupOf(choice), QString::fromUtf8(row));
             QVERIFY2(m_kiosk.press(said), name);
             QVERIFY2(QTest::qWaitFor(holds, DemoKiosk::patience), name);
             QVERIFY2(QTest::qWaitFor([&] {
                 const QWidget *focus = m_kiosk.window()->focusWidget();
-                return focus && focus->accessibleName().startsWith(said);
+                return focus && tree::nameOf(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(focus))) == said;
             }, DemoKiosk::patience), name);
         }
         m_kiosk->endVisit();
@@ -114,12 +120,37 @@ private Q_SLOTS:
         QVERIFY(m_kiosk.go("Touch to begin", Place::Home));
         answerAll();
         for (const Place place : {Place::Home, Place::Way, Place::Quiz, Place::Answers, Place::Explain, Place::Summary, Place::SoFar, Place::Results,
-                                  Place::Explore, Place::Browse, Place::Classeur, Place::Keep, Place::Resume, Place::Comfort, Place::Find, Place::Videos}) {
+                                  Place::Explore, Place::Browse, Place::Classeur, Place::Keep, Place::Resume, Place::Comfort, Place::Declaration, Place::Find, Place::Videos}) {
             m_kiosk->open({place});
             QVERIFY2(QTest::qWaitFor([&] { return !look::spokenOf(*m_kiosk.window()->page()).isEmpty(); }, DemoKiosk::patience),
                      qPrintable(QString::number(int(place))));
             QVERIFY(!look::spokenOf(*m_kiosk.window()->page()).first().text.contains(QStringLiteral("Back")));
+            // Who cannot see it is told where they are with the control that takes the focus.
+            auto *page = QAccessible::queryAccessibleInterface(m_kiosk.window()->page());
+            QCOMPARE(page->role(), QAccessible::Grouping);
+            QVERIFY2(!tree::nameOf(page).isEmpty(), qPrintable(QString::number(int(place))));
+            QCOMPARE(tree::problems(m_kiosk.window()), QString());
         }
+    }
+
+    // How far the terminal is accessible, what is missing and where to complain is one step from the page of comfort.
+    void theDeclarationIsOnScreen()
+    {
+        QVERIFY(m_kiosk.go("Touch to begin", Place::Home));
+        QVERIFY(m_kiosk.go("Languages", Place::Comfort));
+        QVERIFY(m_kiosk.go("Accessibility: partly compliant", Place::Declaration));
+        for (const char *told : {"EN 301 549", "RGAA 4.1", "What is missing", "Défenseur des droits"})
+            QVERIFY2(comesToShow(QString::fromUtf8(told)), told);
+        QVERIFY(m_kiosk.go("Back", Place::Comfort));
+    }
+
+    // What was copied goes with the visit: the next visitor has nothing to paste.
+    void whatWasCopiedGoesWithTheVisit()
+    {
+        QVERIFY(m_kiosk.go("Touch to begin", Place::Home));
+        QGuiApplication::clipboard()->setText(QStringLiteral("Planted-Copy-81"));
+        m_kiosk->endVisit();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString());
     }
 
     // A terminal without a voice says it, and goes on.

@@ -5,6 +5,7 @@
 #include "servers/apache.h"
 #include "servers/cas.h"
 #include "servers/keyring.h"
+#include "support/touchedkeys.h"
 
 #include <shell/signing.h>
 #include <shell/visit.h>
@@ -114,6 +115,23 @@ class ShellSigningTest : public QObject
             return form;
         });
     }
+    QVariant ask(const QString &script) const
+    {
+        QVariant answer;
+        bool answered = false;
+        view()->page()->runJavaScript(script, [&](const QVariant &value) {
+            answer = value;
+            answered = true;
+        });
+        return until([&] { return answered; }) ? answer : QVariant();
+    }
+    QString valueOf(const QString &field) const { return ask(QStringLiteral("document.querySelector('[name=%1]').value").arg(field)).toString(); }
+    // The middle of a field, in the view.
+    QPoint placeOf(const QString &field) const
+    {
+        const auto box = ask(QStringLiteral("(b => [b.x + b.width / 2, b.y + b.height / 2])(document.querySelector('[name=%1]').getBoundingClientRect())").arg(field)).toList();
+        return QPointF(box.value(0).toDouble(), box.value(1).toDouble()).toPoint();
+    }
     void type(const QString &text) const
     {
         for (const QChar c : text)
@@ -181,6 +199,27 @@ private Q_SLOTS:
         QVERIFY(m_kiosk->start(settingsFor(m_cas.certificate(), m_cas.address().toString(), m_space.space().toString())));
     }
     void cleanupTestCase() { m_kiosk.reset(); }
+
+    // By touch alone, with the keys of the screen, on the page of the real CAS server: the name and the password are
+    // what was touched, the field that is written in stays in sight above the keys, and the person is signed in.
+    void signsInByTheKeysOfTheScreen()
+    {
+        auto *keys = m_kiosk->window()->findChild<kiosk::ui::OnScreenKeyboard *>();
+        QVERIFY(keys && goToTheForm());
+        touchedkeys::shoot(*m_kiosk->window(), QStringLiteral("sign-in"));
+        for (const auto &[field, word] : {std::pair(QStringLiteral("username"), Cas::user()), std::pair(QStringLiteral("password"), Cas::password())}) {
+            QTest::mouseClick(view()->focusProxy(), Qt::LeftButton, {}, placeOf(field));
+            QVERIFY(until([&] { return keys->isShown(); }));
+            QVERIFY(touchedkeys::write(*keys, word));
+            touchedkeys::shoot(*m_kiosk->window(), field);
+            QVERIFY2(until([&] { return valueOf(field) == word; }), qPrintable(valueOf(field)));
+            QVERIFY(until([&] { return view()->rect().contains(placeOf(field)); }));
+        }
+        QTest::keyClick(view()->focusProxy(), Qt::Key_Return);
+        QVERIFY(until([this] { return (*m_kiosk)->signing().isSignedIn(); }));
+        QVERIFY(until([&] { return !keys->isShown(); }));
+        (*m_kiosk)->endVisit();
+    }
 
     // Who is signed in brings a document of their space into their classeur and looks at it; the next visitor has
     // nothing of it.
@@ -402,6 +441,7 @@ private Q_SLOTS:
 int main(int argc, char **argv)
 {
     content::ui::registerFicheScheme();
+    kiosk::ui::OnScreenKeyboard::choose(OnScreenKeys::Always);
     QApplication application(argc, argv);
     ShellSigningTest test;
     if (QCoreApplication::arguments().value(1) == QStringLiteral("--kiosk"))

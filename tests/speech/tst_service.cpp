@@ -3,8 +3,11 @@
 #include <speech/voice.h>
 
 #include <QDir>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <cstdio>
 
 using namespace belvedere;
 using speech::Voice;
@@ -69,6 +72,20 @@ private Q_SLOTS:
         QVERIFY(!qEnvironmentVariableIsSet("SPEECHD_ADDRESS"));
     }
 
+    // A program that is killed in the middle of a word leaves nothing behind either: no service, no module, no folder.
+    void goesWithAKilledProgram()
+    {
+        QProcess program;
+        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        program.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--speak")});
+        QVERIFY(QTest::qWaitFor([&] { return program.readAllStandardOutput().contains("saying"); }, patience));
+        QVERIFY(services() > 1);
+        QCOMPARE(folders().size(), 1);
+        program.kill();
+        QVERIFY(program.waitForFinished(patience));
+        QVERIFY(QTest::qWaitFor([&] { return services() == 0 && folders().isEmpty(); }, patience));
+    }
+
     // A service that the system names is not ours to start or to end.
     void anotherIsLeftAlone()
     {
@@ -79,5 +96,28 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ServiceTest)
+namespace {
+
+// What is killed: says something, and that it says it.
+int speakOn()
+{
+    Voice voice;
+    QObject::connect(&voice, &Voice::saying, [] {
+        std::puts("saying");
+        std::fflush(stdout);
+    });
+    voice.say({{QStringLiteral("Ce qui est dit reste entre nous. ").repeated(200), Language::French}});
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (application.arguments().contains(QStringLiteral("--speak")))
+        return speakOn();
+    ServiceTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_service.moc"

@@ -43,7 +43,7 @@ QString keepOne(Driver &driver, Shell &shell, const Driver::Matches &matches, Pl
 QString enter(Driver &driver, Shell &shell, const QString &door, Place place)
 {
     driver.step(door);
-    if (!driver.activate(said("belvedere::shell::TopBar", "Home")) || !driver.until([&] { return shell.current().place == Place::Home; }))
+    if (!driver.activate(said("belvedere::shell::TopBar", "Home, Belvédère")) || !driver.until([&] { return shell.current().place == Place::Home; }))
         return QStringLiteral("no way home");
     driver.settle(50);
     if (!driver.activate(said("belvedere::shell::HomePage", "Find help near you")))

@@ -163,7 +163,7 @@ QString readAndKeep(Driver &driver, Shell &shell, const QString &picture)
 QString searchAndKeep(Driver &driver, Shell &shell)
 {
     driver.step(QStringLiteral("explore"));
-    if (!driver.activate(said("belvedere::shell::TopBar", "Home")) || !driver.until([&] { return isAt(shell, Place::Home); }))
+    if (!driver.activate(said("belvedere::shell::TopBar", "Home, Belvédère")) || !driver.until([&] { return isAt(shell, Place::Home); }))
         return QStringLiteral("no way home");
     driver.settle(50);
     if (!driver.activate(said("belvedere::shell::HomePage", "Explore")))

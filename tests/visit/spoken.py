@@ -88,7 +88,7 @@ def cards_of(app, question):
 
 
 def nameless(app):
-    roles = (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_TEXT)
+    roles = (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_TEXT)
     return [n for n in shown(app, roles) if not n.name]
 
 
@@ -124,7 +124,7 @@ def moment_of(app):
 def watch(app):
     push(app, "Home")
     push(app, "Watch")
-    wait_for(lambda: find(app, pyatspi.ROLE_CHECK_BOX, "In sign language", True), "no wall of videos")
+    wait_for(lambda: find(app, pyatspi.ROLE_RADIO_BUTTON, "In sign language", True), "no wall of videos")
     push(app, "Prendre soin")
     wait_for(lambda: moment_of(app) is not None, "no line of time")
     for name in ("Play: Prendre soin", "10 seconds back", "10 seconds forward", "Full screen", "Keep this moment"):

@@ -4,6 +4,7 @@
 #include <contact/ui/progressbar.h>
 #include <contact/ui/words.h>
 
+#include <look/access.h>
 #include <look/button.h>
 #include <look/flowgrid.h>
 #include <look/labels.h>
@@ -108,13 +109,11 @@ void EnquiryPage::showQuestion(const Question &question)
 void EnquiryPage::addOptions(const Question &question)
 {
     const QString chosen = m_enquiry.answers().value(question.id).value;
-    auto *cards = new QWidget;
-    cards->setAccessibleName(question.text.in(m_means.language));
+    auto *cards = look::makeGroup(question.text.in(m_means.language));
     auto *grid = new look::FlowGrid(cards, 420 * theme().textScale(), theme().space(2), 2);
     for (const Option &option : question.options) {
         auto *card = new OptionCard(theme(), option.text.in(m_means.language), option.id == chosen);
         connect(card, &QAbstractButton::clicked, this, [this, id = option.id] { give({id}); });
-        connect(card, &QAbstractButton::toggled, this, [this, id = option.id] { give({id}); }); // by a screen reader
         grid->addWidget(card);
         if (!m_first || option.id == chosen)
             m_first = card;

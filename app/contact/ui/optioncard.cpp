@@ -1,5 +1,7 @@
 #include <contact/ui/optioncard.h>
 
+#include <look/access.h>
+
 #include <QPainter>
 
 namespace belvedere::contact::ui {
@@ -10,6 +12,7 @@ constexpr int optionPad = 18;
 OptionCard::OptionCard(const look::Theme &theme, const QString &text, bool chosen, QWidget *parent)
     : Card(theme, text, parent), m_text(text)
 {
+    look::oneOf(*this);
     setCheckable(true);
     setChecked(chosen);
 }

@@ -3,6 +3,7 @@
 #include <content/levels.h>
 #include <content/ui/metiercard.h>
 
+#include <look/access.h>
 #include <look/button.h>
 #include <look/chip.h>
 #include <look/flowgrid.h>
@@ -98,8 +99,7 @@ void BrowsePage::openFacet(Facet facet)
     if (close)
         return;
     m_facets[facet]->setIconName(QStringLiteral("up"));
-    auto *holder = new QWidget;
-    holder->setAccessibleName(facetName(facet));
+    auto *holder = look::makeGroup(facetName(facet));
     auto *grid = new look::FlowRow(holder, theme().space(1));
     for (const FacetValue &value : facetValues(*m_catalogue, facet, m_choice, m_language)) {
         const bool chosen = m_choice.value(facet).contains(value.id);

@@ -5,6 +5,7 @@
 #include <content/ui/metiercard.h>
 #include <content/ui/polebanner.h>
 
+#include <look/access.h>
 #include <look/button.h>
 #include <look/chip.h>
 #include <look/flowgrid.h>
@@ -33,7 +34,7 @@ GroupePage::GroupePage(look::Theme &theme, std::shared_ptr<const Catalogue> cata
         actions()->addWidget(up);
     }
     body()->addWidget(new PoleBanner(theme, shown->pole, shown->phrase.in(language)));
-    auto *chips = new QWidget;
+    auto *chips = look::makeGroup(tr("Level"));
     auto *row = new look::FlowRow(chips, theme.space(1));
     auto *choice = new QButtonGroup(this);
     const auto chip = [&](const QString &text, int rank) {

@@ -1,5 +1,6 @@
 #include <entretien/ui/choicerow.h>
 
+#include <look/access.h>
 #include <look/chip.h>
 #include <look/flowrow.h>
 
@@ -7,13 +8,15 @@ namespace belvedere::entretien::ui {
 
 ChoiceRow::ChoiceRow(const look::Theme &theme, const QString &name, const QStringList &choices, QWidget *parent) : QWidget(parent)
 {
+    look::giveRole(*this, QAccessible::Grouping);
     setAccessibleName(name);
     auto *row = new look::FlowRow(this, theme.space(1));
     for (int place = 0; place < choices.size(); ++place) {
         auto *chip = new look::Chip(theme, choices[place]);
         chip->setCheckable(true);
+        look::oneOf(*chip);
         chip->setAccessibleName(name.isEmpty() ? choices[place] : tr("%1: %2").arg(name, choices[place]));
-        // toggled(), for a screen reader toggles without a click; what holds cannot be taken back, only replaced.
+        // What holds cannot be taken back, only replaced.
         connect(chip, &QAbstractButton::toggled, this, [this, place] {
             if (!m_quiet)
                 choose(place);

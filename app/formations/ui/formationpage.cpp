@@ -5,6 +5,7 @@
 #include <formations/ui/words.h>
 
 #include <core/whendone.h>
+#include <look/access.h>
 #include <look/button.h>
 #include <look/chip.h>
 #include <look/flowgrid.h>
@@ -216,7 +217,7 @@ void FormationPage::loadPlaces(bool further)
 
 void FormationPage::showPlaceChips(const Places &places)
 {
-    auto *chips = new QWidget;
+    auto *chips = look::makeGroup(tr("Where and how"));
     auto *row = new look::FlowRow(chips, theme().space(1));
     const auto chip = [&](const QString &text, bool checked, const std::function<void()> &choose) {
         auto *each = new look::Chip(theme(), text);
@@ -228,10 +229,11 @@ void FormationPage::showPlaceChips(const Places &places)
             loadPlaces(false);
         });
         row->addWidget(each);
+        return each;
     };
     if (places.here) {
-        chip(tr("Within %1 km of %2").arg(m_here.radiusKm).arg(places.here->town), m_nearby, [this] { m_nearby = true; });
-        chip(tr("Everywhere (%1)").arg(places.all), !m_nearby, [this] { m_nearby = false; });
+        look::oneOf(*chip(tr("Within %1 km of %2").arg(m_here.radiusKm).arg(places.here->town), m_nearby, [this] { m_nearby = true; }));
+        look::oneOf(*chip(tr("Everywhere (%1)").arg(places.all), !m_nearby, [this] { m_nearby = false; }));
     }
     chip(tr("In alternance"), m_query.alternance, [this] { m_query.alternance = !m_query.alternance; });
     m_places->layout()->addWidget(chips);

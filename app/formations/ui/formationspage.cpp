@@ -4,6 +4,7 @@
 
 #include <content/levels.h>
 #include <core/whendone.h>
+#include <look/access.h>
 #include <look/button.h>
 #include <look/chip.h>
 #include <look/flowgrid.h>
@@ -115,21 +116,19 @@ QWidget *FormationsPage::addRow(const QString &title)
     auto *name = new look::Label(theme(), title, look::Label::Style::Small);
     name->setMuted(true);
     m_chips->layout()->addWidget(name);
-    auto *row = new QWidget;
-    row->setAccessibleName(title);
+    auto *row = look::makeGroup(title);
     new look::FlowRow(row, theme().space(1));
     m_chips->layout()->addWidget(row);
     return row;
 }
 
-void FormationsPage::addChip(QWidget *row, const QString &text, qint64 number, bool checked,
-                             const std::function<void()> &choose)
+look::Chip *FormationsPage::addChip(QWidget *row, const QString &text, qint64 number, bool checked,
+                                    const std::function<void()> &choose)
 {
     auto *chip = new look::Chip(theme(), number < 0 ? text : tr("%1 (%2)").arg(text).arg(number));
     chip->setCheckable(true);
     chip->setChecked(checked);
     const QString key = row->accessibleName() + u'/' + text;
-    // toggled(), for a screen reader toggles without a click.
     connect(chip, &QAbstractButton::toggled, this, [this, choose, key] {
         m_focus = key;
         choose();
@@ -138,6 +137,7 @@ void FormationsPage::addChip(QWidget *row, const QString &text, qint64 number, b
     row->layout()->addWidget(chip);
     if (key == m_focus)
         focusOnceShown(chip);
+    return chip;
 }
 
 void FormationsPage::showChips(const Answer &answer)
@@ -148,10 +148,10 @@ void FormationsPage::showChips(const Answer &answer)
     column->setSpacing(theme().space(1));
     replace(m_chips, chips);
     QWidget *levels = addRow(tr("Level at the end"));
-    addChip(levels, tr("All levels"), -1, m_query.niveauRank < 0, [this] { m_query.niveauRank = -1; });
+    look::oneOf(*addChip(levels, tr("All levels"), -1, m_query.niveauRank < 0, [this] { m_query.niveauRank = -1; }));
     for (auto it = answer.facets.niveaux.begin(); it != answer.facets.niveaux.end(); ++it)
-        addChip(levels, content::Levels::name(it.key()), *it, m_query.niveauRank == it.key(),
-                [this, rank = it.key()] { m_query.niveauRank = m_query.niveauRank == rank ? -1 : rank; });
+        look::oneOf(*addChip(levels, content::Levels::name(it.key()), *it, m_query.niveauRank == it.key(),
+                [this, rank = it.key()] { m_query.niveauRank = m_query.niveauRank == rank ? -1 : rank; }));
     const bool alternance = answer.facets.alternance > 0 || m_query.alternance;
     const bool near = answer.here && (answer.page.total > 0 || m_nearby);
     if (alternance || near || m_offersAllYear) {

@@ -7,6 +7,10 @@
 
 #include <QPointer>
 
+namespace belvedere::look {
+class Chip;
+}
+
 namespace belvedere::formations::ui {
 
 class FormationsPage : public look::Page
@@ -32,7 +36,7 @@ private:
     void showChips(const Answer &answer);
     QWidget *addRow(const QString &title); // of chips
     // `number`: how many it would leave; below 0 it is not said.
-    void addChip(QWidget *row, const QString &text, qint64 number, bool checked, const std::function<void()> &choose);
+    look::Chip *addChip(QWidget *row, const QString &text, qint64 number, bool checked, const std::function<void()> &choose);
     void replace(QPointer<QWidget> &old, QWidget *with);
 
     content::Library &m_library;

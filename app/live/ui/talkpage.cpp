@@ -4,6 +4,7 @@
 #include <live/ui/words.h>
 
 #include <core/dates.h>
+#include <look/access.h>
 #include <look/button.h>
 #include <look/flowrow.h>
 #include <look/labels.h>
@@ -11,7 +12,6 @@
 #include <look/scrollpage.h>
 #include <look/textfield.h>
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -62,8 +62,7 @@ TalkPage::TalkPage(look::Theme &theme, Talk &talk, Language language, Ways ways,
     connect(&m_talk, &Talk::stateChanged, this, &TalkPage::showState);
     connect(&m_talk, &Talk::lineAdded, this, [this](int index) {
         addBubble(index);
-        QAccessibleEvent told(m_bubbles.at(index), QAccessible::Alert);
-        QAccessible::updateAccessibility(&told);
+        look::announce(*this, m_bubbles.at(index)->accessibleName());
     });
     connect(&m_talk, &Talk::lineChanged, this, [this](int index) {
         if (index < m_bubbles.size())
@@ -290,8 +289,7 @@ void TalkPage::say(const QString &words)
 {
     m_said->setText(words);
     m_said->setVisible(!words.isEmpty());
-    QAccessibleEvent told(m_said, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    look::announce(*this, words);
 }
 
 void TalkPage::focusFirst()

@@ -3,11 +3,11 @@
 #include <live/ui/levelbar.h>
 
 #include <core/whendone.h>
+#include <look/access.h>
 #include <look/button.h>
 #include <look/flowrow.h>
 #include <look/labels.h>
 
-#include <QAccessible>
 #include <QtConcurrentRun>
 #include <QVBoxLayout>
 
@@ -97,8 +97,7 @@ void VoicePanel::tell(const QString &words)
 {
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
-    QAccessibleEvent told(m_words, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    look::announce(*this, words);
 }
 
 void VoicePanel::record()

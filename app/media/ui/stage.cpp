@@ -6,12 +6,12 @@
 #include <media/ui/stageoptions.h>
 #include <media/ui/words.h>
 
+#include <look/access.h>
 #include <look/button.h>
 #include <look/labels.h>
 #include <look/notice.h>
 #include <look/paint.h>
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -301,8 +301,7 @@ void Stage::say(const QString &words)
         return;
     m_said->setText(words);
     m_said->setAccessibleName(words);
-    QAccessibleEvent alert(m_said, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    look::announce(*this, words);
 }
 
 void Stage::refreshMoment()

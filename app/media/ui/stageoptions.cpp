@@ -2,6 +2,7 @@
 
 #include <media/ui/words.h>
 
+#include <look/access.h>
 #include <look/chip.h>
 #include <look/flowgrid.h>
 #include <look/flowrow.h>
@@ -35,12 +36,11 @@ void StageOptions::add(const QString &title, const QVector<Choice> &choices)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme.space(1) / 2);
     column->addWidget(label);
-    auto *holder = new QWidget;
+    auto *holder = look::makeGroup(title);
     auto *row = new look::FlowRow(holder, m_theme.space(1));
     auto *group = new QButtonGroup(holder);
     for (const Choice &choice : choices) {
         auto *chip = new look::Chip(m_theme, choice.words);
-        chip->setAccessibleName(tr("%1: %2").arg(title, choice.words));
         chip->setCheckable(true);
         chip->setChecked(choice.isSo);
         group->addButton(chip);

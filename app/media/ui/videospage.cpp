@@ -6,6 +6,7 @@
 #include <core/whendone.h>
 #include <media/videoreader.h>
 
+#include <look/access.h>
 #include <look/button.h>
 #include <look/chip.h>
 #include <look/flowgrid.h>
@@ -135,8 +136,7 @@ void VideosPage::addChip(const QString &what, const QString &text, int count)
 
 void VideosPage::addChips()
 {
-    auto *holder = new QWidget;
-    holder->setAccessibleName(tr("Show"));
+    auto *holder = look::makeGroup(tr("Show"));
     new QButtonGroup(holder);
     new look::FlowRow(holder, theme().space(1));
     m_chips->addWidget(holder);

@@ -1,6 +1,7 @@
 #include <printing/ui/printpage.h>
 
 #include <core/whendone.h>
+#include <look/access.h>
 #include <look/button.h>
 #include <look/chip.h>
 #include <look/flowgrid.h>
@@ -87,7 +88,7 @@ void PrintPage::buildBody()
     m_next = turner(tr("Next page"), "arrow-right", 1);
     right->addWidget(turns);
 
-    m_colours = new QWidget;
+    m_colours = look::makeGroup(tr("Ink"));
     auto *choice = new look::FlowRow(m_colours, theme().space(1));
     auto *group = new QButtonGroup(m_colours);
     for (const bool grey : {true, false}) {

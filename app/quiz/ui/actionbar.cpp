@@ -5,7 +5,7 @@
 
 namespace belvedere::quiz::ui {
 namespace {
-constexpr int widestBar = 1240; // as wide as the question above it
+constexpr int widestBar = 1240; // as wide as the question above it; wider where one line needs it
 }
 
 ActionBar::ActionBar(const look::Theme &theme, QWidget *parent)
@@ -36,6 +36,12 @@ int ActionBar::lineWidth() const
     return sum;
 }
 
+// What the buttons have of a width, both to be placed and to tell the height.
+int ActionBar::room(int width) const
+{
+    return qMin(width, qMax(widestBar, lineWidth()));
+}
+
 int ActionBar::rowHeight() const
 {
     int high = 0;
@@ -57,7 +63,7 @@ int ActionBar::columnsFor(int width) const
 int ActionBar::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
-    const int columns = columnsFor(width - margins.left() - margins.right());
+    const int columns = columnsFor(room(width - margins.left() - margins.right()));
     const int rows = (count() + columns - 1) / columns;
     return rows * rowHeight() + (rows - 1) * m_gap + margins.top() + margins.bottom();
 }
@@ -78,8 +84,8 @@ void ActionBar::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
     QRect inner = rect.marginsRemoved(contentsMargins());
-    if (inner.width() > widestBar)
-        inner.adjust((inner.width() - widestBar) / 2, 0, -(inner.width() - widestBar) / 2, 0);
+    const int beside = (inner.width() - room(inner.width())) / 2;
+    inner.adjust(beside, 0, -beside, 0);
     const int columns = columnsFor(inner.width());
     if (columns >= count()) {
         placeInLine(inner);

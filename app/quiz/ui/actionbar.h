@@ -29,6 +29,7 @@ public:
 
 private:
     int columnsFor(int width) const;
+    int room(int width) const;
     int rowHeight() const;
     int lineWidth() const; // of all in one line
     void placeInLine(const QRect &rect);

@@ -1,6 +1,7 @@
 #include <relais/ui/relaiscard.h>
 
 #include <look/paint.h>
+#include <look/reading.h>
 #include <relais/kinds.h>
 #include <relais/ui/words.h>
 
@@ -20,7 +21,7 @@ RelaisCard::RelaisCard(const look::Theme &theme, int number, const Relais &relai
 {
     const QString kind = kindOf(relais.kind)->shortName.in(language);
     // "CIO Exemple de Riom" says that it is a CIO.
-    m_where = relais.name.startsWith(kind, Qt::CaseInsensitive) ? relais.town() : kind + QStringLiteral(" · ") + relais.town();
+    m_where = relais.name.startsWith(kind, Qt::CaseInsensitive) ? look::fromLeftToRight(relais.town()) : QString(kind + QStringLiteral(" · ") + look::fromLeftToRight(relais.town()));
     setAccessibleName(QStringLiteral("%1. %2").arg(number).arg(relaisWords(relais, distance, state, language)));
 }
 
@@ -90,7 +91,7 @@ void RelaisCard::drawInside(QPainter &painter)
         return;
     const int size = qRound(20 * m_theme.textScale());
     look::drawIcon(painter, {textLeft(), y + 2}, QStringLiteral("phone"), size, t.ink);
-    drawText(painter, QRect(textLeft() + size + 8, y, wide - size - 8, QFontMetrics(m_theme.body()).height() + 4), m_theme.body(), t.ink, m_telephone);
+    drawText(painter, QRect(textLeft() + size + 8, y, wide - size - 8, QFontMetrics(m_theme.body()).height() + 4), m_theme.body(), t.ink, look::fromLeftToRight(m_telephone));
 }
 
 void RelaisCard::focusInEvent(QFocusEvent *event)

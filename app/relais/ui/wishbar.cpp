@@ -2,6 +2,7 @@
 
 #include <content/placesreader.h>
 #include <core/whendone.h>
+#include <look/access.h>
 #include <look/chip.h>
 #include <look/flowrow.h>
 #include <look/suggestfield.h>
@@ -83,12 +84,12 @@ QWidget *WishBar::radiusChips()
         radii.append(m_wish.radiusKm);
     std::sort(radii.begin(), radii.end());
     radii.append(0);
-    auto *holder = new QWidget;
+    auto *holder = look::makeGroup(tr("How far"));
     auto *row = new look::FlowRow(holder, m_theme.space(1));
     auto *group = new QButtonGroup(this);
     for (const double km : std::as_const(radii)) {
         auto *chip = new look::Chip(m_theme, km > 0 ? tr("%1 km").arg(km) : tr("All"));
-        chip->setAccessibleName(km > 0 ? tr("Within %1 km").arg(km) : tr("However far"));
+        chip->setAccessibleName(km > 0 ? tr("Within %1 km").arg(km) : tr("All, however far"));
         chip->setCheckable(true);
         chip->setChecked(km == m_wish.radiusKm);
         group->addButton(chip);

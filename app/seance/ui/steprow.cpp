@@ -3,6 +3,7 @@
 #include <seance/ui/teacherwords.h>
 #include <seance/ui/timeleft.h>
 
+#include <look/access.h>
 #include <look/button.h>
 #include <look/chip.h>
 #include <look/draghandle.h>
@@ -131,12 +132,12 @@ void StepRow::addForm(const Place &place, const EditorAsks &asks)
 
 void StepRow::addKinds(QVBoxLayout *column)
 {
-    auto *holder = new QWidget;
-    holder->setAccessibleName(tr("What is done"));
+    auto *holder = look::makeGroup(tr("What is done"));
     auto *row = new look::FlowRow(holder, m_theme.space(1));
     for (const Kind kind : {Kind::Climb, Kind::Valleys, Kind::Fiches, Kind::Fiche, Kind::Video, Kind::Words, Kind::Wish, Kind::Talk}) {
         auto *chip = new look::Chip(m_theme, kindInWords(kind));
         chip->setCheckable(true);
+        look::oneOf(*chip);
         chip->setChecked(kind == m_step.kind);
         chip->setObjectName(kind == m_step.kind ? QStringLiteral("step-kind") : QString());
         connect(chip, &QAbstractButton::clicked, this, [this, kind] {

@@ -1,5 +1,6 @@
 #include <share/ui/sharepage.h>
 
+#include <look/access.h>
 #include <look/chip.h>
 #include <look/flowgrid.h>
 #include <look/flowrow.h>
@@ -72,7 +73,7 @@ void SharePage::setShared(const Shared &shared)
     m_shared = shared;
     body()->addWidget(new Label(theme(), shared.title, Label::Style::Heading));
 
-    auto *chips = new QWidget;
+    auto *chips = look::makeGroup(tr("What the phone is given"));
     auto *row = new look::FlowRow(chips, theme().space(1));
     auto *group = new QButtonGroup(chips);
     const QVector<Way> ways = waysOf(shared);

@@ -1,5 +1,6 @@
 #include <territoire/ui/chartpanel.h>
 
+#include <look/access.h>
 #include <look/chip.h>
 #include <look/flowrow.h>
 #include <look/labels.h>
@@ -20,7 +21,7 @@ ChartPanel::ChartPanel(const look::Theme &theme, ChartMaker maker, const QString
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(2));
-    auto *chips = new QWidget;
+    auto *chips = look::makeGroup(tr("Shown as"));
     auto *row = new look::FlowRow(chips, theme.space(1));
     auto *choice = new QButtonGroup(this);
     for (auto *chip : {m_chartChip, m_textChip}) {

@@ -10,6 +10,7 @@
 #include <territoire/ui/figurelists.h>
 #include <territoire/ui/words.h>
 
+#include <look/access.h>
 #include <look/chip.h>
 #include <look/flowgrid.h>
 #include <look/flowrow.h>
@@ -156,8 +157,7 @@ void TerritoirePage::addDepartements(const Territory &territory)
         codes.prepend(m_departement);
     if (m_chips || codes.size() < 2)
         return;
-    m_chips = new QWidget;
-    m_chips->setAccessibleName(tr("Department"));
+    m_chips = look::makeGroup(tr("Department"));
     auto *row = new look::FlowRow(m_chips, theme().space(1));
     auto *choice = new QButtonGroup(this);
     for (const QString &code : std::as_const(codes)) {

@@ -1,0 +1,111 @@
+// What a screen reader is told of our own widgets.
+#include <look/access.h>
+#include <look/chip.h>
+#include <look/notice.h>
+
+#include <QButtonGroup>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace belvedere::look;
+
+namespace {
+
+QAccessibleInterface *told(QWidget *widget)
+{
+    return QAccessible::queryAccessibleInterface(widget);
+}
+
+QStringList g_news; // what came to be shown as a notification
+
+void hear(QAccessibleEvent *event)
+{
+    auto *source = event->type() == QAccessible::ObjectShow ? event->accessibleInterface() : nullptr;
+    if (source && source->role() == QAccessible::Notification && !source->text(QAccessible::Name).isEmpty())
+        g_news.append(source->text(QAccessible::Name));
+}
+
+} // namespace
+
+class AccessTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QAccessible::setActive(true); }
+
+    // A chip is a button, a check box, or one of several: then a radio button that tells its place, in a group that has
+    // a name; those that are hidden do not count.
+    void choicesTellWhatTheyAre()
+    {
+        Theme theme;
+        QWidget window;
+        auto *group = makeGroup(QStringLiteral("How far"), &window);
+        auto *near = new Chip(theme, QStringLiteral("10 km"), group), *hidden = new Chip(theme, QStringLiteral("30 km"), group), *all = new Chip(theme, QStringLiteral("All"), group);
+        auto *box = new Chip(theme, QStringLiteral("In alternance"), &window), *button = new Chip(theme, QStringLiteral("More"), &window);
+        QButtonGroup exclusive;
+        for (auto *each : {near, hidden, all}) {
+            each->setCheckable(true);
+            exclusive.addButton(each);
+        }
+        box->setCheckable(true);
+        hidden->hide();
+        window.show();
+        QCOMPARE(told(near)->role(), QAccessible::RadioButton);
+        QCOMPARE(told(all)->text(QAccessible::Description), QStringLiteral("2 of 2"));
+        QCOMPARE(told(all)->text(QAccessible::Name), QStringLiteral("All"));
+        QCOMPARE(told(all)->parent()->role(), QAccessible::Grouping);
+        QCOMPARE(told(all)->parent()->text(QAccessible::Name), QStringLiteral("How far"));
+        QCOMPARE(told(box)->role(), QAccessible::CheckBox);
+        QCOMPARE(told(box)->text(QAccessible::Description), QString());
+        QCOMPARE(told(button)->role(), QAccessible::Button);
+        oneOf(*box);
+        QCOMPARE(told(box)->role(), QAccessible::RadioButton);
+    }
+
+    // What a screen reader ticks was clicked: the page hears of it, and the tree of what holds now.
+    void aTickIsAClick()
+    {
+        Theme theme;
+        QWidget window;
+        auto *one = new Chip(theme, QStringLiteral("One"), &window), *other = new Chip(theme, QStringLiteral("Other"), &window);
+        QButtonGroup exclusive;
+        for (auto *each : {one, other}) {
+            each->setCheckable(true);
+            exclusive.addButton(each);
+        }
+        one->setChecked(true);
+        QSignalSpy clicked(other, &QAbstractButton::clicked);
+        QVERIFY(told(other)->actionInterface()->actionNames().contains(QAccessibleActionInterface::toggleAction()));
+        told(other)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(clicked.count(), 1);
+        QVERIFY(told(other)->state().checked && !told(one)->state().checked);
+        other->setEnabled(false);
+        QVERIFY(!told(other)->actionInterface()->actionNames().contains(QAccessibleActionInterface::toggleAction()));
+    }
+
+    // What a notice says is told when it comes and when it changes, without the focus; the news dies
+    // with what told it.
+    void noticesAreTold()
+    {
+        Theme theme;
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *notice = new Notice(theme, Notice::Kind::Error, QStringLiteral("The words are not right."));
+        column->addWidget(notice);
+        notice->hide();
+        g_news.clear();
+        const auto before = QAccessible::installUpdateHandler(hear);
+        window.show();
+        QCOMPARE(g_news, QStringList());
+        notice->show();
+        notice->say(Notice::Kind::Success, QStringLiteral("It is kept."));
+        announce(window, QString());
+        QAccessible::installUpdateHandler(before);
+        QCOMPARE(g_news, (QStringList{QStringLiteral("The words are not right."), QStringLiteral("It is kept.")}));
+        QCOMPARE(notice->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly).size(), 2); // its words and the news, that dies with it
+    }
+};
+
+QTEST_MAIN(AccessTest)
+#include "tst_access.moc"
