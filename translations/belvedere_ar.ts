@@ -1734,6 +1734,14 @@
         <source>Go on where we were.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is an example: %1 is invented, nobody is there, and nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a person, this opens here. The example has nothing behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>belvedere::entretien::ui::ChoiceRow</name>
@@ -1906,14 +1914,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No formation near here says that it has places now. Ask one that takes people in all year, or the mission locale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They say that they have places now:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kept, locked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1935,6 +1935,14 @@
     </message>
     <message>
         <source>Erase these notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example: nothing is kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1970,6 +1978,33 @@
     </message>
     <message>
         <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::OpenNow</name>
+    <message>
+        <source>Ask the mission locale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formations of this terminal could not be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the formations of this terminal says that it has places now. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say that they have places now, within %1 km of %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within %1 km of %2 none says that it has places now. Farther away, these do, the nearest first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say that they have places now. This terminal does not know where it is: look in which town each of them is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5200,6 +5235,45 @@
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun, not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what was not saved is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>belvedere::seance::ui::teacher::EditorPage</name>
@@ -5256,6 +5330,14 @@
     </message>
     <message>
         <source>It could not be saved on this terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. It is kept as a draft, also when you leave this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is not kept: this terminal could not write it. Copy it before you leave this page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6615,6 +6697,14 @@
         <source>Lead twelve pupils who are played. Nobody is there, and nothing is kept.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An example interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With somebody invented, tip by tip. Nobody is there, and nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::StickCopy</name>
@@ -7672,6 +7762,14 @@
     </message>
     <message>
         <source>Sources: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise with an example interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With somebody invented: nobody is there, and nothing is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

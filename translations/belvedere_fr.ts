@@ -1678,6 +1678,14 @@
         <source>Go on where we were.</source>
         <translation>Reprendre là où nous en étions.</translation>
     </message>
+    <message>
+        <source>This is an example: %1 is invented, nobody is there, and nothing is kept.</source>
+        <translation>C’est un exemple : %1 n’existe pas, il n’y a personne et rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>With a person, this opens here. The example has nothing behind it.</source>
+        <translation>Avec une personne, cela s’ouvre ici. L’exemple n’a rien derrière.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::entretien::ui::ChoiceRow</name>
@@ -1846,14 +1854,6 @@
         <translation>Chercher dans toutes les formations</translation>
     </message>
     <message>
-        <source>No formation near here says that it has places now. Ask one that takes people in all year, or the mission locale.</source>
-        <translation>Aucune formation proche n’annonce de place en ce moment. Demandez à une formation qui accueille toute l’année, ou à la mission locale.</translation>
-    </message>
-    <message>
-        <source>They say that they have places now:</source>
-        <translation>Elles annoncent des places en ce moment :</translation>
-    </message>
-    <message>
         <source>Kept, locked</source>
         <translation>Enregistré, sous clé</translation>
     </message>
@@ -1880,6 +1880,14 @@
     <message>
         <source>Erase these notes</source>
         <translation>Effacer ces notes</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”</source>
+        <translation>%1 dit : « %2 »</translation>
+    </message>
+    <message>
+        <source>An example: nothing is kept</source>
+        <translation>Exemple, rien n’est gardé</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1923,33 @@
     <message>
         <source>Remove: %1</source>
         <translation>Retirer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>belvedere::entretien::ui::OpenNow</name>
+    <message>
+        <source>Ask the mission locale.</source>
+        <translation>La mission locale peut aider à en trouver.</translation>
+    </message>
+    <message>
+        <source>The formations of this terminal could not be read. %1</source>
+        <translation>Les formations de ce poste n’ont pas pu être lues. %1</translation>
+    </message>
+    <message>
+        <source>None of the formations of this terminal says that it has places now. %1</source>
+        <translation>Aucune des formations de ce poste ne dit avoir des places en ce moment. %1</translation>
+    </message>
+    <message>
+        <source>They say that they have places now, within %1 km of %2:</source>
+        <translation>Elles disent avoir des places en ce moment, à moins de %1 km de %2 :</translation>
+    </message>
+    <message>
+        <source>Within %1 km of %2 none says that it has places now. Farther away, these do, the nearest first:</source>
+        <translation>À moins de %1 km de %2, aucune ne dit avoir des places en ce moment. Plus loin, voici celles qui le disent, la plus proche d’abord :</translation>
+    </message>
+    <message>
+        <source>They say that they have places now. This terminal does not know where it is: look in which town each of them is.</source>
+        <translation>Elles disent avoir des places en ce moment. Ce poste ne sait pas où il se trouve : regardez dans quelle ville est chacune.</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5111,41 @@
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Begun, not saved yet</source>
+        <translation>Commencés, pas encore enregistrés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not saved yet</source>
+        <translation>%1 : pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Forget what is not saved</source>
+        <translation>Oublier ce qui n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>%1: what was not saved is forgotten.</source>
+        <translation>%1 : ce qui n’était pas enregistré est oublié.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Le remettre</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::seance::ui::teacher::EditorPage</name>
@@ -5129,6 +5199,14 @@
     <message>
         <source>It could not be saved on this terminal.</source>
         <translation>L’enregistrement n’a pas pu se faire sur ce terminal.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. It is kept as a draft, also when you leave this page.</source>
+        <translation>Pas encore enregistré. C’est gardé comme brouillon, même si vous quittez cette page.</translation>
+    </message>
+    <message>
+        <source>What you write is not kept: this terminal could not write it. Copy it before you leave this page.</source>
+        <translation>Ce que vous écrivez n’est pas gardé : ce poste n’a pas pu l’écrire. Recopiez-le avant de quitter cette page.</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6525,14 @@
         <source>Lead twelve pupils who are played. Nobody is there, and nothing is kept.</source>
         <translation>Conduire douze élèves joués par la borne. Il n’y a personne, et rien n’est gardé.</translation>
     </message>
+    <message>
+        <source>An example interview</source>
+        <translation>Un entretien d’exemple</translation>
+    </message>
+    <message>
+        <source>With somebody invented, tip by tip. Nobody is there, and nothing is kept.</source>
+        <translation>Avec une personne inventée, conseil par conseil. Il n’y a personne, et rien n’est gardé.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::shell::StickCopy</name>
@@ -7481,6 +7567,14 @@
     <message>
         <source>Sources: %1</source>
         <translation>Sources&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Practise with an example interview</source>
+        <translation>S’exercer avec un entretien d’exemple</translation>
+    </message>
+    <message>
+        <source>With somebody invented: nobody is there, and nothing is kept.</source>
+        <translation>Avec une personne inventée : il n’y a personne, et rien n’est gardé.</translation>
     </message>
 </context>
 </TS>

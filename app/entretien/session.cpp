@@ -17,8 +17,13 @@ Step tidyStep(Step step)
 
 } // namespace
 
-Session::Session(Store &store, Entretien entretien, const Clock &clock, QObject *parent)
-    : QObject(parent), m_store(store), m_entretien(std::move(entretien))
+QFuture<Status> KeepsNothing::keep(const Entretien &)
+{
+    return QtFuture::makeReadyFuture(Status());
+}
+
+Session::Session(Keeper &keeper, Entretien entretien, const Clock &clock, QObject *parent)
+    : QObject(parent), m_keeper(keeper), m_entretien(std::move(entretien))
 {
     constexpr qint64 oneMeetingSeconds = 3 * 60 * 60;
     // Opened again on the same day after a pause, it is the same meeting.
@@ -33,7 +38,7 @@ Session::Session(Store &store, Entretien entretien, const Clock &clock, QObject 
 Session::~Session()
 {
     if (m_soon.isActive() || m_state == State::Failed)
-        (void)m_store.keep(m_entretien);
+        (void)m_keeper.keep(m_entretien);
 }
 
 void Session::setLabel(const QString &label)
@@ -161,7 +166,7 @@ void Session::touched()
 void Session::keepNow()
 {
     m_soon.stop();
-    whenDone(m_store.keep(m_entretien), this, [this, version = m_version](const Status &status) { kept(status, version); });
+    whenDone(m_keeper.keep(m_entretien), this, [this, version = m_version](const Status &status) { kept(status, version); });
 }
 
 void Session::kept(const Status &status, int version)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <core/clock.h>
-#include <entretien/store.h>
+#include <entretien/keeper.h>
 
 #include <QObject>
 #include <QTimer>
@@ -20,9 +20,9 @@ public:
         Failed,  // it could not be written; tried again at the next change and by keepNow()
     };
 
-    // The store and the clock outlive it. A new one, and one from before, is kept at once.
-    Session(Store &store, Entretien entretien, const Clock &clock, QObject *parent = nullptr);
-    ~Session() override; // what was not kept yet is given to the store
+    // The keeper and the clock outlive it. A new one, and one from before, is kept at once.
+    Session(Keeper &keeper, Entretien entretien, const Clock &clock, QObject *parent = nullptr);
+    ~Session() override; // what was not kept yet is given to the keeper
 
     const Entretien &entretien() const { return m_entretien; }
     State state() const { return m_state; }
@@ -61,7 +61,7 @@ private:
         qsizetype place = 0;
     };
 
-    Store &m_store;
+    Keeper &m_keeper;
     Entretien m_entretien;
     QVector<Removed> m_removed;
     QTimer m_soon;

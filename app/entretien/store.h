@@ -3,10 +3,9 @@
 
 #include <core/clock.h>
 #include <core/result.h>
-#include <entretien/record.h>
+#include <entretien/keeper.h>
 #include <vault/resumecode.h>
 
-#include <QFuture>
 #include <QObject>
 
 #include <atomic>
@@ -30,7 +29,7 @@ struct Cabinet {
 
 // One for the terminal. What is asked is done one after another on a thread of its own; the key stays there, from
 // open() or begin() to lock().
-class Store : public QObject
+class Store : public QObject, public Keeper
 {
     Q_OBJECT
 public:
@@ -51,7 +50,7 @@ public:
     QFuture<Result<Entretien>> take(const QString &id); // NotFound: none of that id, or its time is over
     // When it is answered, it outlives a kill and a power cut, kept for `keptDays` from now. DiskFull, Unwritable: the
     // earlier one is intact.
-    QFuture<Status> keep(const Entretien &entretien);
+    QFuture<Status> keep(const Entretien &entretien) override;
     QFuture<Status> erase(const QString &id);
     // Forgets the key once what was asked before is done.
     QFuture<bool> lock();

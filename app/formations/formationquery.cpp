@@ -1,7 +1,5 @@
 #include <formations/formationquery_p.h>
 
-#include <formations/action.h>
-
 #include <QtMath>
 
 namespace belvedere::formations {
@@ -24,17 +22,6 @@ QString exact(double number)
 QString isAround(const QString &column, double middle, double half)
 {
     return column + QStringLiteral(" BETWEEN ") + exact(middle - half) + QStringLiteral(" AND ") + exact(middle + half);
-}
-
-// The actions `a` that take people. A session is a line of `action.sessions`, its recruitment a field between tabs, in
-// which no other field is a 1 (formations.sql).
-QString isOpen(const FormationsQuery &query)
-{
-    if (query.allYear || !query.openOn.isValid())
-        return QStringLiteral("a.permanent = 1");
-    const QString day = query.openOn.toString(QStringLiteral("yyyyMMdd"));
-    return QStringLiteral("(a.permanent = 1 OR (a.sessions LIKE '%' || char(9) || '%1' || char(9) || '%' AND (a.last_start = 0 OR a.last_start >= %2)))")
-        .arg(static_cast<int>(Recrutement::Open)).arg(day);
 }
 
 } // namespace
@@ -86,8 +73,8 @@ Conditions conditionsOf(const FormationsQuery &query, Facet but)
     if (query.withActions)
         conditions.add(QStringLiteral("f.actions > 0"));
     const bool isNear = query.near && query.near->km > 0;
-    if (query.openOn.isValid() || query.allYear)
-        conditions.add(QStringLiteral("f.n IN (SELECT o.formation FROM action a JOIN offer o ON o.n = a.offer WHERE ") + isOpen(query)
+    if (query.allYear)
+        conditions.add(QStringLiteral("f.n IN (SELECT o.formation FROM action a JOIN offer o ON o.n = a.offer WHERE a.permanent = 1")
                        + (isNear ? QString(QStringLiteral(" AND ") + isWithin(*query.near)) : QString()) + u')');
     else if (isNear)
         conditions.add(QStringLiteral("f.n IN (SELECT o.formation FROM action a JOIN offer o ON o.n = a.offer WHERE ") + isWithin(*query.near) + u')');

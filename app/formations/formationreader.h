@@ -7,7 +7,6 @@
 #include <formations/paged.h>
 #include <places/position.h>
 
-#include <QDate>
 #include <QMap>
 
 #include <optional>
@@ -38,7 +37,6 @@ struct FormationsQuery {
     QString type;             // FormationSummary::type
     bool alternance = false;  // with an action in alternance
     bool withActions = false; // with an action at all
-    QDate openOn = {};        // with an action that takes people then: all year, or in a session that still recruits
     bool allYear = false;     // with an action that one may enter at any time of the year
     std::optional<Nearby> near = {}; // with an action within that distance
     int offset = 0;

@@ -6,6 +6,7 @@
 #include <core/settings.h>
 #include <entretien/guide.h>
 #include <entretien/session.h>
+#include <entretien/store.h>
 #include <entretien/ui/entretienpage.h>
 
 #include <QObject>
@@ -34,6 +35,7 @@ public:
     // Reads the guide and erases what is past its time.
     void start();
     bool isOpen() const { return m_session != nullptr; } // an interview, in this visit
+    const entretien::Guide &guide() const { return m_guide; }
     bool isAgreed() const; // what is needed to give the person anything
     entretien::Theirs theirs() const; // of the open one: nothing of the counsellor's own
 

@@ -3,17 +3,13 @@
 
 #include <shell/findpage.h>
 #include <shell/interviewing.h>
+#include <shell/opennow.h>
 
 #include <classeur/document.h>
 #include <classeur/ui/words.h>
-#include <content/placesreader.h>
-#include <core/whendone.h>
 #include <entretien/ui/summarypage.h>
 #include <entretien/ui/unlockpage.h>
 #include <entretien/ui/words.h>
-#include <formations/formationreader.h>
-
-#include <QPromise>
 
 namespace belvedere::shell {
 
@@ -24,32 +20,7 @@ using Kind = classeur::ClasseurItem::Kind;
 
 namespace {
 
-constexpr int mostOpenFormations = 8;
 constexpr qsizetype mostStrengths = 3;
-
-// Those that take people now: near here first; where none is near, anywhere in the pack.
-Result<QVector<Openable>> openFormations(QSqlDatabase &db, const QString &place, int radiusKm, const QDate &today)
-{
-    formations::FormationsQuery query;
-    query.openOn = today;
-    query.limit = mostOpenFormations;
-    if (const auto here = place.isEmpty() ? Result<places::Commune>(fail(ErrorKind::NotFound, QStringLiteral("no place"))) : content::communeByPlace(db, place))
-        query.near = formations::Nearby{here->position, double(radiusKm)};
-    auto found = formations::findFormations(db, query);
-    if (found && found->items.isEmpty() && query.near) {
-        query.near.reset();
-        found = formations::findFormations(db, query);
-    }
-    if (!found)
-        return fail(found.error());
-    QVector<Openable> all;
-    for (const formations::FormationHit &hit : found->items) {
-        QStringList detail{hit.summary.niveau, hit.summary.duree};
-        detail.removeAll(QString());
-        all += Openable{hit.summary.id, formations::displayTitle(hit.summary.title), detail.join(QStringLiteral(", ")), QStringLiteral("book")};
-    }
-    return all;
-}
 
 // When it was written, which says nothing.
 QByteArray withoutStamps(const QByteArray &calendar)
@@ -122,18 +93,7 @@ QWidget *Shell::buildEntretien()
         return buildEntretiens();
     EntretienPage::Means means;
     means.person = personOfVisit();
-    means.formations = [this] {
-        auto promise = std::make_shared<QPromise<QVector<Openable>>>();
-        promise->start();
-        const auto found = m_library.read<QVector<Openable>>([place = m_settings.place, km = m_settings.radiusKm, today = m_clock.now().toLocalTime().date()](QSqlDatabase &db) {
-            return openFormations(db, place, km, today);
-        });
-        whenDone(found, this, [promise](const Result<QVector<Openable>> &result) {
-            promise->addResult(result.value_or(QVector<Openable>()));
-            promise->finish();
-        });
-        return promise->future();
-    };
+    means.formations = [this] { return askOpenNow(m_library, this, m_settings, m_clock.now().toLocalTime().date(), m_language); };
     EntretienPage *page = m_interviewing->buildPage(m_theme, m_language, means);
     connect(page, &EntretienPage::openRequested, this, [this](const QString &id) {
         for (const auto &item : m_visit->classeur.items()) {

@@ -97,6 +97,7 @@ QWidget *Shell::build(const Route &route)
     case Place::SeanceProjection:
     case Place::SeanceSummary: return buildSeance(route.place);
     case Place::Trial: return buildTrial(route.id);
+    case Place::TrialInterview: return buildTrialInterview(route.id);
     case Place::SeanceJoin: return buildSeanceJoin();
     case Place::SeanceWords: return buildSeanceWords();
     case Place::Comfort: return buildComfort();

@@ -11,7 +11,7 @@ struct Route {
         Attract, Problem, Home, Way, Quiz, Answers, Change, Explain, Summary, Pair, SoFar, Camp, Results, Explore, Pole, Groupe, Fiche, Classeur,
         Keep, Resume, Browse, Compare, Territoire, Formations, Formation, Find, Relais, RelaisOne,
         Videos, Video, KeptVideos, SignIn, Cloud, Space, Import, Document, Stick,
-        Talk, Share, Print, Ask, AskSite, Entretiens, Entretien, EntretienSummary, Staff, Training, SeanceDoor, SeanceEditor, SeanceConsole, SeanceProjection, SeanceSummary, SeanceJoin, SeanceWords, Trial,
+        Talk, Share, Print, Ask, AskSite, Entretiens, Entretien, EntretienSummary, Staff, Training, SeanceDoor, SeanceEditor, SeanceConsole, SeanceProjection, SeanceSummary, SeanceJoin, SeanceWords, Trial, TrialInterview,
         Comfort, Declaration, Code, Administration, NewCode
     };
     Place place = Place::Attract;

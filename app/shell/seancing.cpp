@@ -109,6 +109,7 @@ QWidget *Shell::buildStaff()
     });
     connect(page, &StaffPage::trainingRequested, this, [this] { open({Place::Training}); });
     connect(page, &StaffPage::trialRequested, this, [this] { beginTrial(TrialClass::usualScenario()); });
+    connect(page, &StaffPage::exampleRequested, this, &Shell::beginTrialInterview);
     connect(page, &StaffPage::backRequested, this, &Shell::endVisit);
     return page;
 }
@@ -121,6 +122,7 @@ QWidget *Shell::buildTraining(const QString &lesson)
     connect(page, &TrainingPage::lessonRequested, this, [this](const QString &id) { open({Place::Training, id}); }, Qt::QueuedConnection);
     connect(page, &TrainingPage::printRequested, this, [this](const QString &html) { printPages(html); });
     connect(page, &TrainingPage::rehearseRequested, this, [this] { beginTrial(TrialClass::usualScenario()); }, Qt::QueuedConnection);
+    connect(page, &TrainingPage::interviewRequested, this, &Shell::beginTrialInterview, Qt::QueuedConnection);
     connect(page, &TrainingPage::backRequested, this, [this, lesson] { lesson.isEmpty() ? open({Place::Staff}) : open({Place::Training}); });
     return page;
 }

@@ -12,6 +12,7 @@
 #include <shell/terminalstatus.h>
 #include <shell/topbar.h>
 #include <shell/trialclass.h>
+#include <shell/trialinterview.h>
 #include <shell/window.h>
 
 #include <classeur/ui/keeppage.h>
@@ -222,6 +223,8 @@ void Shell::show(const Route &route)
     m_window->show(bar ? withClassBar(bar) : nullptr, page);
     if (route.place != Place::Trial && route.place != Place::Print)
         forgetTrial(m_trial.release());
+    if (route.place != Place::TrialInterview && route.place != Place::Print)
+        forgetTrialInterview(m_trialInterview.release());
     if (m_pause)
         m_pause->raise();
     if (visiting && m_inClass)

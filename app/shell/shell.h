@@ -77,6 +77,7 @@ class InClass;
 class Interviewing;
 class Signing;
 class TrialClass;
+class TrialInterview;
 class Window;
 enum class Showable : int; // inclass.h
 struct Comfort;
@@ -118,6 +119,7 @@ public:
     Route current() const { return m_trail.current(); }
     const Visit *visit() const { return m_visit.get(); }
     look::Theme &theme() { return m_theme; }
+    IdleWatch &idle() { return m_idle; }
     Result<QVector<spaces::SpaceDocument>> documentsToCopy() const; // onto a stick, of the visit
     std::shared_ptr<const content::Catalogue> catalogue() const { return m_catalogue; }
     updates::Updater &updater() { return m_updater; }
@@ -127,6 +129,7 @@ public:
     Interviewing &interviewing() { return *m_interviewing; }
     Classroom &classroom() { return *m_classroom; }
     TrialClass *trial() { return m_trial.get(); } // null: none is played
+    TrialInterview *trialInterview() { return m_trialInterview.get(); }
     outbox::Outbox &outbox() { return *m_outbox; }
     void usePlayer(std::unique_ptr<media::Player> player); // another one, before the first visit
 
@@ -235,6 +238,9 @@ private:
     void beginTrial(const seance::Scenario &scenario); // a class that is played
     void forgetTrial(TrialClass *trial); // null: nothing
     QWidget *buildTrial(const QString &page); // "projection", "summary"; else the desk
+    void beginTrialInterview(); // with somebody invented
+    void forgetTrialInterview(TrialInterview *trial); // null: nothing
+    QWidget *buildTrialInterview(const QString &page); // "summary"; else the interview
     void offerShowing(look::Page *page, Showable what); // to the class
     void leaveClass();
     QWidget *buildCode();           // the administrator's door
@@ -309,6 +315,7 @@ private:
     std::unique_ptr<Classroom> m_classroom; // the same
     std::unique_ptr<InClass> m_inClass; // of the visit that takes part in a class session; else null
     std::unique_ptr<TrialClass> m_trial; // while its pages are shown; else null
+    std::unique_ptr<TrialInterview> m_trialInterview; // the same
     QPointer<QWidget> m_pause;  // over the window, while the class waits
     bool m_classBar = false;    // is shown
     QHash<QString, QString> m_videoTitles; // for the teacher

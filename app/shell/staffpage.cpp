@@ -27,6 +27,9 @@ StaffPage::StaffPage(look::Theme &theme, const Offer &offer, QWidget *parent) : 
     auto *trial = new look::LinkCard(theme, tr("A trial class"), tr("Lead twelve pupils who are played. Nobody is there, and nothing is kept."), QStringLiteral("play"));
     connect(trial, &QAbstractButton::clicked, this, &StaffPage::trialRequested);
     grid->addWidget(trial);
+    auto *example = new look::LinkCard(theme, tr("An example interview"), tr("With somebody invented, tip by tip. Nobody is there, and nothing is kept."), QStringLiteral("play"));
+    connect(example, &QAbstractButton::clicked, this, &StaffPage::exampleRequested);
+    grid->addWidget(example);
     body()->addWidget(cards);
     body()->addStretch();
     showLand(0.3);

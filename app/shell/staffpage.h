@@ -22,6 +22,7 @@ Q_SIGNALS:
     void interviewRequested();
     void trainingRequested();
     void trialRequested(); // of a class session
+    void exampleRequested(); // of an interview
 };
 
 } // namespace belvedere::shell

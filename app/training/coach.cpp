@@ -2,7 +2,6 @@
 
 #include <training/typeset.h>
 
-#include <content/jsonreader.h>
 #include <core/resource.h>
 
 #include <algorithm>
@@ -15,25 +14,25 @@ constexpr int longestTip = 260, mostTips = 20; // characters: it stands above th
 const QStringList &deedWords()
 {
     static const QStringList words{QStringLiteral("begun"), QStringLiteral("looked"), QStringLiteral("paused"), QStringLiteral("resumed"), QStringLiteral("extended"), QStringLiteral("hid"),
-                                   QStringLiteral("next"), QStringLiteral("put"), QStringLiteral("taken"), QStringLiteral("projected"), QStringLiteral("ended")};
+                                   QStringLiteral("next"), QStringLiteral("put"), QStringLiteral("taken"), QStringLiteral("projected"), QStringLiteral("ended"),
+                                   QStringLiteral("asked"), QStringLiteral("noted"), QStringLiteral("shared"), QStringLiteral("strong"), QStringLiteral("searched"), QStringLiteral("planned"),
+                                   QStringLiteral("dated"), QStringLiteral("given"), QStringLiteral("agreed"), QStringLiteral("summed")};
     return words;
 }
 
 } // namespace
 
-Result<QVector<Tip>> readTips(const QByteArray &json, const QString &fileName)
+QVector<Tip> tipsOf(content::JsonReader &reader, bool ofClass)
 {
-    content::JsonReader reader(json, fileName);
-    reader.expectSchema(1);
-    reader.onlyKeys(reader.root(), {QStringLiteral("$schema"), QStringLiteral("schema"), QStringLiteral("tips")});
     QVector<Tip> tips;
+    const QStringList allowed = ofClass ? deedWords().mid(0, int(Deed::Asked)) : deedWords().mid(int(Deed::Asked));
     QSet<QString> known;
     for (const QJsonObject &object : reader.objects(reader.root(), QStringLiteral("tips"))) {
         reader.onlyKeys(object, {QStringLiteral("until"), QStringLiteral("say")});
         const QString until = reader.text(object, QStringLiteral("until"));
         const Tip tip{Deed(std::max<qsizetype>(0, deedWords().indexOf(until))), typeset(reader.text(object, QStringLiteral("say")).simplified())};
-        if (!deedWords().contains(until) || known.contains(until))
-            reader.fault(ErrorKind::Refused, object, QStringLiteral("\"%1\" is no deed, or given twice").arg(until), QStringLiteral("put one of: ") + deedWords().join(QStringLiteral(", ")));
+        if (!allowed.contains(until) || known.contains(until))
+            reader.fault(ErrorKind::Refused, object, QStringLiteral("\"%1\" is no deed, or given twice").arg(until), QStringLiteral("put one of: ") + allowed.join(QStringLiteral(", ")));
         if (tip.say.isEmpty() || tip.say.size() > longestTip)
             reader.fault(ErrorKind::Refused, object, QStringLiteral("\"say\" is empty or too long"), QStringLiteral("write it in %1 characters at most").arg(longestTip));
         known.insert(until);
@@ -41,6 +40,15 @@ Result<QVector<Tip>> readTips(const QByteArray &json, const QString &fileName)
     }
     if (tips.isEmpty() || tips.size() > mostTips)
         reader.fault(ErrorKind::Refused, reader.root(), QStringLiteral("%1 tips").arg(tips.size()), QStringLiteral("put from 1 to %1").arg(mostTips));
+    return tips;
+}
+
+Result<QVector<Tip>> readTips(const QByteArray &json, const QString &fileName)
+{
+    content::JsonReader reader(json, fileName);
+    reader.expectSchema(1);
+    reader.onlyKeys(reader.root(), {QStringLiteral("$schema"), QStringLiteral("schema"), QStringLiteral("tips")});
+    const QVector<Tip> tips = tipsOf(reader, true);
     if (const Status status = reader.status(); !status)
         return fail(status.error());
     return tips;

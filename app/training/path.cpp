@@ -26,6 +26,7 @@ private:
     QString id(const QJsonObject &object);
     Lesson::Question question(const QJsonObject &lesson);
     Lesson lesson(const QJsonObject &object);
+    Path::Practice practice(const QJsonObject &root);
 
     content::JsonReader m_json;
     QSet<QString> m_known;
@@ -98,28 +99,35 @@ Lesson PathReader::lesson(const QJsonObject &object)
     return lesson;
 }
 
+Path::Practice PathReader::practice(const QJsonObject &root)
+{
+    if (!root.contains(u"practice"))
+        return Path::Practice::None;
+    const QString with = m_json.text(root, QStringLiteral("practice"));
+    if (with != u"class" && with != u"interview")
+        refuse(root, QStringLiteral("\"%1\" is nothing to practise with").arg(with), QStringLiteral("put \"class\" or \"interview\""));
+    return with == u"class" ? Path::Practice::Class : Path::Practice::Interview;
+}
+
 Result<Path> PathReader::read()
 {
     m_json.expectSchema(1);
     const QJsonObject &root = m_json.root();
     m_json.onlyKeys(root, {QStringLiteral("$schema"), QStringLiteral("schema"), QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("audience"),
-                           QStringLiteral("lessons")});
-    Path path{id(root), words(root, QStringLiteral("title")), words(root, QStringLiteral("audience")), {}};
+                           QStringLiteral("practice"), QStringLiteral("lessons")});
+    Path path{id(root), words(root, QStringLiteral("title")), words(root, QStringLiteral("audience")), practice(root), {}};
     for (const QJsonObject &object : m_json.objects(root, QStringLiteral("lessons")))
         path.lessons += lesson(object);
     if (path.lessons.isEmpty() || path.lessons.size() > 12)
         refuse(root, QStringLiteral("a path of %1 lessons").arg(path.lessons.size()), QStringLiteral("put from 1 to 12"));
+    if (path.rehearses() != std::any_of(path.lessons.begin(), path.lessons.end(), [](const Lesson &each) { return each.rehearse; }))
+        refuse(root, QStringLiteral("\"practice\" and the \"rehearse\" of the lessons do not agree"), QStringLiteral("give both, or neither"));
     if (const Status status = m_json.status(); !status)
         return fail(status.error());
     return path;
 }
 
 } // namespace
-
-bool Path::rehearses() const
-{
-    return std::any_of(lessons.begin(), lessons.end(), [](const Lesson &each) { return each.rehearse; });
-}
 
 Result<Path> readPath(const QByteArray &json, const QString &fileName)
 {

@@ -24,13 +24,15 @@ struct Lesson {
     Question question;
     QStringList paper; // what is on the printed guide alone
     QStringList sources; // what a line on rights or duties rests on: a text and its article, or who answers for it
-    bool rehearse = false; // it can be tried with a class that is played
+    bool rehearse = false; // it can be tried, with what the path has for it
 };
 
 struct Path {
     QString id, title, audience;
+    enum class Practice { None, Class, Interview }; // a class that is played; an interview with somebody invented
+    Practice practice = Practice::None;
     QVector<Lesson> lessons;
-    bool rehearses() const; // one of them
+    bool rehearses() const { return practice != Practice::None; }
 };
 
 // Malformed, Refused, NewerVersion or OlderVersion: with the file, the line and the remedy. Refused is, beside what is

@@ -2,6 +2,7 @@
 #include "samples.h"
 
 #include <entretien/session.h>
+#include <entretien/store.h>
 
 #include <QCoreApplication>
 #include <QDir>

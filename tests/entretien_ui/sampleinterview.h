@@ -3,6 +3,7 @@
 
 #include "../entretien/samples.h"
 
+#include <entretien/store.h>
 #include <entretien/ui/entretienpage.h>
 #include <entretien/ui/words.h>
 
@@ -21,10 +22,12 @@ inline belvedere::entretien::ui::Person samplePerson()
              Openable{QStringLiteral("aider"), QStringLiteral("Aider et soigner"), QStringLiteral("ensuite"), {}}}};
 }
 
-inline QVector<belvedere::entretien::ui::Openable> sampleFormations()
+inline belvedere::entretien::ui::OpenNow sampleFormations()
 {
-    return {{QStringLiteral("f1"), QStringLiteral("CAP Menuisier fabricant"), QStringLiteral("Lycée professionnel, Clermont-Ferrand, 3 km. Entrée toute l’année"), QStringLiteral("book")},
-            {QStringLiteral("f2"), QStringLiteral("Préparer son entrée en apprentissage"), QStringLiteral("École de la deuxième chance, 5 km"), QStringLiteral("book")}};
+    using Reach = belvedere::entretien::ui::OpenNow::Reach;
+    return {Reach::Near, QStringLiteral("Clermont-Ferrand"), 30,
+            {{QStringLiteral("f1"), QStringLiteral("CAP Menuisier fabricant"), QStringLiteral("Lycée professionnel, Clermont-Ferrand, à 3 km environ\nEntrée possible toute l’année"), QStringLiteral("book")},
+             {QStringLiteral("f2"), QStringLiteral("Préparer son entrée en apprentissage"), QStringLiteral("École de la deuxième chance, Riom, à 15 km environ\nÀ partir de janvier 2027"), QStringLiteral("book")}}};
 }
 
 class Interview
@@ -40,8 +43,8 @@ public:
     }
     belvedere::entretien::ui::EntretienPage::Means means(belvedere::Language language, bool withPerson = true) const
     {
-        belvedere::entretien::ui::EntretienPage::Means means{*belvedere::entretien::guideIn({}), withPerson ? samplePerson() : belvedere::entretien::ui::Person(), {}, {}, language};
-        means.formations = [withPerson] { return QtConcurrent::run([withPerson] { return withPerson ? sampleFormations() : QVector<belvedere::entretien::ui::Openable>(); }); };
+        belvedere::entretien::ui::EntretienPage::Means means{*belvedere::entretien::guideIn({}), withPerson ? samplePerson() : belvedere::entretien::ui::Person(), {}, language};
+        means.formations = [withPerson] { return QtConcurrent::run([withPerson] { return withPerson ? sampleFormations() : belvedere::entretien::ui::OpenNow(); }); };
         return means;
     }
 

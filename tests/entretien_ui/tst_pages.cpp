@@ -263,7 +263,7 @@ private Q_SLOTS:
         page = showInterview(newEntretien(QStringLiteral("B"), m_interview->clock.now()), 3, false);
         QSignalSpy play(page, &EntretienPage::playRequested);
         QSignalSpy resume(page, &EntretienPage::resumeRequested);
-        QTRY_VERIFY(says(QStringLiteral("Ask one that takes people in all year")));
+        QTRY_VERIFY(says(QStringLiteral("None of the formations of this terminal says that it has places now")));
         press("Play together");
         press("Open a classeur");
         QVERIFY(play.count() == 1 && resume.count() == 1);

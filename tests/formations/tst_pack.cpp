@@ -288,9 +288,6 @@ private Q_SLOTS:
         QCOMPARE(with([](FormationsQuery &q) { q.withActions = true; }), QStringList({bacPro, cap}));
         QCOMPARE(with([](FormationsQuery &q) { q.near = Nearby{clermont, 30}; }), QStringList{cap});
         QCOMPARE(with([](FormationsQuery &q) { q.allYear = true; }), QStringList());
-        QCOMPARE(with([](FormationsQuery &q) { q.openOn = QDate(2026, 6, 1); }), QStringList({bacPro, cap}));
-        QCOMPARE(with([](FormationsQuery &q) { q.openOn = QDate(2026, 6, 1); q.near = Nearby{clermont, 30}; }), QStringList{cap});
-        QCOMPARE(with([](FormationsQuery &q) { q.openOn = QDate(2030, 6, 1); }), QStringList());
         QCOMPARE(with([](FormationsQuery &q) { q.near = Nearby{clermont, 150}; }), QStringList({bacPro, cap}));
         FormationsQuery query;
         query.niveauRank = 1;

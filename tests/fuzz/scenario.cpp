@@ -9,6 +9,11 @@ using namespace belvedere::seance;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
+    if (const auto draft = readDraft(fuzz::bytes(data, size), QStringLiteral("draft.json"))) {
+        fuzz::require(draft->steps.size() <= mostSteps, "a draft is bounded");
+        const auto again = readDraft(writeScenario(*draft), QStringLiteral("again.json"));
+        fuzz::require(again && *again == *draft, "a draft is read again as the same");
+    }
     const auto scenario = readScenario(fuzz::bytes(data, size), QStringLiteral("scenario.json"));
     if (!scenario) {
         fuzz::require(!scenario.error().remedy.isEmpty(), "a refusal says what to do");

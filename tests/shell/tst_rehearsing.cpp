@@ -3,9 +3,12 @@
 #include "tree.h"
 
 #include <content/ui/fichescheme.h>
+#include <look/textfield.h>
 #include <seance/ui/consolepage.h>
 #include <shell/classroom.h>
+#include <shell/interviewing.h>
 #include <shell/trialclass.h>
+#include <shell/trialinterview.h>
 
 #include <QApplication>
 #include <QDirIterator>
@@ -113,6 +116,60 @@ private Q_SLOTS:
         QVERIFY(!kiosk->classroom().host());
         QDirIterator books(folder.filePath(QStringLiteral("seances")), QDir::Files, QDirIterator::Subdirectories);
         QVERIFY(!books.hasNext());
+    }
+
+    // A counsellor practises with somebody invented: begun from a lesson, tip by tip to what the person takes; the notes are
+    // not in it, nothing opens behind it, and nothing of it is left.
+    void aCounsellorPractises()
+    {
+        QTemporaryDir folder;
+        DemoKiosk kiosk;
+        kiosk.useFolder(folder.path());
+        Settings settings;
+        settings.idleSeconds = 3600;
+        QVERIFY(kiosk.start(settings));
+        kiosk->openStaff({Place::Training, QStringLiteral("plan")});
+        QTRY_VERIFY_WITH_TIMEOUT(kiosk.isAt(Place::Training), patience);
+        QVERIFY(kiosk.go("Practise with an example interview", Place::TrialInterview));
+        QCOMPARE(tree::problems(kiosk.window()), QString());
+        const auto now = [&] { return kiosk->trialInterview()->coach().now()->until; };
+        QTRY_VERIFY_WITH_TIMEOUT(said(kiosk).contains(QStringLiteral("nobody is there, and nothing is kept")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(said(kiosk).contains(kiosk->trialInterview()->coach().now()->say), patience);
+        QVERIFY(said(kiosk).contains(QStringLiteral("Sacha says: “J’ai quitté la seconde pro")));
+        QVERIFY(kiosk.press(QStringLiteral("What stands in the way")));
+        QTRY_COMPARE_WITH_TIMEOUT(now(), Deed::Noted, patience);
+        auto *notes = kiosk.window()->page()->findChild<look::NoteField *>();
+        QVERIFY(notes);
+        notes->setPlainText(QStringLiteral("Zéphirine, dernier bus à 18 h"));
+        QTRY_COMPARE_WITH_TIMEOUT(now(), Deed::Shared, patience);
+        QVERIFY(kiosk.press(QStringLiteral("Screen for two")) && kiosk.press(QStringLiteral("Your strengths")));
+        QTRY_COMPARE_WITH_TIMEOUT(now(), Deed::Searched, patience);
+        QVERIFY(kiosk.press(QStringLiteral("Ways that are open")) && kiosk.press(QStringLiteral("What we decide")));
+        QVERIFY(kiosk.press(QStringLiteral("Visit a lycée professionnel")) && kiosk.press(QStringLiteral("Add to the plan")));
+        QTRY_COMPARE_WITH_TIMEOUT(now(), Deed::Dated, patience);
+        QVERIFY(kiosk.press(QStringLiteral("We meet again")) && kiosk.press(QStringLiteral("When: In a week")));
+        QTRY_COMPARE_WITH_TIMEOUT(now(), Deed::Given, patience);
+        QVERIFY(kiosk.press(QStringLiteral("Documents")) && kiosk.press(QStringLiteral("Registration form")));
+        QTRY_COMPARE_WITH_TIMEOUT(now(), Deed::Agreed, patience);
+        QVERIFY(kiosk.press(QStringLiteral("Our agreement")) && kiosk.press(QStringLiteral("I agree to receive the plan")));
+        QTRY_COMPARE_WITH_TIMEOUT(now(), Deed::Summed, patience);
+        QCOMPARE(tree::problems(kiosk.window()), QString());
+        QVERIFY(kiosk.press(QStringLiteral("Mission locale"))); // of the classeur: nothing is behind it
+        QVERIFY(kiosk.isAt(Place::TrialInterview));
+        QVERIFY(kiosk.press(QStringLiteral("What you take with you")));
+        QTRY_COMPARE_WITH_TIMEOUT(kiosk->current(), (Route{Place::TrialInterview, QStringLiteral("summary")}), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(said(kiosk).contains(QStringLiteral("Visit a lycée professionnel")), patience);
+        QVERIFY(!said(kiosk).contains(QStringLiteral("Zéphirine")));
+        QVERIFY(said(kiosk).contains(QStringLiteral("nothing is kept")));
+        QCOMPARE(tree::problems(kiosk.window()), QString());
+        QVERIFY(kiosk.press(QStringLiteral("Into my classeur")));
+        QVERIFY(kiosk.press(QStringLiteral("Back")));
+        QTRY_COMPARE_WITH_TIMEOUT(kiosk->current(), Route{Place::TrialInterview}, patience);
+        QVERIFY(!kiosk->trialInterview()->coach().now());
+        QVERIFY(kiosk.press(QStringLiteral("Back")));
+        QTRY_COMPARE_WITH_TIMEOUT(kiosk->current(), (Route{Place::Training, QStringLiteral("plan")}), patience);
+        QVERIFY(!kiosk->trialInterview() && !kiosk->interviewing().isOpen() && !kiosk->visit());
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("entretiens"))));
     }
 
     // The tips are hidden and come back; the end of a visit, or nobody there, forgets the class.

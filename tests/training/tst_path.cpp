@@ -48,6 +48,8 @@ private Q_SLOTS:
         QTest::newRow("too long") << QByteArray("\"minutes\": 4") << QByteArray("\"minutes\": 6") << ErrorKind::Refused;
         QTest::newRow("empty title") << QByteArray("\"title\": \"Choisir un scénario\"") << QByteArray("\"title\": \" \"") << ErrorKind::Refused;
         QTest::newRow("rehearsed or not") << QByteArray("\"rehearse\": true") << QByteArray("\"rehearse\": false") << ErrorKind::Refused;
+        QTest::newRow("nothing to practise with") << QByteArray("\"practice\": \"class\"") << QByteArray("\"practice\": \"book\"") << ErrorKind::Refused;
+        QTest::newRow("a lesson is tried with nothing") << QByteArray("\"practice\": \"class\",") << QByteArray() << ErrorKind::Refused;
         QTest::newRow("choices that are no texts") << QByteArray("\"Leur nom\"") << QByteArray("7") << ErrorKind::Refused;
     }
 

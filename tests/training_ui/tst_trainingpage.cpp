@@ -73,25 +73,28 @@ private Q_SLOTS:
         }
     }
 
-    // A trial class is offered on the path that has one, and in the lessons that say so, nowhere else.
+    // What a path is practised with, a class or an interview, is offered on it, and in the lessons that say so, nowhere else.
     void aTrialIsOfferedWhereThereIsOne()
     {
+        const auto nameOf = [](const Path &path) { return path.practice == Path::Practice::Interview ? QStringLiteral("Practise with an example interview") : QStringLiteral("Practise with a trial class"); };
         DoneLessons done;
         TrainingPage all(m_theme, m_paths, {}, done);
-        QSignalSpy asked(&all, &TrainingPage::rehearseRequested);
+        QSignalSpy asked(&all, &TrainingPage::rehearseRequested), interview(&all, &TrainingPage::interviewRequested);
         int offered = 0;
         for (auto *each : all.findChildren<QAbstractButton *>()) {
-            if (each->text() == QStringLiteral("Practise with a trial class")) {
+            if (each->text().startsWith(QStringLiteral("Practise with"))) {
                 ++offered;
                 each->click();
             }
         }
-        QCOMPARE(offered, 1);
+        QCOMPARE(offered, 2);
         QCOMPARE(asked.size(), 1);
+        QCOMPARE(interview.size(), 1);
         for (const Path &path : m_paths) {
+            QVERIFY(path.rehearses());
             for (const Lesson &each : path.lessons) {
                 TrainingPage page(m_theme, m_paths, each.id, done);
-                QCOMPARE(button(page, QStringLiteral("Practise with a trial class")) != nullptr, each.rehearse);
+                QCOMPARE(button(page, nameOf(path)) != nullptr, each.rehearse);
             }
         }
     }

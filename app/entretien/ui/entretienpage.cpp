@@ -183,6 +183,7 @@ void EntretienPage::showTab(int tab)
     }
     m_column->addStretch();
     m_right->verticalScrollBar()->setValue(0);
+    Q_EMIT tabShown(m_view.tab);
 }
 
 void EntretienPage::showTheme(const Theme &one)
@@ -202,6 +203,8 @@ void EntretienPage::showTheme(const Theme &one)
         row->addWidget(new Label(theme(), question.in(m_means.language)), 1);
         m_column->addWidget(line);
     }
+    if (const QString said = m_means.says.value(one.id); !said.isEmpty())
+        m_column->addWidget(new Notice(theme(), Notice::Kind::Info, tr("%1 says: “%2”").arg(m_means.exampleName, said)));
     showBeside(one);
     addNotes(one);
 }
@@ -268,6 +271,7 @@ void EntretienPage::setForTwo(bool forTwo)
     setTitle(forTwo ? tr("Our interview") : label.size() <= room ? label : QString(label.left(room - 1) + u'…'));
     if (!forTwo) // it is the counsellor's too
         setAccessibleName(label);
+    Q_EMIT sharedWithThePerson(forTwo);
 }
 
 void EntretienPage::addFormations()
@@ -287,19 +291,18 @@ void EntretienPage::addFormations()
     if (!m_means.formations)
         fillFormations({});
     else
-        whenDone(m_means.formations(), place, [this](const QVector<Openable> &found) { fillFormations(found); });
+        whenDone(m_means.formations(), place, [this](const OpenNow &now) { fillFormations(now); });
 }
 
-void EntretienPage::fillFormations(const QVector<Openable> &found)
+void EntretienPage::fillFormations(const OpenNow &now)
 {
     if (!m_formations)
         return;
     auto *waiting = m_formations->findChild<Label *>(QStringLiteral("waiting"));
-    waiting->setText(found.isEmpty() ? tr("No formation near here says that it has places now. Ask one that takes people in all year, or the mission locale.")
-                                     : tr("They say that they have places now:"));
+    waiting->setText(openNowInWords(now));
     auto *cards = new QWidget;
     auto *grid = new look::FlowGrid(cards, 320 * theme().textScale(), theme().space(1), 2);
-    for (const Openable &each : found) {
+    for (const Openable &each : now.formations) {
         auto *card = new look::LinkCard(theme(), each.title, each.detail, each.icon);
         connect(card, &QAbstractButton::clicked, this, [this, id = each.id] { Q_EMIT formationRequested(id); });
         grid->addWidget(card);
@@ -307,12 +310,25 @@ void EntretienPage::fillFormations(const QVector<Openable> &found)
     static_cast<QVBoxLayout *>(m_formations->layout())->insertWidget(1, cards);
 }
 
+void EntretienPage::addStrip(QWidget *strip)
+{
+    auto *holder = new QWidget;
+    auto *room = new QHBoxLayout(holder);
+    room->setContentsMargins(theme().space(2), 0, theme().space(2), 0);
+    room->addWidget(strip);
+    addAboveBody(holder);
+}
+
 void EntretienPage::tellState()
 {
+    m_undo->setVisible(m_session.canUndo());
+    if (!m_means.exampleName.isEmpty()) {
+        m_state->setText(tr("An example: nothing is kept"));
+        return;
+    }
     const auto state = m_session.state();
     m_state->setText(state == Session::State::Kept ? tr("Kept, locked") : state == Session::State::Keeping ? tr("Being kept…") : tr("Not kept"));
     m_state->setColour(state == Session::State::Failed ? theme().tokens().danger : state == Session::State::Kept ? theme().tokens().success : theme().tokens().inkMuted);
-    m_undo->setVisible(m_session.canUndo());
     m_trouble->setVisible(state == Session::State::Failed);
     if (state == Session::State::Failed)
         m_trouble->setText(m_session.failure() == ErrorKind::DiskFull

@@ -4,7 +4,7 @@
 
 #include <entretien/guide.h>
 #include <entretien/session.h>
-#include <entretien/ui/personpane.h>
+#include <entretien/ui/opennow.h>
 #include <look/page.h>
 
 #include <QFuture>
@@ -38,14 +38,17 @@ public:
     struct Means {
         Guide guide;
         Person person;
-        std::function<QFuture<QVector<Openable>>()> formations = {}; // that have places now, near here
-        QString elsewhere = {}; // what else leads on, when there are none
+        std::function<QFuture<OpenNow>()> formations = {}; // that take people now
         Language language = Language::French;
+        QString exampleName = {};         // of somebody invented: nothing of it is kept; empty: it is no example
+        QMap<QString, QString> says = {}; // what they say, by theme
     };
     // The session, the clock and the view outlive the page.
     EntretienPage(look::Theme &theme, Session &session, const Clock &clock, View &view, Means means, QWidget *parent = nullptr);
 
     void focusFirst() override;
+    // Above all the rest, of an example.
+    void addStrip(QWidget *strip);
 
 Q_SIGNALS:
     void openRequested(const QString &id);    // of the classeur
@@ -56,6 +59,8 @@ Q_SIGNALS:
     void exploreRequested();
     void summaryRequested();
     void closeRequested(); // back to the list
+    void tabShown(int tab);  // a theme of the guide, then the documents, then the agreement
+    void sharedWithThePerson(bool shared); // the screen: the notes are hidden
 
 private:
     void addTabs(QVBoxLayout *column);
@@ -66,7 +71,7 @@ private:
     void showBeside(const Theme &theme);
     void addNotes(const Theme &theme);
     void addFormations();
-    void fillFormations(const QVector<Openable> &found);
+    void fillFormations(const OpenNow &now);
     void setForTwo(bool forTwo);
     void tellState();
 

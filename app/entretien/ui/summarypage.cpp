@@ -116,6 +116,11 @@ void SummaryPage::addCalendar()
     body()->addWidget(panel);
 }
 
+void SummaryPage::sayExample(const QString &what)
+{
+    body()->insertWidget(0, new Notice(theme(), Notice::Kind::Warning, what));
+}
+
 void SummaryPage::setInClasseur(bool done)
 {
     if (done)

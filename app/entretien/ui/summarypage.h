@@ -24,6 +24,7 @@ public:
     };
     SummaryPage(look::Theme &theme, Means means, QWidget *parent = nullptr);
 
+    void sayExample(const QString &what); // above it: it is an example
     void setInClasseur(bool done); // or why not: the classeur is full
 
 Q_SIGNALS:

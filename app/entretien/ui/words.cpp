@@ -137,6 +137,16 @@ CalendarWords calendarWords()
             whoForMe(Step::Who::Person), whoForMe(Step::Who::Counsellor), whoForMe(Step::Who::Both)};
 }
 
+QString exampleSays(const QString &name)
+{
+    return told(QT_TRANSLATE_NOOP("belvedere::entretien::ui", "This is an example: %1 is invented, nobody is there, and nothing is kept.")).arg(name);
+}
+
+QString nothingBehindSays()
+{
+    return told(QT_TRANSLATE_NOOP("belvedere::entretien::ui", "With a person, this opens here. The example has nothing behind it."));
+}
+
 QString openDoorTitle()
 {
     return told(QT_TRANSLATE_NOOP("belvedere::entretien::ui", "Our interview"));

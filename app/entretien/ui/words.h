@@ -18,6 +18,10 @@ QString planInWords(const Theirs &theirs, Language language);
 QString planHtml(const Theirs &theirs, const QString &centreName, Language language);
 CalendarWords calendarWords();
 
+// Above an interview with somebody invented.
+QString exampleSays(const QString &name);
+QString nothingBehindSays();
+
 // Of the door on home while an interview is open.
 QString openDoorTitle();
 QString openDoorPhrase();

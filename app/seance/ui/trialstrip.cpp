@@ -9,14 +9,19 @@ namespace belvedere::seance::ui::teacher {
 
 using look::Notice;
 
-TrialStrip::TrialStrip(look::Theme &theme, int timesFaster, QWidget *parent) : QWidget(parent), m_tip(new Notice(theme, Notice::Kind::Info, QString()))
+TrialStrip::TrialStrip(look::Theme &theme, int timesFaster, QWidget *parent)
+    : TrialStrip(theme, tr("This is a trial: the pupils are played, nobody is there, and nothing is kept. Time passes %1 times faster.").arg(timesFaster), parent)
+{
+}
+
+TrialStrip::TrialStrip(look::Theme &theme, const QString &what, QWidget *parent) : QWidget(parent), m_tip(new Notice(theme, Notice::Kind::Info, QString()))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(1));
-    auto *what = new Notice(theme, Notice::Kind::Warning, tr("This is a trial: the pupils are played, nobody is there, and nothing is kept. Time passes %1 times faster.").arg(timesFaster));
-    m_show = what->addAction(tr("Show the tips"));
-    column->addWidget(what);
+    auto *told = new Notice(theme, Notice::Kind::Warning, what);
+    m_show = told->addAction(tr("Show the tips"));
+    column->addWidget(told);
     m_hide = m_tip->addAction(tr("Hide the tips"));
     column->addWidget(m_tip);
     connect(m_show, &QAbstractButton::clicked, this, [this] { Q_EMIT tipsHidden(false); });

@@ -1,4 +1,4 @@
-// Above the desk of a class that is played: that nobody is there, and what may be tried next.
+// Above what is played to practise, a class or an interview: that nobody is there, and what may be tried next.
 #pragma once
 
 #include <look/theme.h>
@@ -22,7 +22,9 @@ public:
         bool hidden = false;
         bool operator==(const Tip &) const = default;
     };
-    // `timesFaster`: how much faster time passes than in the room.
+    // `what` is told above: that it is a trial, and of what.
+    TrialStrip(look::Theme &theme, const QString &what, QWidget *parent = nullptr);
+    // Of a class in which time passes so many times faster than in the room.
     TrialStrip(look::Theme &theme, int timesFaster, QWidget *parent = nullptr);
     void setTip(const Tip &tip);
 

@@ -58,7 +58,7 @@ void TrainingPage::showPaths()
         auto *ways = new QWidget;
         auto *row = new look::FlowRow(ways, theme().space(1));
         if (path.rehearses())
-            row->addWidget(rehearseButton());
+            row->addWidget(rehearseButton(path.practice));
         row->addWidget(print);
         body()->addWidget(ways);
         body()->addSpacing(theme().space(2));
@@ -85,7 +85,7 @@ void TrainingPage::showLesson(const Path &path, int at)
         body()->addWidget(panel);
     }
     if (lesson.rehearse)
-        body()->addWidget(rehearseButton(), 0, Qt::AlignLeft);
+        body()->addWidget(rehearseButton(path.practice), 0, Qt::AlignLeft);
     body()->addWidget(new Label(theme(), lesson.question.ask, Label::Style::Heading));
     auto *choices = new QWidget;
     auto *row = new look::FlowRow(choices, theme().space(1));
@@ -117,8 +117,14 @@ void TrainingPage::showLesson(const Path &path, int at)
     body()->addStretch();
 }
 
-Button *TrainingPage::rehearseButton()
+Button *TrainingPage::rehearseButton(Path::Practice with)
 {
+    if (with == Path::Practice::Interview) {
+        auto *begin = new Button(theme(), tr("Practise with an example interview"), Button::Role::Secondary, QStringLiteral("people"));
+        begin->setAccessibleDescription(tr("With somebody invented: nobody is there, and nothing is kept."));
+        connect(begin, &QAbstractButton::clicked, this, &TrainingPage::interviewRequested);
+        return begin;
+    }
     auto *button = new Button(theme(), tr("Practise with a trial class"), Button::Role::Secondary, QStringLiteral("people"));
     button->setAccessibleDescription(tr("Twelve pupils who are played: nobody is there, and nothing is kept."));
     connect(button, &QAbstractButton::clicked, this, &TrainingPage::rehearseRequested);

@@ -27,12 +27,13 @@ public:
 Q_SIGNALS:
     void lessonRequested(const QString &id); // empty: all of them
     void printRequested(const QString &html);
-    void rehearseRequested(); // with a class that is played
+    void rehearseRequested();  // with a class that is played
+    void interviewRequested(); // with somebody invented
 
 private:
     void showPaths();
     void showLesson(const Path &path, int at);
-    look::Button *rehearseButton();
+    look::Button *rehearseButton(Path::Practice with);
     void answer(const Lesson &lesson, int choice);
 
     const QVector<Path> m_paths;

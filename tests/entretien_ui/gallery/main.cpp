@@ -55,6 +55,22 @@ int main(int argc, char **argv)
         const Entretien bare = newEntretien(QStringLiteral("S., 3e"), interview.clock.now());
         page("situation", full, 0, false, true);
         page("situation-empty", bare, 0, false, false);
+        {
+            interview.open(full);
+            interview.session->removeNote(QStringLiteral("situation"));
+            interview.view = {0, false};
+            ui::EntretienPage erased(theme, *interview.session, interview.clock, interview.view, interview.means(language, true));
+            shoot(erased, "notes-erased");
+            auto far = interview.means(language, true);
+            far.formations = [] {
+                auto now = sampleFormations();
+                now.reach = ui::OpenNow::Reach::Farther;
+                return QtConcurrent::run([now] { return now; });
+            };
+            interview.view = {3, true};
+            ui::EntretienPage farther(theme, *interview.session, interview.clock, interview.view, far);
+            shoot(farther, "formations-farther");
+        }
         page("for-two", full, 0, true, true);
         page("strengths", full, 2, true, true);
         page("formations", full, 3, false, true);
