@@ -90,7 +90,7 @@ QString problemInWords(What what)
 class ScenarioReader
 {
 public:
-    ScenarioReader(const QByteArray &json, const QString &file) : m_json(json, file), m_file(file) {}
+    ScenarioReader(const QByteArray &json, const QString &file, bool isDraft) : m_json(json, file), m_isDraft(isDraft) {}
     Result<Scenario> read();
 
 private:
@@ -99,7 +99,7 @@ private:
     QString optionalText(const QJsonObject &object, const char *name);
 
     content::JsonReader m_json;
-    QString m_file;
+    const bool m_isDraft; // what is still to be completed is no fault
 };
 
 QString ScenarioReader::optionalText(const QJsonObject &object, const char *name)
@@ -130,7 +130,7 @@ Step ScenarioReader::step(const QJsonObject &object)
     }
     // What an editor can still complete is no fault of the file.
     for (const ScenarioProblem &problem : problemsOf(Scenario{QString(), QStringLiteral("-"), QString(), {read}})) {
-        if (problem.what != What::StepWithoutRef)
+        if (problem.what != What::StepWithoutRef && !m_isDraft)
             m_json.fault(ErrorKind::Malformed, object, problemInWords(problem.what), remedyOf(problem.what));
     }
     return read;
@@ -143,14 +143,14 @@ Result<Scenario> ScenarioReader::read()
     Scenario read;
     read.id = m_json.text(m_json.root(), member("id"));
     static const QRegularExpression asAnId(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9-]{0,59}\\z"));
-    if (!asAnId.match(read.id).hasMatch())
+    if (!asAnId.match(read.id).hasMatch() && !(m_isDraft && read.id.isEmpty()))
         m_json.fault(ErrorKind::Malformed, m_json.root(), QStringLiteral("\"id\" is not made of letters, digits and hyphens"), QStringLiteral("give \"id\": \"my-class\""));
     read.title = m_json.text(m_json.root(), member("title"));
     read.about = optionalText(m_json.root(), "about");
     for (const QJsonObject &each : m_json.objects(m_json.root(), member("steps")))
         read.steps.append(step(each));
     for (const ScenarioProblem &problem : problemsOf(read)) {
-        if (problem.step < 0)
+        if (problem.step < 0 && (!m_isDraft || problem.what == What::TooManySteps))
             m_json.fault(ErrorKind::Malformed, m_json.root(), problemInWords(problem.what), remedyOf(problem.what));
     }
     Status status = m_json.status();
@@ -162,6 +162,13 @@ Result<Scenario> ScenarioReader::read()
     else
         error.remedy = QStringLiteral("use a newer Belvédère");
     return fail(std::move(error));
+}
+
+Result<Scenario> readWithin(const QByteArray &json, const QString &file, bool isDraft)
+{
+    if (json.size() > largestScenario)
+        return fail(ErrorKind::TooMany, QStringLiteral("a scenario of an absurd size"), file, 0, QStringLiteral("check that it is a scenario"));
+    return ScenarioReader(json, file, isDraft).read();
 }
 
 } // namespace
@@ -176,9 +183,12 @@ int Scenario::minutes() const
 
 Result<Scenario> readScenario(const QByteArray &json, const QString &file)
 {
-    if (json.size() > largestScenario)
-        return fail(ErrorKind::TooMany, QStringLiteral("a scenario of an absurd size"), file, 0, QStringLiteral("check that it is a scenario"));
-    return ScenarioReader(json, file).read();
+    return readWithin(json, file, false);
+}
+
+Result<Scenario> readDraft(const QByteArray &json, const QString &file)
+{
+    return readWithin(json, file, true);
 }
 
 QByteArray writeScenario(const Scenario &scenario)

@@ -43,6 +43,8 @@ inline constexpr int longestTitle = 60, longestSays = 240, longestAbout = 600; /
 // scenario.schema.json says the format. Malformed, with the line and the remedy; TooMany: too large; NewerVersion.
 // `file` is named in errors alone.
 Result<Scenario> readScenario(const QByteArray &json, const QString &file);
+// The same, of one that is still being written: what problemsOf() tells is no fault of it, and its id may be empty.
+Result<Scenario> readDraft(const QByteArray &json, const QString &file);
 QByteArray writeScenario(const Scenario &scenario);
 // What keeps a scenario from being used, for an editor: nothing when it is right.
 struct ScenarioProblem {

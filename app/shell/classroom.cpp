@@ -25,7 +25,7 @@ seance::Meeting meetingOf(const Settings &settings)
 }
 
 Classroom::Classroom(const Settings &settings, QString folder, const Clock &clock, Knows knows, QObject *parent)
-    : QObject(parent), m_settings(settings), m_folder(std::move(folder)), m_clock(clock), m_knows(std::move(knows))
+    : QObject(parent), m_settings(settings), m_folder(std::move(folder)), m_clock(clock), m_knows(std::move(knows)), m_drafts(m_folder + QStringLiteral("/drafts"), clock)
 {
 }
 
@@ -35,6 +35,7 @@ void Classroom::start()
 {
     Host::forgetOver(m_clock, m_folder);
     readOwn();
+    m_drafts.read();
     if (m_server)
         m_server->start(); // then what stood open
     else

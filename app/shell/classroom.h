@@ -2,6 +2,7 @@
 #pragma once
 
 #include <shell/deskpages.h>
+#include <shell/drafts.h>
 #include <shell/route.h>
 
 #include <core/clock.h>
@@ -68,6 +69,9 @@ private:
     void shine();  // so that pupils find a class on a server of this machine
     void follow(); // the host
     void readOwn();
+    void edit(const seance::Scenario &scenario, const QString &ownId); // takes up the draft of it where there is one
+    void goOn(const Draft &draft);
+    void joinDrafts(seance::ui::teacher::DoorPage *page);
     void save(seance::Scenario scenario, bool use);
     void bringIn(const QVector<seance::Scenario> &scenarios, seance::ui::teacher::DoorPage *page);
     void removeOwn(const seance::Scenario &scenario);
@@ -83,8 +87,11 @@ private:
     QString m_shinesFor; // the code
     QString m_noServer;  // why it does not start; empty: it does
     QVector<seance::Scenario> m_own;
-    seance::Scenario m_edited;
+    Drafts m_drafts;
+    seance::Scenario m_edited, m_begun; // as it is now, as it was saved
     QString m_editedId; // under which it is kept; empty: it is not yet
+    QString m_draftName; // of what is edited
+    std::optional<Draft> m_forgotten; // the last one
     QString m_toSay;    // at the door
     QDate m_day; // on which it was ended
     bool m_takingUp = false;

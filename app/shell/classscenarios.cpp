@@ -30,6 +30,12 @@ QString ownFile(const QString &folder, const QString &id)
     return ownFolder(folder) + u'/' + id + QStringLiteral(".json");
 }
 
+// Under whatever id.
+bool saySame(const Scenario &one, const Scenario &other)
+{
+    return one.title == other.title && one.about == other.about && one.steps == other.steps;
+}
+
 } // namespace
 
 void Classroom::readOwn()
@@ -43,7 +49,11 @@ void Classroom::readOwn()
 
 desk::DoorPage *Classroom::buildDoor(look::Theme &theme)
 {
-    auto *page = new desk::DoorPage(theme, {seance::readyScenarios(), m_own, isOpen(), isOffered()});
+    QVector<desk::DoorPage::Draft> drafts;
+    for (const Draft &each : m_drafts.all())
+        drafts += desk::DoorPage::Draft{each.name, each.scenario};
+    auto *page = new desk::DoorPage(theme, {seance::readyScenarios(), m_own, isOpen(), isOffered(), drafts});
+    joinDrafts(page);
     connect(page, &desk::DoorPage::takeUpRequested, this, [this] { Q_EMIT openRequested({Route::Place::SeanceConsole}); });
     connect(page, &desk::DoorPage::openRequested, this, [this, page](const Scenario &scenario) {
         if (isOpen())
@@ -56,17 +66,10 @@ desk::DoorPage *Classroom::buildDoor(look::Theme &theme)
             begin(scenario);
     });
     connect(page, &desk::DoorPage::editRequested, this, [this](const Scenario &scenario) {
-        // Of a ready one a copy is changed.
-        m_editedId = m_own.contains(scenario) ? scenario.id : QString();
-        m_edited = scenario;
-        Q_EMIT openRequested({Route::Place::SeanceEditor});
+        edit(scenario, m_own.contains(scenario) ? scenario.id : QString()); // of a ready one a copy is changed
     });
     connect(page, &desk::DoorPage::rehearseRequested, this, &Classroom::rehearseRequested);
-    connect(page, &desk::DoorPage::newRequested, this, [this] {
-        m_editedId.clear();
-        m_edited = {};
-        Q_EMIT openRequested({Route::Place::SeanceEditor});
-    });
+    connect(page, &desk::DoorPage::newRequested, this, [this] { edit({}, {}); });
     connect(page, &desk::DoorPage::removeRequested, this, &Classroom::removeOwn);
     connect(page, &desk::DoorPage::takeAwayRequested, this, [this, page](const Scenario &scenario) {
         const auto written = QtConcurrent::run([scenario]() -> Result<QString> {
@@ -144,13 +147,72 @@ void Classroom::removeOwn(const Scenario &scenario)
     });
 }
 
+void Classroom::edit(const Scenario &scenario, const QString &ownId)
+{
+    m_forgotten.reset();
+    if (const auto draft = m_drafts.ofOwn(ownId)) {
+        goOn(*draft);
+        return;
+    }
+    m_editedId = ownId;
+    m_edited = m_begun = scenario;
+    m_draftName = m_drafts.nameFor(ownId);
+    Q_EMIT openRequested({Route::Place::SeanceEditor});
+}
+
+void Classroom::goOn(const Draft &draft)
+{
+    const auto own = std::find_if(m_own.begin(), m_own.end(), [&](const Scenario &each) { return each.id == draft.ownId; });
+    m_forgotten.reset();
+    m_editedId = own == m_own.end() ? QString() : draft.ownId; // it was removed meanwhile
+    m_edited = draft.scenario;
+    m_begun = own == m_own.end() ? Scenario() : *own;
+    m_draftName = draft.name;
+    Q_EMIT openRequested({Route::Place::SeanceEditor});
+}
+
+void Classroom::joinDrafts(desk::DoorPage *page)
+{
+    connect(page, &desk::DoorPage::goOnRequested, this, [this](const QString &name) {
+        if (const auto draft = m_drafts.named(name))
+            goOn(*draft);
+    });
+    connect(page, &desk::DoorPage::forgetRequested, this, [this](const QString &name) {
+        m_forgotten = m_drafts.named(name);
+        m_drafts.forget(name);
+        Q_EMIT openRequested({Route::Place::SeanceDoor});
+    });
+    connect(page, &desk::DoorPage::putBackRequested, this, [this] {
+        if (const auto back = std::exchange(m_forgotten, {}))
+            m_drafts.put(*back);
+        Q_EMIT openRequested({Route::Place::SeanceDoor});
+    });
+    if (m_forgotten && !m_drafts.named(m_forgotten->name))
+        page->sayForgotten(m_forgotten->scenario.title);
+}
+
 desk::EditorPage *Classroom::buildEditor(look::Theme &theme)
 {
     auto *page = new desk::EditorPage(theme, m_edited, {m_knows.find, m_knows.title});
-    connect(page, &desk::EditorPage::changed, this, [this, page] { m_edited = page->scenario(); });
+    const auto told = [this, page] { page->setDraft(m_drafts.named(m_draftName).has_value()); };
+    connect(page, &desk::EditorPage::changed, this, [this, page, told] {
+        const Scenario before = std::exchange(m_edited, page->written());
+        if (m_edited == before)
+            return;
+        if (saySame(m_edited, m_begun))
+            m_drafts.forget(m_draftName); // all is taken back
+        else
+            m_drafts.put({m_draftName, m_editedId, m_edited});
+        told();
+    });
+    told();
     connect(page, &desk::EditorPage::saveRequested, this, [this](const Scenario &scenario) { save(scenario, false); });
     connect(page, &desk::EditorPage::useRequested, this, [this](const Scenario &scenario) { save(scenario, true); });
-    connect(this, &Classroom::saved, page, &desk::EditorPage::setSaved);
+    connect(this, &Classroom::saved, page, [told, page](bool done) {
+        page->setSaved(done);
+        told();
+    });
+    connect(&m_drafts, &Drafts::failed, page, &desk::EditorPage::setDraftFailed);
     return page;
 }
 
@@ -165,7 +227,7 @@ void Classroom::save(Scenario scenario, bool use)
         QDir().mkpath(ownFolder(folder));
         return vault::replaceDurably(disk, ownFile(folder, scenario.id), seance::writeScenario(scenario), now);
     });
-    whenDone(written, this, [this, scenario, use](const Status &status) {
+    whenDone(written, this, [this, scenario, use, draft = m_draftName](const Status &status) {
         if (!status) {
             qCWarning(logShell).noquote() << "a scenario is not saved:" << status.error().text();
             Q_EMIT saved(false);
@@ -176,6 +238,13 @@ void Classroom::save(Scenario scenario, bool use)
             *same = scenario;
         else
             m_own += scenario;
+        m_drafts.forget(draft);
+        if (m_draftName == draft) { // it is still written on
+            m_begun = scenario;
+            m_draftName = m_drafts.nameFor(scenario.id);
+            if (!saySame(m_edited, scenario))
+                m_drafts.put({m_draftName, scenario.id, m_edited});
+        }
         if (use && !isOpen())
             begin(scenario);
         else

@@ -2,6 +2,7 @@
 #include <shell/classroom.h>
 #include <shell/teacherfiles.h>
 
+#include <look/textfield.h>
 #include <seance/ui/doorpage.h>
 #include <seance/ui/editorpage.h>
 
@@ -63,6 +64,22 @@ class ScenariosTest : public QObject
         scenario.title = QStringLiteral("A class of mine");
         return scenario;
     }
+    static void write(EditorPage &editor, const QString &title)
+    {
+        auto *field = editor.findChild<look::TextField *>();
+        field->setText(title);
+        Q_EMIT field->textEdited(title);
+    }
+    static bool press(const QWidget &page, const QString &name)
+    {
+        for (auto *each : page.findChildren<QAbstractButton *>()) {
+            if (each->text() == name || each->accessibleName().startsWith(name)) {
+                each->click();
+                return true;
+            }
+        }
+        return false;
+    }
     // Written in the editor, as from nothing or from that one, and saved.
     bool save(Classroom &desk, DoorPage &door, const Scenario &from)
     {
@@ -106,6 +123,70 @@ private Q_SLOTS:
         Q_EMIT later->removeRequested(found.scenarios.first());
         QVERIFY(offers(*again, 1));
         QTRY_COMPARE_WITH_TIMEOUT(kept.entryList(QDir::Files).size(), 1, patience);
+    }
+
+    // What was written and not saved is there again after the editor is left and the terminal starts anew, unfinished too;
+    // saved it is a draft no more, and another one that is begun takes nothing away.
+    void whatIsNotSavedIsNotLost()
+    {
+        QTemporaryDir folder;
+        const QDir drafts(folder.filePath(QStringLiteral("drafts")));
+        const auto files = [&] { return drafts.entryList({QStringLiteral("*.json")}, QDir::Files); };
+        {
+            const auto desk = started(folder.path());
+            const auto door = std::unique_ptr<DoorPage>(desk->buildDoor(m_theme));
+            Q_EMIT door->newRequested();
+            auto editor = std::unique_ptr<EditorPage>(desk->buildEditor(m_theme));
+            QVERIFY(press(*editor, QStringLiteral("Add a step"))); // without a title
+            QVERIFY(!said(*editor).contains(QStringLiteral("could not write")));
+            editor.reset();
+            Q_EMIT door->editRequested(mine());
+            editor.reset(desk->buildEditor(m_theme));
+            write(*editor, QStringLiteral("A class of mine, longer"));
+            QTRY_COMPARE_WITH_TIMEOUT(files(), (QStringList{QStringLiteral("new.1.json"), QStringLiteral("new.2.json")}), patience);
+            write(*editor, mine().title); // all is taken back
+            QTRY_COMPARE_WITH_TIMEOUT(files(), QStringList{QStringLiteral("new.1.json")}, patience);
+            write(*editor, QStringLiteral("A class of mine, at last"));
+        } // the terminal stops within the second
+        QCOMPARE(files().size(), 2);
+        const auto desk = started(folder.path());
+        QVERIFY(QTest::qWaitFor([&] { return said(*std::unique_ptr<DoorPage>(desk->buildDoor(m_theme))).contains(QStringLiteral("Begun, not saved yet")); }, patience));
+        const auto door = std::unique_ptr<DoorPage>(desk->buildDoor(m_theme));
+        Q_EMIT door->goOnRequested(QStringLiteral("new.1"));
+        QCOMPARE(std::unique_ptr<EditorPage>(desk->buildEditor(m_theme))->written().steps.size(), 1);
+        Q_EMIT door->goOnRequested(QStringLiteral("new.2"));
+        const auto editor = std::unique_ptr<EditorPage>(desk->buildEditor(m_theme));
+        QCOMPARE(editor->written().title, QStringLiteral("A class of mine, at last"));
+        QCOMPARE(editor->written().steps, mine().steps);
+        Q_EMIT editor->saveRequested(editor->scenario());
+        QTRY_COMPARE_WITH_TIMEOUT(files(), QStringList{QStringLiteral("new.1.json")}, patience);
+        QCOMPARE(scenariosIn(folder.filePath(QStringLiteral("scenarios"))).scenarios.size(), 1);
+    }
+
+    // Changes of one of their own that are not saved leave it as it was, and are gone on with; forgotten they can be put back.
+    void forgettingIsTakenBack()
+    {
+        QTemporaryDir folder;
+        const auto desk = started(folder.path());
+        auto door = std::unique_ptr<DoorPage>(desk->buildDoor(m_theme));
+        QVERIFY(save(*desk, *door, mine()));
+        const Scenario own = scenariosIn(folder.filePath(QStringLiteral("scenarios"))).scenarios.value(0);
+        const QString file = folder.filePath(QStringLiteral("drafts/changed.a-class-of-mine.json"));
+        Q_EMIT door->editRequested(own);
+        write(*std::unique_ptr<EditorPage>(desk->buildEditor(m_theme)), QStringLiteral("Another title"));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), patience);
+        QCOMPARE(scenariosIn(folder.filePath(QStringLiteral("scenarios"))).scenarios.value(0).title, own.title);
+        Q_EMIT door->editRequested(own); // once more: what was begun is gone on with
+        QCOMPARE(std::unique_ptr<EditorPage>(desk->buildEditor(m_theme))->written().title, QStringLiteral("Another title"));
+        door.reset(desk->buildDoor(m_theme));
+        QVERIFY(press(*door, QStringLiteral("Another title")) && press(*door, QStringLiteral("Forget what is not saved")));
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(file), patience);
+        door.reset(desk->buildDoor(m_theme));
+        QVERIFY(said(*door).contains(QStringLiteral("is forgotten")) && !said(*door).contains(QStringLiteral("Begun, not saved yet")));
+        QVERIFY(press(*door, QStringLiteral("Put it back")));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), patience);
+        door.reset(desk->buildDoor(m_theme));
+        QVERIFY(said(*door).contains(QStringLiteral("Begun, not saved yet")));
     }
 
     // One is taken away as a file and brought in on another terminal; once more brings nothing; what is no scenario stays out.

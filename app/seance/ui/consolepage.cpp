@@ -54,8 +54,7 @@ ConsolePage::ConsolePage(look::Theme &theme, const Clock &clock, look::SuggestFi
     connect(project, &QAbstractButton::clicked, this, &ConsolePage::projectRequested);
     auto *end = new Button(theme, tr("End the session"), Button::Role::Ghost, QStringLiteral("leave"));
     connect(end, &QAbstractButton::clicked, this, &ConsolePage::askForEnd);
-    actions()->addWidget(project);
-    actions()->addWidget(end);
+    placeActions(project, end);
     body()->setSpacing(theme.space(2));
     body()->addWidget(m_notice);
     auto *ending = new QVBoxLayout(m_ending);
@@ -80,6 +79,21 @@ ConsolePage::ConsolePage(look::Theme &theme, const Clock &clock, look::SuggestFi
     connect(&m_seconds, &QTimer::timeout, this, &ConsolePage::tick);
     m_seconds.start();
     setView({});
+}
+
+// Beside the title; with large text under it, so that the title keeps its line.
+void ConsolePage::placeActions(QWidget *project, QWidget *end)
+{
+    if (!theme().hasLargeText()) {
+        actions()->addWidget(project);
+        actions()->addWidget(end);
+        return;
+    }
+    auto *holder = new QWidget;
+    auto *row = new look::FlowRow(holder, theme().space(1));
+    row->addWidget(project);
+    row->addWidget(end);
+    body()->addWidget(holder);
 }
 
 QWidget *ConsolePage::codePanel()

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void endRequested(); // asked once more before
 
 private:
+    void placeActions(QWidget *project, QWidget *end);
     QWidget *codePanel();
     QWidget *nowPanel();
     QWidget *putPanel(look::SuggestField::Find find);

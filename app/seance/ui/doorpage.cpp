@@ -46,6 +46,11 @@ QWidget *plannedStep(const look::Theme &theme, const Step &step, int number)
 
 } // namespace
 
+QString DoorPage::draftTitle(const QString &title)
+{
+    return title.trimmed().isEmpty() ? tr("Without a title") : title;
+}
+
 DoorPage::DoorPage(look::Theme &theme, const Offer &offer, QWidget *parent)
     : Page(theme, tr("A class session"), parent), m_offer(offer), m_notice(new look::Notice(theme, look::Notice::Kind::Info, QString())), m_chosen(new QWidget)
 {
@@ -63,6 +68,7 @@ DoorPage::DoorPage(look::Theme &theme, const Offer &offer, QWidget *parent)
     m_chosen->hide();
     body()->addWidget(m_chosen);
     body()->addWidget(new Label(theme, tr("Choose what the class will do. Each pupil joins with a code, under an invented name: nobody signs in."), Label::Style::Heading));
+    addDrafts();
     addList(tr("Ready to use"), offer.ready);
     addList(tr("My scenarios"), offer.own);
     auto *own = new look::Button(theme, tr("Write my own scenario"), look::Button::Role::Secondary, QStringLiteral("plus"));
@@ -75,6 +81,39 @@ DoorPage::DoorPage(look::Theme &theme, const Offer &offer, QWidget *parent)
     row->addWidget(bring);
     body()->addWidget(ways);
     body()->addStretch();
+}
+
+void DoorPage::addDrafts()
+{
+    if (m_offer.drafts.isEmpty())
+        return;
+    body()->addWidget(new Label(theme(), tr("Begun, not saved yet"), Label::Style::Heading));
+    auto *holder = new QWidget;
+    auto *grid = new look::FlowGrid(holder, 380 * theme().textScale(), theme().space(2), 2);
+    for (const Draft &each : m_offer.drafts) {
+        auto *card = new look::LinkCard(theme(), draftTitle(each.scenario.title), tr("%n step(s)", nullptr, static_cast<int>(each.scenario.steps.size())), QStringLiteral("pen"));
+        connect(card, &QAbstractButton::clicked, this, [this, each] { chooseDraft(each); });
+        grid->addWidget(card);
+    }
+    body()->addWidget(holder);
+}
+
+void DoorPage::chooseDraft(const Draft &draft)
+{
+    QVBoxLayout *column = newChoice(theme().tokens().accent);
+    column->addWidget(new Label(theme(), tr("%1: not saved yet").arg(draftTitle(draft.scenario.title)), Label::Style::Title));
+    for (int at = 0; at < draft.scenario.steps.size(); ++at)
+        column->addWidget(plannedStep(theme(), draft.scenario.steps.at(at), at + 1));
+    auto *holder = new QWidget;
+    auto *row = new look::FlowRow(holder, theme().space(2));
+    auto *on = new look::Button(theme(), tr("Go on writing"), look::Button::Role::Primary, QStringLiteral("pen"));
+    connect(on, &QAbstractButton::clicked, this, [this, name = draft.name] { Q_EMIT goOnRequested(name); });
+    row->addWidget(on);
+    auto *forget = new look::Button(theme(), tr("Forget what is not saved"), look::Button::Role::Ghost, QStringLiteral("trash"));
+    connect(forget, &QAbstractButton::clicked, this, [this, name = draft.name] { Q_EMIT forgetRequested(name); });
+    row->addWidget(forget);
+    column->addWidget(holder);
+    QMetaObject::invokeMethod(on, [on] { on->setFocus(); }, Qt::QueuedConnection);
 }
 
 void DoorPage::addList(const QString &heading, const QVector<Scenario> &scenarios)
@@ -159,6 +198,13 @@ void DoorPage::choose(const Scenario &scenario)
     column->addWidget(holder);
     QWidget *first = problems.isEmpty() && m_offer.line ? open : edit;
     QMetaObject::invokeMethod(first, [first] { first->setFocus(); }, Qt::QueuedConnection); // it is laid out by then, and scrolled to
+}
+
+void DoorPage::sayForgotten(const QString &title)
+{
+    say(tr("%1: what was not saved is forgotten.").arg(draftTitle(title)), false);
+    auto *back = m_notice->addAction(tr("Put it back"));
+    connect(back, &QAbstractButton::clicked, this, &DoorPage::putBackRequested, Qt::QueuedConnection);
 }
 
 void DoorPage::say(const QString &text, bool isError)

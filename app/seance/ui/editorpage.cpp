@@ -20,7 +20,8 @@ using look::Label;
 EditorPage::EditorPage(look::Theme &theme, const Scenario &scenario, EditorAsks asks, QWidget *parent)
     : Page(theme, tr("My scenario"), parent), m_draft(scenario), m_asks(std::move(asks)), m_title(new look::TextField(theme, tr("Title of the scenario"))),
       m_about(new look::NoteField(theme, tr("For whom, and what to prepare"))), m_notice(new look::Notice(theme, look::Notice::Kind::Info, QString())),
-      m_minutes(new Label(theme, QString(), Label::Style::Heading)), m_steps(new look::SortColumn(theme)),
+      m_minutes(new Label(theme, QString(), Label::Style::Heading)),
+      m_kept(new Label(theme, tr("Not saved yet. It is kept as a draft, also when you leave this page."), Label::Style::Small)), m_steps(new look::SortColumn(theme)),
       m_add(new Button(theme, tr("Add a step"), Button::Role::Secondary, QStringLiteral("plus"))), m_undo(new Button(theme, tr("Undo"), Button::Role::Secondary, QStringLiteral("undo"))),
       m_save(new Button(theme, tr("Save"), Button::Role::Secondary, QStringLiteral("keep"))), m_use(new Button(theme, tr("Save and open the session"), Button::Role::Primary, QStringLiteral("people")))
 {
@@ -37,6 +38,9 @@ EditorPage::EditorPage(look::Theme &theme, const Scenario &scenario, EditorAsks 
     for (Button *each : {m_add, m_undo, m_save, m_use})
         row->addWidget(each);
     body()->addWidget(holder);
+    m_kept->setMuted(true);
+    m_kept->hide();
+    body()->addWidget(m_kept);
     body()->addStretch();
     connect(m_title, &QLineEdit::textEdited, this, [this](const QString &text) {
         Scenario changed = m_draft.now();
@@ -184,6 +188,18 @@ void EditorPage::finish(bool use)
 void EditorPage::setSaved(bool saved)
 {
     m_notice->say(saved ? look::Notice::Kind::Success : look::Notice::Kind::Error, saved ? tr("Saved. It stands among “My scenarios”.") : tr("It could not be saved on this terminal."));
+    m_notice->show();
+}
+
+void EditorPage::setDraft(bool isDraft)
+{
+    m_kept->setVisible(isDraft);
+}
+
+void EditorPage::setDraftFailed()
+{
+    m_kept->hide();
+    m_notice->say(look::Notice::Kind::Error, tr("What you write is not kept: this terminal could not write it. Copy it before you leave this page."));
     m_notice->show();
 }
 

@@ -24,7 +24,10 @@ public:
 
     // As it is written now; its id is made from its title where it had none.
     Scenario scenario() const;
+    const Scenario &written() const { return m_draft.now(); } // its id as it was given
     void setSaved(bool saved);
+    void setDraft(bool isDraft); // what is written is kept, and not saved yet
+    void setDraftFailed();       // it is not even kept
 
 Q_SIGNALS:
     void changed(); // in any way
@@ -43,7 +46,7 @@ private:
     look::TextField *m_title;
     look::NoteField *m_about;
     look::Notice *m_notice;
-    look::Label *m_minutes;
+    look::Label *m_minutes, *m_kept;
     look::SortColumn *m_steps;
     look::Button *m_add, *m_undo, *m_save, *m_use;
     QVector<StepRow *> m_rows;
