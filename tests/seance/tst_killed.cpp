@@ -1,4 +1,4 @@
-// kill -9 at random moments of the teacher's terminal and of a pupil's, on a real Prosody.
+// kill -9 at random moments of the teacher's terminal, of a pupil's and of the server between them, a real Prosody.
 #include "classroom.h"
 
 #include <core/clock.h>
@@ -151,6 +151,15 @@ class KilledTest : public QObject
         hear(process);
     }
 
+    bool killServer()
+    {
+        const auto server = pid_t(servers::readFile(m_prosody.folder() + QStringLiteral("/pid")).trimmed().toInt());
+        if (server <= 1 || ::kill(server, SIGKILL) != 0)
+            return false;
+        m_prosody.stop(); // it is seen to be gone
+        return m_prosody.startAgain();
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -163,6 +172,7 @@ private Q_SLOTS:
     void nothingIsLostAndNothingInClear()
     {
         QRandomGenerator random(5);
+        int serverKills = 0;
         auto teaching = teacher();
         QVERIFY(teaching);
         QTRY_VERIFY_WITH_TIMEOUT((hear(*teaching), !m_code.isEmpty()), patienceMs);
@@ -171,7 +181,11 @@ private Q_SLOTS:
             const int before = m_toldTaken;
             const int words = 1 + random.bounded(12);
             QTRY_VERIFY_WITH_TIMEOUT((hear(*teaching), hear(*learning), m_toldTaken >= before + words), patienceMs);
-            if (random.bounded(2) == 0) {
+            const int side = random.bounded(5);
+            if (side == 4) {
+                QVERIFY2(killServer(), qPrintable(m_prosody.problem()));
+                ++serverKills;
+            } else if (side < 2) {
                 kill(*teaching);
                 QVERIFY(servers::filesWith(m_teacherFolder.path(), {planted.toUtf8(), m_code.toUtf8(), "Des mots"}).isEmpty());
                 teaching = teacher();
@@ -182,6 +196,7 @@ private Q_SLOTS:
                 learning = pupil();
             }
         }
+        QVERIFY(serverKills > 0);
         kill(*learning);
         kill(*teaching);
         BookFile book(m_pupilFolder.filePath(QStringLiteral("member.book")));

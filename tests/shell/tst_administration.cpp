@@ -224,6 +224,26 @@ private Q_SLOTS:
         QCOMPARE(wrong.first, 2);
         QVERIFY2(wrong.second.contains(":2: ") && wrong.second.contains(":4: "), wrong.second.constData());
 
+        // The guide of the interview that they name: where it is wrong, and what to do.
+        const QString guide = at(QStringLiteral("guide.json"));
+        QVERIFY(write("[network]\nproxy = \"none\"\n[entretien]\nfolder = \"" + m_folder.path().toUtf8() + "\"\n"));
+        const auto noGuide = run(check);
+        QCOMPARE(noGuide.first, 1);
+        QVERIFY2(noGuide.second.contains("s.toml:4: ") && noGuide.second.contains("there is no guide.json") && noGuide.second.contains("put it there"), noGuide.second.constData());
+        QVERIFY(QFile::copy(BELVEDERE_SOURCE_DIR + QStringLiteral("/resources/entretien/guide.json"), guide));
+        QCOMPARE(run(check).first, 0);
+        QFile shipped(BELVEDERE_SOURCE_DIR + QStringLiteral("/resources/entretien/guide.json")), broken(guide);
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        QByteArray bytes = shipped.readAll();
+        const auto fault = bytes.indexOf("\"shows\": \"plan\"");
+        const QByteArray line = QByteArray::number(bytes.left(fault).count('\n') + 1);
+        bytes.replace(fault, 15, "\"shows\": \"clan\"");
+        QVERIFY(QFile::setPermissions(guide, QFile::ReadOwner | QFile::WriteOwner) && broken.open(QIODevice::WriteOnly | QIODevice::Truncate) && broken.write(bytes) == bytes.size());
+        broken.close();
+        const auto faulty = run(check);
+        QVERIFY2(faulty.first != 0 && faulty.second.contains(QByteArray("guide.json:").append(line).append(": ")) && faulty.second.contains("cannot be shown") && faulty.second.contains("put one of"), faulty.second.constData());
+        QVERIFY(QFile::remove(guide));
+
         QVERIFY(write("[network]\nproxy = \"none\"\n[storage]\nfolder = \"" + m_folder.path().toUtf8() + "\"\n"));
         const QStringList here{QStringLiteral("--settings"), file};
         QCOMPARE(run(QStringList{QStringLiteral("--set-admin-code")} + here, "short\n").first, 2);

@@ -8,9 +8,12 @@
 #include <entretien/ui/summarypage.h>
 #include <entretien/ui/unlockpage.h>
 #include <entretien/ui/words.h>
+#include <identity/spaceaccess.h>
 #include <look/labels.h>
 #include <look/paper.h>
 #include <look/textfield.h>
+#include <outbox/outbox.h>
+#include <servers/apache.h>
 #include <shell/interviewing.h>
 #include <shell/spacekeeping.h>
 #include <spaces/stick.h>
@@ -81,12 +84,13 @@ class InterviewingTest : public QObject
     QTemporaryDir m_scratch;
     std::unique_ptr<DemoKiosk> m_kiosk;
 
-    void startKiosk()
+    void startKiosk(const QString &caFile = {})
     {
         m_kiosk = std::make_unique<DemoKiosk>();
         m_kiosk->useFolder(m_data->path());
         Settings settings;
         settings.proxy = QStringLiteral("none");
+        settings.caFile = caFile;
         QVERIFY(m_kiosk->start(settings));
     }
     template <typename T>
@@ -236,6 +240,46 @@ private Q_SLOTS:
         }
     }
 
+    // Into the space of the person on a server of documents: the plan and its dates are there to be read, and of what the
+    // counsellor alone wrote nothing is in any file, name of a file or line of the server's log.
+    void theirSpaceHasTheirsAlone()
+    {
+        servers::Apache server;
+        server.rules = servers::Apache::spaceRules();
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        m_kiosk.reset();
+        startKiosk(server.certificate());
+        beginOne();
+        QVERIFY(m_kiosk->press(QStringLiteral("Our agreement")) && m_kiosk->press(QStringLiteral("I agree to receive the plan")));
+        QVERIFY(m_kiosk->go("What you take with you", Place::EntretienSummary));
+        QVERIFY(m_kiosk->press(QStringLiteral("Into my classeur")));
+        QVERIFY(says(QStringLiteral("It is in your classeur")));
+        const QByteArray words("session=1");
+        vault::Secret cookie(static_cast<std::size_t>(words.size()));
+        std::copy(words.begin(), words.end(), cookie.data());
+        const auto access = std::make_shared<const identity::SpaceAccess>(identity::SpaceAccess{server.address({}), std::move(cookie)});
+        (*m_kiosk)->outbox().begin({access, {}, nullptr, {}}); // they are signed in
+        QSignalSpy finished(&(*m_kiosk)->outbox(), &outbox::Outbox::finished);
+        (*m_kiosk)->open({Place::Space});
+        QVERIFY(!finished.isEmpty() || finished.wait(patience));
+        int withStep = 0, calendars = 0, files = 0;
+        QDirIterator there(server.root(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (there.hasNext()) {
+            QFile file(there.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            const QString inside = wordsInside(bytes, m_scratch.path());
+            refuse(file.fileName(), file.fileName() + inside);
+            withStep += QString(inside).replace(QStringLiteral("\r\n "), QString()).contains(agreedStep) ? 1 : 0;
+            calendars += file.fileName().endsWith(QStringLiteral(".ics")) && bytes.startsWith("BEGIN:VCALENDAR") && bytes.contains("BEGIN:VEVENT") ? 1 : 0;
+            ++files;
+        }
+        QVERIFY2(files >= 5 && withStep >= 4, qPrintable(QStringLiteral("%1 %2").arg(files).arg(withStep))); // PDF, pages, calendar, manifest
+        QCOMPARE(calendars, 1);
+        for (const QByteArray &request : server.requests())
+            refuse(QStringLiteral("the log of the server"), QString::fromUtf8(request) + QUrl::fromPercentEncoding(request));
+    }
+
     // Two people who talk are not sent away as somebody who left would be; when nobody is there any more the interview is
     // kept and its key forgotten, and the counsellor takes it up again with both.
     void isSealedWhenNobodyIsThere()
@@ -243,11 +287,13 @@ private Q_SLOTS:
         beginOne();
         QSignalSpy ended(m_kiosk->get(), &Shell::visitEnded);
         m_kiosk->letPass(5 * 60'000);
-        QVERIFY(!ended.wait(1200) && m_kiosk->isAt(Place::Entretien)); // two looks at the clock
+        (*m_kiosk)->idle().check();
+        QVERIFY(ended.isEmpty() && m_kiosk->isAt(Place::Entretien));
         auto *notes = field<look::NoteField>(QStringLiteral("notes"));
         QVERIFY(notes);
         notes->setPlainText(QStringLiteral("le dernier mot"));
         m_kiosk->letPass(11 * 60'000);
+        (*m_kiosk)->idle().check();
         QVERIFY(!ended.isEmpty() || ended.wait(patience));
         QVERIFY(!(*m_kiosk)->interviewing().isOpen());
         m_kiosk.reset();

@@ -186,15 +186,16 @@ private Q_SLOTS:
         host->goTo(3);
         QTRY_COMPARE_WITH_TIMEOUT(host->pupils().pupils().first().progress.step, 3, patience);
         kiosk->letPass(40 * 60'000);
-        QTest::qWait(600); // the watch looks twice a second
+        (*kiosk)->idle().check();
         QCOMPARE(over.count(), 0);
         host->goTo(0);
         QTRY_COMPARE_WITH_TIMEOUT(host->pupils().pupils().first().progress.step, 0, patience);
-        QTest::qWait(600);
+        (*kiosk)->idle().check();
         kiosk->letPass(4 * 60'000);
-        QTest::qWait(600);
+        (*kiosk)->idle().check();
         QCOMPARE(over.count(), 0);
         kiosk->letPass(2 * 60'000);
+        (*kiosk)->idle().check();
         QTRY_COMPARE_WITH_TIMEOUT(over.count(), 1, patience);
     }
 
