@@ -3,7 +3,10 @@
 --   desks = { ["accueil@salons.example.org"] = { title = "Accueil"; advisers = { "claire@conseil.example.org" } } }
 -- Who is taken out of the list is an adviser no more when Prosody is started again.
 local muc = module:depends "muc";
-local bare = require "util.jid".bare;
+local jid = require "util.jid";
+local bare, host = jid.bare, jid.host;
+local id = require "util.id".medium;
+local st = require "util.stanza";
 
 local function open(address, desk)
 	local room = muc.get_room_from_jid(address) or muc.create_room(address);
@@ -19,23 +22,35 @@ local function open(address, desk)
 	for _, adviser in ipairs(desk.advisers or {}) do
 		wanted[bare(adviser)] = true;
 	end
-	for jid, affiliation in room:each_affiliation() do
-		if affiliation == "member" and not wanted[jid] then
-			room:set_affiliation(true, jid, "none");
+	for member, affiliation in room:each_affiliation() do
+		if affiliation == "member" and not wanted[member] then
+			room:set_affiliation(true, member, "none");
 		end
 	end
-	for jid in pairs(wanted) do
-		room:set_affiliation(true, jid, "member");
+	for adviser in pairs(wanted) do
+		room:set_affiliation(true, adviser, "member");
 	end
 	room:save(true);
 end
 
--- Who waits tells each adviser of the room of their talk by a private message of the desk, with a direct invitation
--- (XEP-0249) in it. Prosody marks private messages; Gajim takes a marked one for no invitation. Without the mark it is one.
+local function hushed(stanza)
+	return stanza:tag("no-store", { xmlns = "urn:xmpp:hints" }):up();
+end
+
+-- Who waits tells each adviser of the room of their talk by a private message of the desk: in words with the address, and
+-- with a direct invitation (XEP-0249). Gajim takes an invitation in a private message for none. So it goes on its own,
+-- from this host, to each session of the adviser; the words stay a private message. No archive keeps either (XEP-0334):
+-- clients show again what they find there, when nobody waits any more.
 module:hook("muc-private-message", function (event)
-	local desks = module:get_option("desks", {});
-	if desks[event.room.jid] and event.stanza:get_child("x", "jabber:x:conference") then
-		event.stanza:remove_children("x", "http://jabber.org/protocol/muc#user");
+	local room, stanza = event.room, event.stanza;
+	local invitation = stanza:get_child("x", "jabber:x:conference");
+	local occupant = invitation and room:get_occupant_by_nick(stanza.attr.to);
+	if not occupant or not module:get_option("desks", {})[room.jid] or host(invitation.attr.jid) ~= module.host then
+		return;
+	end
+	hushed(stanza):remove_children("x", "jabber:x:conference");
+	for session in occupant:each_session() do
+		module:send(hushed(st.message({ from = module.host; to = session; id = id() }):add_child(st.clone(invitation))));
 	end
 end);
 

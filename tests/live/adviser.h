@@ -28,10 +28,11 @@ public:
         });
         connect(stream.get(), &net::XmppStream::received, this, [this](const net::XmlNode &stanza) {
             const net::XmlNode *direct = stanza.child(u"x", rooms::ns::invitation);
+            if (const QString body = stanza.childText(u"body", rooms::ns::client); !body.isEmpty() && stanza.attribute(u"type") == u"chat")
+                lastBody = body;
             if (direct) {
                 ++invitations;
-                lastBody = stanza.childText(u"body", rooms::ns::client);
-                isMarked = stanza.child(u"x", rooms::ns::mucUser) != nullptr;
+                isOfItsOwn = !stanza.child(u"x", rooms::ns::mucUser) && stanza.attribute(u"type").isEmpty() && stanza.child(u"no-store", QStringLiteral("urn:xmpp:hints"));
                 if (answers)
                     enter(direct->attribute(u"jid"), direct->attribute(u"password"));
                 else
@@ -70,7 +71,7 @@ public:
     QVector<rooms::RoomMessage> heard;
     std::function<void(rooms::Room &, const rooms::RoomMessage &)> onHeard;
     bool answers = true;
-    bool isMarked = false; // the last invitation, as a private message: Gajim takes such a one for none
+    bool isOfItsOwn = false; // the last invitation: none in a private message, which Gajim takes for none, and kept in no archive
     int invitations = 0;
     QString lastRoom, lastBody;
     Error lastProblem;

@@ -211,8 +211,9 @@ private Q_SLOTS:
         auto mine = talk(desk());
         mine->begin();
         QTRY_COMPARE(mine->state(), State::Talking);
-        QVERIFY(!claire.isMarked);
-        QVERIFY2(claire.lastBody.endsWith(QStringLiteral("\nxmpp:%1?join").arg(claire.lastRoom)), qPrintable(claire.lastBody));
+        QVERIFY(claire.isOfItsOwn);
+        QCOMPARE(claire.invitations, 1);
+        QTRY_VERIFY2(claire.lastBody.endsWith(QStringLiteral("\nxmpp:%1?join").arg(claire.lastRoom)), qPrintable(claire.lastBody));
     }
 
     // Cuts at random moments (BELVEDERE_CUTS=100): nothing lost, nothing twice, in order, on both sides, under both sorts of names.
