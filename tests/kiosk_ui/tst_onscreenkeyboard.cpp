@@ -8,9 +8,11 @@
 #include <QPushButton>
 #include <QQuickItem>
 #include <QQuickWidget>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace belvedere;
 using kiosk::ui::OnScreenKeyboard;
@@ -80,6 +82,23 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), m_field);
         QVERIFY(key(QStringLiteral("a"))->mapToScene({}).x() < key(QStringLiteral("z"))->mapToScene({}).x());
         m_button->setFocus();
+        QVERIFY(QTest::qWaitFor([&] { return !m_keys->isShown(); }, patience));
+    }
+
+    // What a finger presses stays under it until it is lifted, though the keys go because of that press.
+    void aPressIsNotLost()
+    {
+        m_field->setFocus();
+        QTest::mouseClick(m_field, Qt::LeftButton);
+        QVERIFY(QTest::qWaitFor([&] { return m_keys->isShown(); }, patience));
+        QSignalSpy pressed(m_button, &QPushButton::clicked);
+        const QPoint at = m_button->mapTo(&m_window, m_button->rect().center());
+        QTest::mousePress(m_window.windowHandle(), Qt::LeftButton, {}, at);
+        QVERIFY(QTest::qWaitFor([&] { return m_button->hasFocus() && !QGuiApplication::inputMethod()->isVisible(); }, patience));
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(m_keys->isShown());
+        QTest::mouseRelease(m_window.windowHandle(), Qt::LeftButton, {}, at);
+        QTRY_COMPARE(pressed.count(), 1);
         QVERIFY(QTest::qWaitFor([&] { return !m_keys->isShown(); }, patience));
     }
 

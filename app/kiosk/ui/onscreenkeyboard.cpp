@@ -9,6 +9,8 @@
 #include <QQuickWidget>
 #include <QTimer>
 
+#include <utility>
+
 namespace belvedere::kiosk::ui {
 namespace {
 
@@ -64,6 +66,7 @@ void OnScreenKeyboard::setLanguage(Language language, const QColor &background)
         root->setProperty("language", layoutOf(language));
 }
 
+// They go once the finger is lifted: what it presses would move away from under it, and the press be lost.
 // The keys keep their size, and are seen through a window of their height or of none: hidden ones would not be
 // drawn when they come.
 void OnScreenKeyboard::follow()
@@ -73,7 +76,7 @@ void OnScreenKeyboard::follow()
         return;
     m_keys->setGeometry(0, 0, width(), qMax(1, root->property("keysHeight").toInt()));
     const int high = QGuiApplication::inputMethod()->isVisible() ? m_keys->height() : 0;
-    if (high == height())
+    if (high == height() || (high < height() && m_isTouched))
         return;
     setFixedHeight(high);
     Q_EMIT shownOrHidden();
@@ -87,7 +90,13 @@ void OnScreenKeyboard::resizeEvent(QResizeEvent *)
 // A finger in a field that has the focus already opens the keys too.
 bool OnScreenKeyboard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::MouseButtonRelease) {
+    const QEvent::Type type = event->type();
+    if (type == QEvent::MouseButtonPress || type == QEvent::TouchBegin) // of the window first, before it moves the focus
+        m_isTouched = true;
+    const bool lifted = type == QEvent::MouseButtonRelease || type == QEvent::TouchEnd || type == QEvent::TouchCancel;
+    if (lifted && std::exchange(m_isTouched, false))
+        QTimer::singleShot(0, this, &OnScreenKeyboard::follow);
+    if (type == QEvent::MouseButtonRelease) {
         auto *widget = qobject_cast<QWidget *>(watched);
         if (widget && widget == QApplication::focusWidget() && widget->testAttribute(Qt::WA_InputMethodEnabled))
             QTimer::singleShot(0, QGuiApplication::inputMethod(), &QInputMethod::show);

@@ -37,8 +37,8 @@ private Q_SLOTS:
     void follow(); // the input method, and how high the keys are
 
 private:
-
     QQuickWidget *m_keys;
+    bool m_isTouched = false; // a finger is down
 };
 
 } // namespace belvedere::kiosk::ui

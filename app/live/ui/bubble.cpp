@@ -35,8 +35,8 @@ Bubble::Bubble(const look::Theme &theme, const TalkLine &line, const QVector<Fou
     const QString who = line.mine ? tr("You") : line.who.isEmpty() ? tr("Adviser") : line.who;
     m_head = tr("%1, %2").arg(who, locale.toString(line.at.toLocalTime().time(), QLocale::ShortFormat));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(1));
-    column->setSpacing(4);
+    column->setContentsMargins(theme.space(2), theme.space(1) + 4, theme.space(2), theme.space(1) + 4);
+    column->setSpacing(6);
     auto *head = new Label(theme, m_head, Label::Style::Small);
     head->setMuted(true);
     column->addWidget(head);

@@ -54,6 +54,7 @@ TalkPage::TalkPage(look::Theme &theme, Talk &talk, Language language, Ways ways,
     m_writing->setMuted(true);
     body()->addWidget(m_writing);
     body()->addStretch();
+    footer()->setContentsMargins(theme.space(4), theme.space(1), theme.space(4), theme.space(2));
     footer()->addWidget(makeFooter(), 1);
     followEnd();
     for (int i = 0; i < m_talk.lines().size(); ++i)
@@ -98,6 +99,8 @@ QWidget *TalkPage::makeFooter()
     m_field->setMaxLength(longestLine);
     m_add = new Button(theme(), tr("Send of my classeur"), Button::Role::Secondary, QStringLiteral("plus"));
     m_send = new Button(theme(), tr("Send"), Button::Role::Primary, QStringLiteral("arrow-right"));
+    m_send->setFocusPolicy(Qt::TabFocus); // a finger on it leaves the field, and the keys on the screen, where they are
+    row->setSpacing(theme().space(1));
     row->addWidget(m_field, 1);
     row->addWidget(m_send);
     row->addWidget(m_add);
