@@ -1,4 +1,4 @@
-// From daily files to the tables of the study.
+// From daily files to the tables of the study, and what somebody gets out of these who wants to know about few people.
 #include <study/academies.h>
 #include <study/generate.h>
 #include <study/htmlreport.h>
@@ -6,6 +6,9 @@
 #include <study/report.h>
 
 #include <content/csvreader.h>
+#include <statistics/dailyfile.h>
+
+#include "../statistics/attacker.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -54,6 +57,38 @@ Gathered sample()
     gathered.add({QDate(2026, 3, 1), word("03"), 5, {moel({2026, 2, 1}, 5, 5), visits({2026, 2, 1}, 1000)}});
     gathered.add({QDate(2026, 3, 1), word("69"), 6, {moel({2026, 2, 1}, 10, 10), visits({2026, 2, 1}, 400)}});
     return gathered;
+}
+
+// The published numbers, by where they stand.
+QMap<QString, qint64> published(const Gathered &gathered)
+{
+    QMap<QString, qint64> all;
+    const QList<QByteArray> lines = openData(gathered).split('\n');
+    for (const QByteArray &line : lines.mid(1)) {
+        const qsizetype last = line.lastIndexOf(',');
+        if (last > 0)
+            all.insert(QString::fromUtf8(line.left(last)), line.mid(last + 1).trimmed().toLongLong());
+    }
+    return all;
+}
+
+// How many values of published tables can be known within less than the threshold, though they are not told.
+int foundIn(const Gathered &gathered, int threshold)
+{
+    int all = 0;
+    for (const Sum &sum : gathered.all()) {
+        for (auto grouped = sum.grouped.begin(); grouped != sum.grouped.end(); ++grouped) {
+            const auto &values = statistics::description().dimension(statistics::description().table(grouped.key())->by)->values;
+            attacker::Equation hidden{{}, sum.visits - sum.known(grouped.key())}; // of each value, besides what is told of it
+            for (int i = 0; i < values.size(); ++i)
+                hidden.cells += i;
+            const int unknowns = static_cast<int>(values.size());
+            for (const auto &[low, high] : attacker::bounds({hidden}, unknowns, sum.visits))
+                all += high - low < threshold;
+            all += static_cast<int>(attacker::solved({hidden}, unknowns).size());
+        }
+    }
+    return all;
 }
 
 const TableBlock *tableOf(const Document &document, const QString &caption)
@@ -224,6 +259,42 @@ private Q_SLOTS:
         }
         QCOMPARE(people, 60);
         QCOMPARE(cells, 60);
+    }
+
+    // Whoever has each state of the published tables, as files came in, and takes any difference of them: nothing of fewer
+    // visits than the threshold, in any cell, group or total. The same attack finds a table that withholds small cells alone.
+    void publishedTablesAreAttacked()
+    {
+        QTemporaryDir folder;
+        const statistics::Keys keys = statistics::newKeys();
+        Invented invented;
+        invented.visits = 3000;
+        invented.terminals = 3;
+        QVERIFY(generate(invented, keys.open, folder.path()));
+        Gathered gathered;
+        QMap<QString, qint64> before;
+        int differences = 0;
+        const QDir files(folder.path());
+        for (const QString &name : files.entryList(QDir::Files, QDir::Name)) {
+            QFile file(files.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto daily = statistics::openSealed(keys, file.readAll(), name).and_then([&](const QByteArray &plain) { return statistics::readDaily(plain, name); });
+            QVERIFY(daily.has_value());
+            gathered.add(*daily);
+            const QMap<QString, qint64> now = published(gathered);
+            for (auto it = now.begin(); it != now.end(); ++it) {
+                const qint64 more = *it - before.value(it.key());
+                QVERIFY2(more == 0 || more >= invented.threshold, qPrintable(name + u' ' + it.key() + u' ' + QString::number(more)));
+                differences += more > 0;
+            }
+            before = now;
+        }
+        QVERIFY2(differences > 300, qPrintable(QString::number(differences)));
+        QCOMPARE(foundIn(gathered, invented.threshold), 0);
+        ToldRow careless = moel({2026, 12, 1}, 20, 10);
+        careless.tables[word("contacts-sex")] = {{{word("woman"), 28}}, 2};
+        gathered.add({QDate(2027, 1, 1), word("75"), 5, {careless}});
+        QVERIFY(foundIn(gathered, invented.threshold) > 0);
     }
 
     // Invented visits come back as many as they were, but for those that are never told; the same seed, the same counts;

@@ -11,8 +11,8 @@
 namespace belvedere::study {
 namespace {
 
-constexpr double barStep = 190;
-constexpr double barThickness = 110;
+constexpr double barStep = 165;
+constexpr double barThickness = 100;
 constexpr double lineHeight = 2100;
 constexpr double labelPoints = 8.5;
 
@@ -124,7 +124,7 @@ void paintLines(QPainter &painter, const QRectF &where, const Chart &chart)
     const QLocale locale;
     const double label = metrics.horizontalAdvance(chart.labels.value(0)) / 2;
     const double left = std::max(metrics.horizontalAdvance(locale.toString(highest, 'f', 0)) + 80, label);
-    const double legend = chart.series.size() > 1 ? 360 : 60;
+    const double legend = chart.series.size() > 1 ? 440 : 60;
     const QRectF plot = where.adjusted(left, legend, -std::max(120.0, label), -190);
     for (double value = 0; value <= highest + step / 2; value += step) {
         const double y = plot.bottom() - plot.height() * value / highest;
@@ -135,8 +135,11 @@ void paintLines(QPainter &painter, const QRectF &where, const Chart &chart)
     }
     const double across = plot.width() / double(std::max<qsizetype>(1, chart.labels.size() - 1));
     const qsizetype each = std::max<qsizetype>(1, (chart.labels.size() + 11) / 12);
-    for (qsizetype i = 0; i < chart.labels.size(); i += each)
-        painter.drawText(QRectF(plot.left() + across * double(i) - 250, plot.bottom() + 30, 500, 160), Qt::AlignHCenter | Qt::AlignTop, chart.labels[i]);
+    for (qsizetype i = 0; i < chart.labels.size(); i += each) {
+        const double wide = metrics.horizontalAdvance(chart.labels[i]) + 40; // and never beyond the sides
+        const double from = std::clamp(plot.left() + across * double(i) - wide / 2, where.left(), std::max(where.left(), where.right() - wide));
+        painter.drawText(QRectF(from, plot.bottom() + 30, wide, 160), Qt::AlignHCenter | Qt::AlignTop, chart.labels[i]);
+    }
     for (qsizetype s = 0; s < chart.series.size(); ++s) {
         const Stroke &stroke = strokes[chart.series.size() == 1 ? 3 : s % 4];
         QPolygonF line;

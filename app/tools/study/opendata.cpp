@@ -83,7 +83,7 @@ QByteArray openDataSchema()
         field("departement", "string", QStringLiteral("Code du département de la borne."), {{QStringLiteral("pattern"), QStringLiteral("[0-9]{2}|2[AB]|9[78][0-9]")}}),
         field("academie", "string", QStringLiteral("Académie de ce département.")),
         field("compteur", "string", counters.join(u'\n'), required),
-        field("ligne", "string", QStringLiteral("La ligne du compteur, s'il en a. ") + rows.join(u'\n')),
+        field("ligne", "string", QStringLiteral("La ligne du compteur, s’il en a. ") + rows.join(u'\n')),
         field("table", "string", QStringLiteral("Vide : le total de la ligne. ") + tables.join(u'\n')),
         field("valeur", "string", groupedValue + QStringLiteral(": valeurs trop peu nombreuses, ensemble. ") + values.join(u'\n')),
         field("visites", "integer", QStringLiteral("Nombre de visites, jamais sous le seuil."), {{QStringLiteral("required"), true}, {QStringLiteral("minimum"), 2}}),

@@ -2,7 +2,6 @@
 
 #include "chartpaint.h"
 
-
 #include <QBuffer>
 #include <QFile>
 #include <QFontMetricsF>
@@ -19,7 +18,7 @@ constexpr double pageWidth = 5953, pageHeight = 8419, marginSide = 510, marginTo
 constexpr double textWidth = pageWidth - 2 * marginSide;
 constexpr double readingWidth = 4200; // about 85 letters
 constexpr double cellPoints = 8.5;
-constexpr double cellPadding = 55;
+constexpr double cellPadding = 38;
 
 class PdfPages
 {
@@ -52,11 +51,18 @@ private:
         m_writer.newPage();
         ++m_page;
         m_y = marginTop;
+        m_hasFigures = false;
     }
     void need(double height)
     {
         if (height > room() && m_y > marginTop)
             newPage();
+    }
+    // What is better kept together, but not at the price of a page that has a heading alone.
+    void prefer(double height)
+    {
+        if (m_hasFigures)
+            need(height);
     }
     void foot()
     {
@@ -121,7 +127,8 @@ private:
             newPage();
         const bool section = heading.level == 2;
         const QFont font = section ? fontOf(16, QFont::DemiBold, true) : fontOf(11.5, QFont::DemiBold, true);
-        need(heightOf(heading.text, font, textWidth) + 300 + heightOfNext());
+        prefer(heightOf(heading.text, font, textWidth) + 300 + heightOfNext());
+        need(1000);
         if (m_y > marginTop)
             m_y += section ? 300 : 240;
         if (section) {
@@ -137,7 +144,7 @@ private:
         double height = 0;
         for (qsizetype i = m_at + 1; i < m_document.blocks.size(); ++i) {
             if (const auto *chart = std::get_if<Chart>(&m_document.blocks[i]))
-                return height + chartHeight(*chart, textWidth) + 500;
+                return std::min(height + heightWithTable(*chart, i) + 150, pageHeight - marginTop - marginBottom);
             if (const auto *table = std::get_if<TableBlock>(&m_document.blocks[i]))
                 return std::min(height + heightOfTable(*table), 4000.0);
             if (!std::holds_alternative<Heading>(m_document.blocks[i]) && !std::holds_alternative<Paragraph>(m_document.blocks[i]))
@@ -145,6 +152,14 @@ private:
             height += 400;
         }
         return std::max(700.0, std::min(height, 1200.0));
+    }
+    // Of a chart, with the table of its numbers where a page holds both: nobody turns a page to read them together.
+    double heightWithTable(const Chart &chart, qsizetype at)
+    {
+        const double alone = chartHeight(chart, textWidth) + 350;
+        const auto *table = at + 1 < m_document.blocks.size() ? std::get_if<TableBlock>(&m_document.blocks[at + 1]) : nullptr;
+        const double both = table ? alone + heightOfTable(*table) : alone;
+        return both + 400 < pageHeight - marginTop - marginBottom ? both : alone;
     }
     void add(const Paragraph &paragraph)
     {
@@ -155,6 +170,7 @@ private:
     }
     void add(const Bullets &bullets)
     {
+        m_hasFigures = true;
         for (const QString &item : bullets.items) {
             need(heightOf(item, fontOf(10), readingWidth - 160));
             m_painter.setPen(Qt::NoPen);
@@ -185,7 +201,9 @@ private:
         if (chart.labels.isEmpty())
             return;
         const double height = chartHeight(chart, textWidth);
+        prefer(heightWithTable(chart, m_at));
         need(height + 350);
+        m_hasFigures = true;
         m_y += 60;
         if (chart.titled) {
             words(chart.title, fontOf(9, QFont::DemiBold), ink::text, textWidth);
@@ -197,11 +215,16 @@ private:
 
     QVector<double> columnsOf(const TableBlock &table)
     {
-        QVector<double> widths;
+        const QFontMetricsF metrics(fontOf(cellPoints, QFont::DemiBold));
         const double others = std::min(800.0, textWidth * 0.68 / double(std::max<qsizetype>(1, table.columns.size() - 1)));
-        widths += textWidth - others * double(table.columns.size() - 1);
-        while (widths.size() < table.columns.size())
-            widths += others;
+        QVector<double> widths{textWidth};
+        for (qsizetype i = 1; i < table.columns.size(); ++i) {
+            double widest = others; // no word of a head is cut
+            for (const QString &word : table.columns[i].split(u' '))
+                widest = std::max(widest, metrics.horizontalAdvance(word) + 2 * cellPadding + 20);
+            widths += widest;
+            widths[0] -= widest;
+        }
         return widths;
     }
     double rowHeight(const QStringList &cells, const QVector<double> &widths, const QFont &font)
@@ -247,6 +270,7 @@ private:
         const QVector<double> widths = columnsOf(table);
         const double whole = heightOfTable(table); // one that fits on a page stays together
         need(whole < pageHeight - marginTop - marginBottom ? whole : 1700);
+        m_hasFigures = true;
         m_y += 40;
         if (table.captioned) {
             words(table.caption, fontOf(9, QFont::DemiBold), ink::text, textWidth);
@@ -275,6 +299,7 @@ private:
     QPainter m_painter;
     qsizetype m_at = 0; // the block
     double m_y = marginTop;
+    bool m_hasFigures = false; // more than headings and words are on this page
     int m_page = 1;
     int m_of = 0;
 };

@@ -126,7 +126,7 @@ private:
 
     void annex()
     {
-        add(Heading{2, m_words("annex-title")});
+        add(Heading{2, m_words("annex-title"), true});
         for (const statistics::Counter &counter : statistics::description().counters) {
             add(Heading{3, capital(m_words(counter.title))});
             add(Paragraph{m_words(counter.about)});
