@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Answers to me</source>
-        <translation>Les réponses reçues</translation>
+        <translation>Mes questions et les réponses</translation>
     </message>
     <message>
         <source>Until %1, on every terminal of the region.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>To whom: %1. Nobody else reads it.</source>
-        <translation>À qui : %1. Personne d’autre ne la lit.</translation>
+        <translation>À qui : %1. Personne d’autre ne lit ce que vous envoyez.</translation>
     </message>
     <message numerus="yes">
         <source>For how long: they keep it %n day(s) at most, then erase it.</source>
@@ -6386,7 +6386,7 @@
     </message>
     <message>
         <source>Answer of %1</source>
-        <translation>Réponse de %1</translation>
+        <translation>Réponse reçue (%1)</translation>
     </message>
     <message>
         <source>An answer has come. It is in your classeur.</source>

@@ -14,7 +14,9 @@ namespace {
 // In words for any client, and by field for one that reads forms (live/README.md).
 live::Request requestOf(const QJsonObject &demande, const QString &terminal)
 {
-    live::Request request{demande.value(QStringLiteral("id")).toString(), askedIn(demande), {{QStringLiteral("terminal"), {terminal}}}};
+    live::Request request{demande.value(QStringLiteral("id")).toString(), askedIn(demande), {}};
+    if (!terminal.isEmpty())
+        request.fields.append({QStringLiteral("terminal"), {terminal}});
     request.summary += u'\n';
     bool reached = false;
     for (const QJsonValue &each : demande.value(QStringLiteral("answers")).toArray()) {
@@ -26,7 +28,8 @@ live::Request requestOf(const QJsonObject &demande, const QString &terminal)
     }
     if (!reached)
         request.summary += QStringLiteral("\nRépondre à cette adresse.");
-    request.summary += QStringLiteral("\n[%1, %2]").arg(terminal, demande.value(QStringLiteral("language")).toString());
+    const QString language = demande.value(QStringLiteral("language")).toString();
+    request.summary += terminal.isEmpty() ? QStringLiteral("\n[%1]").arg(language) : QStringLiteral("\n[%1, %2]").arg(terminal, language);
     return request;
 }
 

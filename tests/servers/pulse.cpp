@@ -50,7 +50,8 @@ bool Pulse::speak(const QVector<qint16> &samples)
     m_mouth.kill();
     m_mouth.waitForFinished(3000);
     m_mouth.start(QStringLiteral("pacat"), {QStringLiteral("--server=") + QString::fromLatin1(address()), QStringLiteral("--device=mouth"), QStringLiteral("--playback"), QStringLiteral("--raw"),
-                                            QStringLiteral("--format=s16le"), QStringLiteral("--rate=%1").arg(rate), QStringLiteral("--channels=1")});
+                                            QStringLiteral("--format=s16le"), QStringLiteral("--rate=%1").arg(rate), QStringLiteral("--channels=1"),
+                                            QStringLiteral("--latency-msec=300")}); // else what is heard of it comes in pieces of two seconds
     const bool started = m_mouth.waitForStarted();
     m_mouth.write(reinterpret_cast<const char *>(samples.constData()), samples.size() * qsizetype(sizeof(qint16)));
     m_mouth.closeWriteChannel();

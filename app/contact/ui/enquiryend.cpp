@@ -113,13 +113,14 @@ void EnquiryPage::showSummary()
     else
         body()->addWidget(new Label(theme(), tr("For how long: they keep it %n day(s) at most, then erase it.", nullptr, m_means.keptDays) + u' '
                                                  + tr("Without network it waits here, locked, for %1 at most.").arg(hoursInWords(m_means.waitHours))));
-    auto *send = new Button(theme(), talks ? tr("Begin to talk") : tr("Send"), Button::Role::Primary, QStringLiteral("mail"));
+    auto *send = new Button(theme(), talks ? tr("Begin to talk") : tr("Send"), Button::Role::Primary, talks ? QStringLiteral("talk") : QStringLiteral("mail"));
     send->setObjectName(QStringLiteral("send"));
     connect(send, &QAbstractButton::clicked, this, talks ? &EnquiryPage::talkRequested : &EnquiryPage::sendRequested);
     auto *nothing = new Button(theme(), tr("Send nothing, erase it"), Button::Role::Secondary, QStringLiteral("trash"));
     connect(nothing, &QAbstractButton::clicked, this, &EnquiryPage::anotherRequested, Qt::QueuedConnection);
     addRow({send, nothing});
     m_first = send;
+    body()->addSpacing(theme().space(1));
     body()->addWidget(new Label(theme(), tr("What is sent"), Label::Style::Heading));
     addAnswers();
     addSuggestions();

@@ -101,9 +101,15 @@ QWidget *TalkPage::makeFooter()
     m_send = new Button(theme(), tr("Send"), Button::Role::Primary, QStringLiteral("arrow-right"));
     m_send->setFocusPolicy(Qt::TabFocus); // a finger on it leaves the field, and the keys on the screen, where they are
     row->setSpacing(theme().space(1));
-    row->addWidget(m_field, 1);
+    const bool large = theme().textScale() >= 1.5; // the field keeps room for words
+    if (large)
+        column->addWidget(m_field);
+    else
+        row->addWidget(m_field, 1);
     row->addWidget(m_send);
     row->addWidget(m_add);
+    if (large)
+        row->addStretch(1);
     column->addLayout(row);
     m_voice = new VoicePanel(theme(), m_ways.mostVolume);
     column->addWidget(m_voice);
