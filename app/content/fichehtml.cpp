@@ -146,7 +146,7 @@ QString FichePage::associes() const
         const QString label = escaped(capitalised(link.label.isEmpty() ? link.id : link.label));
         const QString address = QString::fromLatin1(QUrl::toPercentEncoding(link.id));
         const QString inner = link.inPack
-                                  ? QString(QStringLiteral("<a href=\"fiche:") + address + QStringLiteral("\">") + label + QStringLiteral("</a>"))
+                                  ? QString(QStringLiteral("<a href=\"fiche://pack/") + address + QStringLiteral("\">") + label + QStringLiteral("</a>"))
                                   : QString(QStringLiteral("<span>") + label + QStringLiteral("</span>"));
         list += QStringLiteral("<li>") + inner + QStringLiteral("</li>");
     }

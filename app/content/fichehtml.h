@@ -20,7 +20,7 @@ struct FicheHeadings {
 };
 
 // The whole page, with a content security policy that allows nothing but its own style. A link to an
-// associated métier is "fiche:ID"; the addresses of sources are shown as text, never as links.
+// associated métier is "fiche://pack/ID"; the addresses of sources are shown as text, never as links.
 QString ficheHtml(const Fiche &fiche, const FicheStyle &style, const FicheHeadings &headings,
                   const QString &languageCode);
 

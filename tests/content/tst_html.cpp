@@ -214,7 +214,7 @@ private Q_SLOTS:
         QCOMPARE(page.count(QStringLiteral("</style>")), 1);
         QCOMPARE(page.count(QStringLiteral("</title>")), 1);
         QCOMPARE(page.count(QStringLiteral("<a ")), 1);
-        QVERIFY(page.contains(QStringLiteral("<a href=\"fiche:%3C%2Fstyle%3E")));
+        QVERIFY(page.contains(QStringLiteral("<a href=\"fiche://pack/%3C%2Fstyle%3E")));
     }
 };
 

@@ -97,9 +97,9 @@ QHash<QString, QString> hostileLinks(const ForbiddenServer &server)
     return {
         {QStringLiteral("A"), wholePage(QStringLiteral("<a @@ href='%1'>after</a>").arg(web))},
         {QStringLiteral("A-BLANK"), wholePage(QStringLiteral("<a @@ target='_blank' href='%1'>after</a>").arg(web))},
-        {QStringLiteral("A-METIER-BLANK"), wholePage(QStringLiteral("<a @@ target='_blank' href='fiche:-'>after</a>"))},
+        {QStringLiteral("A-METIER-BLANK"), wholePage(QStringLiteral("<a @@ target='_blank' href='fiche://pack/-'>after</a>"))},
         {QStringLiteral("A-DOWNLOAD"), wholePage(QStringLiteral("<a @@ download href='%1'>after</a>").arg(web))},
-        {QStringLiteral("A-PING"), wholePage(QStringLiteral("<a @@ ping='%1' href='fiche:-'>after</a>").arg(web))},
+        {QStringLiteral("A-PING"), wholePage(QStringLiteral("<a @@ ping='%1' href='fiche://pack/-'>after</a>").arg(web))},
         {QStringLiteral("A-SCRIPT"), wholePage(QStringLiteral("<a @@ href=\"javascript:document.title='owned'\">after</a>"))},
         {QStringLiteral("A-FILE"), wholePage(QStringLiteral("<a @@ href='file:///etc/passwd'>after</a>"))},
         {QStringLiteral("A-DATA"), wholePage(QStringLiteral("<a @@ href='data:text/html,owned'>after</a>"))},

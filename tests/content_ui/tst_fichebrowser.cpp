@@ -143,9 +143,9 @@ private Q_SLOTS:
     {
         QHash<QString, QString> html = hostileLoads(m_server);
         html.insert(hostileLinks(m_server));
-        html.insert(QStringLiteral("METIER"), wholePage(QStringLiteral("<a @@ href='fiche:OTHER'>after</a>")));
+        html.insert(QStringLiteral("METIER"), wholePage(QStringLiteral("<a @@ href='fiche://pack/OTHER'>after</a>")));
         html.insert(QStringLiteral("METIER-BLANK"),
-                    wholePage(QStringLiteral("<a @@ target='_blank' href='fiche:OTHER'>after</a>")));
+                    wholePage(QStringLiteral("<a @@ target='_blank' href='fiche://pack/OTHER'>after</a>")));
         const QString pack = m_folder.filePath(QStringLiteral("hostile.pack"));
         const Status written = writeHostilePack(pack, html);
         QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().text()));

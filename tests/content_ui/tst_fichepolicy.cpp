@@ -17,29 +17,29 @@ private Q_SLOTS:
         const auto row = [](const QString &address, const QString &id = {}) {
             QTest::newRow(qPrintable(address.left(60))) << address << id;
         };
-        row(QStringLiteral("fiche:MET.1"), QStringLiteral("MET.1"));
-        row(QStringLiteral("FICHE:MET.1-2"), QStringLiteral("MET.1-2"));
-        row(QStringLiteral("fiche:a_b"), QStringLiteral("a_b"));
-        row(QStringLiteral("fiche:-"), QStringLiteral("-"));
-        row(QStringLiteral("fiche:") + QString(64, u'x'), QString(64, u'x'));
-        row(QStringLiteral("fiche:") + QString(65, u'x'));
+        row(QStringLiteral("fiche://pack/MET.1"), QStringLiteral("MET.1"));
+        row(QStringLiteral("FICHE://PACK/MET.1-2"), QStringLiteral("MET.1-2"));
+        row(QStringLiteral("fiche://pack/a_b"), QStringLiteral("a_b"));
+        row(QStringLiteral("fiche://pack/-"), QStringLiteral("-"));
+        row(QStringLiteral("fiche://pack/") + QString(64, u'x'), QString(64, u'x'));
+        row(QStringLiteral("fiche://pack/") + QString(65, u'x'));
         for (const char *refused :
-             {"", "fiche:", "fiche:/MET.1", "fiche://MET.1", "fiche://host/MET.1", "fiche:///etc/passwd",
-              "fiche:../MET.1", "fiche:MET.1/..", "fiche:MET.1/", "fiche:MET.1?", "fiche:MET.1?q=1", "fiche:MET.1#",
-              "fiche:MET.1#a", "fiche:user@MET.1", "fiche:MET.1%00", "fiche:MET%2E1%2F", "fiche:%4DET.1x%20", "fiche:MET 1",
-              "fiche:métier", "fiche:MET.1\n", "fiche:fiche:MET.1", "fiche:<script>", "fiche:javascript:x()",
-              "fiches:MET.1", "xfiche:MET.1", "MET.1",
+             {"", "fiche://pack/", "fiche://pack//MET.1", "fiche:MET.1", "fiche:/MET.1", "fiche://MET.1", "fiche://host/MET.1", "fiche:///etc/passwd", "fiche:///MET.1",
+              "fiche://pack/../MET.1", "fiche://pack/MET.1/..", "fiche://pack/MET.1/", "fiche://pack/MET.1?", "fiche://pack/MET.1?q=1", "fiche://pack/MET.1#",
+              "fiche://pack/MET.1#a", "fiche://user@pack/MET.1", "fiche://pack:80/MET.1", "fiche://pack.example.org/MET.1", "fiche://pack/MET.1%00", "fiche://pack/MET%2E1%2F", "fiche://pack/%4DET.1x%20", "fiche://pack/MET 1",
+              "fiche://pack/métier", "fiche://pack/MET.1\n", "fiche://pack/fiche:MET.1", "fiche://pack/<script>", "fiche://pack/javascript:x()",
+              "fiches:MET.1", "xfiche://pack/MET.1", "MET.1",
               // The list of ways out of a kiosk.
-              "file:///etc/passwd", "file:/etc/passwd", "view-source:fiche:MET.1", "view-source:http://example.org",
+              "file:///etc/passwd", "file:/etc/passwd", "view-source:fiche://pack/MET.1", "view-source:http://example.org",
               "about:blank", "about:srcdoc", "about:config", "chrome://version", "chrome-devtools://devtools", "devtools://devtools",
-              "qrc:/x", "qrc:///x", "data:text/html,<script>x()</script>", "blob:fiche:MET.1", "blob:null/1",
+              "qrc:/x", "qrc:///x", "data:text/html,<script>x()</script>", "blob:fiche://pack/MET.1", "blob:null/1",
               "javascript:alert(1)", "JavaScript:alert(1)", "vbscript:x", "mailto:a@example.org", "tel:15", "sms:15", "geo:0,0",
               "ftp://example.org", "smb://example.org", "ssh://example.org", "http://example.org", "https://example.org",
               "http://127.0.0.1", "http://localhost:9222", "ws://example.org", "wss://example.org", "intent:x", "blob:",
-              "filesystem:fiche:MET.1", "chrome-extension://a/b", "externalfile:x", "//example.org", "\\\\example.org\\a"})
+              "filesystem:fiche://pack/MET.1", "chrome-extension://a/b", "externalfile:x", "//example.org", "\\\\example.org\\a"})
             row(QString::fromUtf8(refused));
     }
-    // Only `fiche:ID` is a fiche: no path, no query, no host, no other scheme. What is none is never
+    // Only `fiche://pack/ID` is a fiche: no path, no query, no other host, no other scheme. What is none is never
     // requested nor opened, in any frame, whoever asks.
     void addresses()
     {

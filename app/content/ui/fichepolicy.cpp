@@ -5,6 +5,11 @@
 namespace belvedere::content::ui {
 namespace {
 
+QString host()
+{
+    return QStringLiteral("pack");
+}
+
 bool isFicheIdCharacter(QChar c)
 {
     return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.'
@@ -17,16 +22,17 @@ QUrl ficheUrl(const QString &id)
 {
     QUrl url;
     url.setScheme(ficheScheme());
-    url.setPath(id);
+    url.setHost(host());
+    url.setPath(QLatin1Char('/') + id);
     return url;
 }
 
 std::optional<QString> ficheId(const QUrl &url)
 {
-    if (!url.isValid() || url.scheme() != ficheScheme() || !url.authority().isEmpty()
+    if (!url.isValid() || url.scheme() != ficheScheme() || url.authority() != host()
         || url.hasQuery() || url.hasFragment())
         return std::nullopt;
-    const QString id = url.path(QUrl::FullyEncoded);
+    const QString id = url.path(QUrl::FullyEncoded).mid(1);
     if (id.isEmpty() || id.size() > 64 || !std::all_of(id.begin(), id.end(), isFicheIdCharacter))
         return std::nullopt;
     return id;

@@ -14,9 +14,10 @@ inline QString ficheScheme() { return QStringLiteral("fiche"); }
 // The id of an empty page of ours, shown before the first fiche.
 inline QString blankFiche() { return QStringLiteral("-"); }
 
+// `fiche://pack/ID`, as the links of ficheHtml().
 QUrl ficheUrl(const QString &id);
-// The id in `fiche:ID`; nothing for any other address, nor for an id that is not 1 to 64 letters,
-// digits, dots, hyphens or underscores, nor with a query, a fragment, a host or a user.
+// The id in it; nothing for any other address, nor for an id that is not 1 to 64 letters,
+// digits, dots, hyphens or underscores, nor with a query, a fragment, another host, a port or a user.
 std::optional<QString> ficheId(const QUrl &url);
 
 enum class Navigation {

@@ -23,8 +23,8 @@ void replyHtml(QWebEngineUrlRequestJob *job, const QString &html)
 void registerFicheScheme()
 {
     QWebEngineUrlScheme scheme(ficheScheme().toLatin1());
-    scheme.setSyntax(QWebEngineUrlScheme::Syntax::Path);
-    scheme.setFlags(QWebEngineUrlScheme::NoAccessAllowed);
+    scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
+    scheme.setFlags({});
     QWebEngineUrlScheme::registerScheme(scheme);
     // Without the first each frame of a fiche goes through GL: 60 to 140 ms on the GUI thread where GL is
     // emulated. Then GL is of no use: without the second the emulation is loaded all the same, for 50 MB
