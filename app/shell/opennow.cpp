@@ -19,9 +19,9 @@ constexpr int mostOpenFormations = 8;
 Openable openableOf(const formations::OpenFormation &one, Language language)
 {
     using formations::ui::Words;
-    QStringList where{one.place, one.town, one.km ? Words::distance(*one.km) : QString()};
+    const bool says = one.place.contains(one.town, Qt::CaseInsensitive); // the place names its town
+    QStringList where{one.place, says ? QString() : one.town, one.km ? Words::distance(*one.km) : QString()};
     where.removeAll(QString());
-    where.removeDuplicates();
     formations::Action action;
     action.permanent = one.allYear;
     if (!one.allYear)

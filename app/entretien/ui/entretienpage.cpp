@@ -110,6 +110,7 @@ QWidget *EntretienPage::buildPanes()
     column->setSpacing(theme().space(2));
     centre->addWidget(words, 100);
     centre->addStretch(1);
+    m_words = column;
     addTabs(column);
     auto *tab = new QWidget;
     m_column = new QVBoxLayout(tab);
@@ -312,9 +313,13 @@ void EntretienPage::fillFormations(const OpenNow &now)
 
 void EntretienPage::addStrip(QWidget *strip)
 {
+    if (theme().hasLargeText()) { // it scrolls with the rest, which needs the room
+        m_words->insertWidget(0, strip);
+        return;
+    }
     auto *holder = new QWidget;
     auto *room = new QHBoxLayout(holder);
-    room->setContentsMargins(theme().space(2), 0, theme().space(2), 0);
+    room->setContentsMargins(theme().space(2), 0, theme().space(2), theme().space(1));
     room->addWidget(strip);
     addAboveBody(holder);
 }

@@ -86,6 +86,7 @@ private:
     ChoiceRow *m_tabs = nullptr;
     look::ScrollArea *m_right = nullptr;
     PersonPane *m_left = nullptr;
+    QVBoxLayout *m_words = nullptr;  // at the right: the tabs, then the tab
     QVBoxLayout *m_column = nullptr; // of the tab
     QPointer<QWidget> m_notes, m_hidden, m_formations;
 };

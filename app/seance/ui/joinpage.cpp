@@ -92,8 +92,8 @@ void JoinPage::buildQuestion()
 {
     auto *no = new Button(theme(), tr("No, I am someone else"), Button::Role::Secondary, QStringLiteral("people"));
     auto *column = new QVBoxLayout(m_question);
-    column->setContentsMargins(theme().space(3), theme().space(2), theme().space(3), theme().space(3));
-    column->setSpacing(theme().space(1));
+    column->setContentsMargins(theme().space(3), theme().space(3), theme().space(3), theme().space(3));
+    column->setSpacing(theme().space(2));
     column->addWidget(m_asks);
     column->addWidget(new Label(theme(), tr("This terminal stopped while somebody was in this class here. If it was you, you go on where you were. If not, you begin under a name of your own, and see nothing of theirs.")));
     auto *holder = new QWidget;

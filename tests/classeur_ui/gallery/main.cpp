@@ -96,6 +96,10 @@ int main(int argc, char **argv)
         letter.suffix = QStringLiteral("odt");
         DocumentPage unseen(theme, letter, box);
         looks::shoot(unseen, each.size, file("document-odt"));
+        letter.suffix = QStringLiteral("ics");
+        letter.title = QStringLiteral("Mon plan, 29 novembre 2026");
+        DocumentPage dates(theme, letter, box);
+        looks::shoot(dates, each.size, file("document-ics"));
         KeepPage keep(theme, Language::French);
         keep.offerSpace();
         keep.offerCloud();
