@@ -70,7 +70,7 @@ QWidget *Shell::buildDocument(const QString &digest)
     for (const auto &each : m_visit->classeur.items())
         if (each.kind == DocumentKind::Document && each.ref == digest)
             item = each;
-    auto *page = new DocumentPage(m_theme, item, m_visit->documents);
+    auto *page = new DocumentPage(m_theme, item, m_visit->documents, m_language);
     connect(page, &DocumentPage::backRequested, this, &Shell::back);
     return page;
 }

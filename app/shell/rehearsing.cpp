@@ -104,12 +104,14 @@ void Shell::forgetTrialInterview(TrialInterview *trial)
 {
     if (!trial)
         return;
+    m_idle.setIdle(m_settings.idleSeconds * 1000LL);
     trial->disconnect(this);
     trial->deleteLater();
 }
 
 QWidget *Shell::buildTrialInterview(const QString &page)
 {
+    m_idle.setIdle(std::max(m_settings.idleSeconds * 1000LL, m_settings.entretienIdleMinutes * 60'000LL)); // one reads, and talks it over
     m_idle.start();
     if (!m_trialInterview)
         return buildStaff();

@@ -29,7 +29,7 @@ class DocumentPageTest : public QObject
         item.title = QStringLiteral("Ma lettre");
         if (here)
             m_box.put(item.ref, bytes, {});
-        auto made = std::make_unique<DocumentPage>(m_theme, item, m_box, BELVEDERE_BINARY_DIR + QStringLiteral("/bin/belvedere-preview"));
+        auto made = std::make_unique<DocumentPage>(m_theme, item, m_box, Language::English, BELVEDERE_BINARY_DIR + QStringLiteral("/bin/belvedere-preview"));
         made->resize(1280, 900);
         made->setVisible(true);
         settle(*made);
@@ -59,7 +59,7 @@ class DocumentPageTest : public QObject
     }
 
 private Q_SLOTS:
-    // PDF page by page by keyboard, text as text, and a sentence for what cannot be shown.
+    // PDF page by page by keyboard, text as text, a calendar as its days, and a sentence for what cannot be shown.
     void eachKindIsShown()
     {
         QByteArray pdf;
@@ -90,6 +90,8 @@ private Q_SLOTS:
         QVERIFY(words(*old).contains(QStringLiteral("café")));
         const auto longText = page(QByteArray(300'000, 'a').replace(70, 1, "\n"), "txt");
         QVERIFY(words(*longText).contains(QStringLiteral("the beginning of a long text")));
+        const auto dates = page("BEGIN:VEVENT\nDTSTART;VALUE=DATE:20261204\nSUMMARY:Appeler le lycée\nEND:VEVENT\n", "ics");
+        QVERIFY2(words(*dates).contains(QStringLiteral("Friday 4 December 2026")) && words(*dates).contains(QStringLiteral("Appeler le lycée")), qPrintable(words(*dates)));
         QVERIFY(words(*page("PK", "odt")).contains(QStringLiteral("cannot be shown here")));
         QVERIFY(words(*page(pdf.left(300), "pdf")).contains(QStringLiteral("broken")));
         const auto later = page("later", "txt", false);

@@ -1,11 +1,14 @@
 #include <classeur/ui/documentpage.h>
 
+#include <classeur/calendardates.h>
 #include <classeur/ui/words.h>
 
+#include <core/dates.h>
 #include <core/whendone.h>
 #include <look/button.h>
 #include <look/labels.h>
 #include <look/notice.h>
+#include <look/panel.h>
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -34,8 +37,8 @@ QString previewFailureInWords(ErrorKind kind)
 
 } // namespace
 
-DocumentPage::DocumentPage(look::Theme &theme, const ClasseurItem &item, const DocumentBox &box, const QString &program, QWidget *parent)
-    : Page(theme, item.title, parent), m_item(item), m_box(box), m_previewer(program)
+DocumentPage::DocumentPage(look::Theme &theme, const ClasseurItem &item, const DocumentBox &box, Language language, const QString &program, QWidget *parent)
+    : Page(theme, item.title, parent), m_item(item), m_language(language), m_box(box), m_previewer(program)
 {
     footer()->setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2));
     m_before = new Button(theme, tr("Page before"), Button::Role::Secondary, QStringLiteral("back"));
@@ -93,14 +96,33 @@ void DocumentPage::show()
         tell(tr("Text documents (ODT) cannot be shown here. This one stays in your classeur as it is."));
         end();
     } else if (m_item.suffix == QLatin1String("ics")) {
-        tell(tr("These are dates for the calendar of a telephone or a computer: open this document there, and they are added. They go with your classeur."));
-        end();
+        showDates();
     } else if (m_item.suffix == QLatin1String("txt")) {
         showText();
     } else {
         tell(tr("Your document is being opened…"));
         ask(0);
     }
+}
+
+// The days as they are written on paper, before what can be done with them elsewhere.
+void DocumentPage::showDates()
+{
+    clear();
+    body()->addWidget(new Notice(theme(), Notice::Kind::Info, tr("These are dates for the calendar of a telephone or a computer: open this document there, and they are added. They go with your classeur.")));
+    const QLocale locale = localeOf(m_language);
+    for (const CalendarDate &each : datesIn(m_box.bytes(m_item.ref))) {
+        auto *panel = new look::Panel(theme().tokens().raised, theme().tokens().line);
+        auto *column = new QVBoxLayout(panel);
+        column->setContentsMargins(theme().space(3), theme().space(2), theme().space(3), theme().space(2));
+        column->setSpacing(theme().space(1) / 2);
+        const QString day = dayInWords(locale, each.day);
+        column->addWidget(new Label(theme(), each.time.isValid() ? QString(day + QStringLiteral(", ") + locale.toString(each.time, QLocale::ShortFormat)) : day, Label::Style::Heading));
+        column->addWidget(new Label(theme(), each.title));
+        body()->addWidget(panel);
+    }
+    body()->addStretch();
+    end();
 }
 
 void DocumentPage::showText()

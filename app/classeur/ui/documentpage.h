@@ -3,6 +3,7 @@
 
 #include <classeur/documentbox.h>
 #include <classeur/item.h>
+#include <core/language.h>
 #include <look/page.h>
 #include <preview/previewer.h>
 
@@ -22,7 +23,7 @@ public:
     static constexpr qsizetype mostShown = 200'000; // characters of a text
 
     // The box outlives the page. `program`: of the preview, for tests.
-    DocumentPage(look::Theme &theme, const ClasseurItem &item, const DocumentBox &box, const QString &program = {}, QWidget *parent = nullptr);
+    DocumentPage(look::Theme &theme, const ClasseurItem &item, const DocumentBox &box, Language language, const QString &program = {}, QWidget *parent = nullptr);
 
     int page() const { return m_page; } // from 0
     bool isShown() const { return m_shown; } // the page, or the sentence that stands for it
@@ -36,6 +37,7 @@ protected:
 private:
     void show();
     void showText();
+    void showDates();
     void ask(int page);
     void got(const preview::PageShown &page);
     void tell(const QString &sentence);
@@ -44,6 +46,7 @@ private:
     void end();
 
     const ClasseurItem m_item;
+    const Language m_language; // of the days
     const DocumentBox &m_box;
     preview::Previewer m_previewer;
     QLabel *m_picture = nullptr;
