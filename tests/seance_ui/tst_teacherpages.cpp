@@ -7,13 +7,17 @@
 #include <seance/ui/doorpage.h>
 #include <seance/ui/pupillist.h>
 #include <seance/ui/summarypage.h>
+#include <seance/ui/sharebar.h>
 #include <seance/ui/trialstrip.h>
 
 #include <QFuture>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <cmath>
 
 using namespace belvedere;
 using namespace belvedere::seance;
@@ -47,7 +51,44 @@ class TestTeacherPages : public QObject
         return [](const QString &) { return QFuture<Result<look::Suggestions>>(); };
     }
 
+    // Relative luminance and contrast as WCAG 2.2 defines them.
+    static double luminance(const QColor &colour)
+    {
+        const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    }
+    static double contrast(const QColor &one, const QColor &other)
+    {
+        const double a = luminance(one), b = luminance(other);
+        return (qMax(a, b) + 0.05) / (qMin(a, b) + 0.05);
+    }
+
 private Q_SLOTS:
+    // How far a bar is filled is seen in every look: what is full stands off from what is empty, 3 to 1.
+    void aBarIsFilledSoFar_data()
+    {
+        QTest::addColumn<look::Mode>("mode");
+        QTest::newRow("light") << look::Mode::Light;
+        QTest::newRow("dark") << look::Mode::Dark;
+        QTest::newRow("high contrast") << look::Mode::Contrast;
+    }
+    void aBarIsFilledSoFar()
+    {
+        QFETCH(const look::Mode, mode);
+        look::Theme theme;
+        theme.setMode(mode);
+        const auto &t = theme.tokens();
+        for (const QColor &fill : {t.accent, t.success, t.danger}) {
+            QImage picture(200, 20, QImage::Format_RGB32);
+            picture.fill(t.raised);
+            QPainter painter(&picture);
+            drawShareBar(painter, theme, {10, 5, 180, 10}, 0.5, fill);
+            painter.end();
+            QCOMPARE(picture.pixelColor(60, 10), fill);
+            QVERIFY2(contrast(picture.pixelColor(140, 10), fill) >= 3, qPrintable(fill.name()));
+        }
+    }
+
     // A scenario is looked at before it is used; one that lacks something is only edited.
     void aScenarioIsChosenThenOpened()
     {

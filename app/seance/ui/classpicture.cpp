@@ -3,6 +3,7 @@
 #include <look/flowrow.h>
 #include <look/labels.h>
 #include <look/paint.h>
+#include <seance/ui/sharebar.h>
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -110,13 +111,9 @@ void PoleBars::paintEvent(QPaintEvent *)
         painter.drawText(words.adjusted(0, 0, -wide, 0), Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(each.name, Qt::ElideRight, words.width() - wide));
         painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, count);
         const QRectF bar(words.left(), row.bottom() - high - 2 * m_scale, words.width(), high);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(t.line);
-        painter.drawRoundedRect(bar, high / 2.0, high / 2.0);
         // Few are drawn as "fewer than", all alike.
         const double share = double(each.pupils >= fewestTold ? each.pupils : each.pupils > 0 ? 1 : 0) / most;
-        painter.setBrush(poles ? colours.strong : t.accent);
-        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * share, bar.height()), high / 2.0, high / 2.0);
+        drawShareBar(painter, m_theme, bar, share, poles ? colours.strong : t.accent);
     }
 }
 

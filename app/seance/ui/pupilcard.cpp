@@ -1,6 +1,7 @@
 #include <seance/ui/pupilcard.h>
 
 #include <look/paint.h>
+#include <seance/ui/sharebar.h>
 
 #include <QPainter>
 
@@ -106,11 +107,7 @@ void PupilCard::drawInside(QPainter &painter)
     if (m_line.of <= 0)
         return;
     const QRectF bar(inner.left(), inner.bottom() - pupilBar + 1, inner.width(), pupilBar);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.line);
-    painter.drawRoundedRect(bar, pupilBar / 2, pupilBar / 2);
-    painter.setBrush(strong());
-    painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * qBound(0.0, double(m_line.done) / m_line.of, 1.0), bar.height()), pupilBar / 2, pupilBar / 2);
+    drawShareBar(painter, m_theme, bar, double(m_line.done) / m_line.of, strong());
 }
 
 } // namespace belvedere::seance::ui::teacher
