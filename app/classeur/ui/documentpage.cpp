@@ -117,7 +117,8 @@ void DocumentPage::showDates()
         column->setContentsMargins(theme().space(3), theme().space(2), theme().space(3), theme().space(2));
         column->setSpacing(theme().space(1) / 2);
         const QString day = dayInWords(locale, each.day);
-        column->addWidget(new Label(theme(), each.time.isValid() ? QString(day + QStringLiteral(", ") + locale.toString(each.time, QLocale::ShortFormat)) : day, Label::Style::Heading));
+        const QString hour = m_language == Language::French ? each.time.toString(QStringLiteral("H'\u00a0h\u00a0'mm")) : locale.toString(each.time, QLocale::ShortFormat);
+        column->addWidget(new Label(theme(), each.time.isValid() ? QString(day + QStringLiteral(", ") + hour) : day, Label::Style::Heading));
         column->addWidget(new Label(theme(), each.title));
         body()->addWidget(panel);
     }
