@@ -3,12 +3,15 @@
 #include <look/button.h>
 #include <look/icons.h>
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTimer>
 
 namespace belvedere::look {
 namespace {
 constexpr int iconGap = 12;
+constexpr int heardMs = 300;
 }
 
 TextField::TextField(const Theme &theme, const QString &placeholder, const QString &icon,
@@ -28,6 +31,18 @@ TextField::TextField(const Theme &theme, const QString &placeholder, const QStri
     const int size = qRound(26 * theme.textScale());
     m_icon = iconPixmap(icon, size, theme.tokens().inkMuted, devicePixelRatioF());
     setTextMargins(isRightToLeft() ? 0 : size + iconGap, 0, isRightToLeft() ? size + iconGap : 0, 0);
+}
+
+// A field that was just made tells where its cursor is; a screen reader that hears of it late takes the field for known and
+// does not say it. A name that is new to it is said then, and one that it has said is not said again.
+void TextField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    QTimer::singleShot(heardMs, this, [this] {
+        QAccessibleEvent name(this, QAccessible::NameChanged);
+        if (hasFocus())
+            QAccessible::updateAccessibility(&name);
+    });
 }
 
 void TextField::paintEvent(QPaintEvent *event)

@@ -107,7 +107,7 @@ QWidget *HomePage::doors(look::Theme &theme, const HomeState &state)
         ? tr("Climb the four puys. Find what suits you.")
         : over ? tr("All %1 questions answered.").arg(state.questions)
                : tr("Question %1 of %2.").arg(qMin(state.position + 1, state.questions)).arg(state.questions);
-    door(!state.started ? tr("Play") : over ? tr("The view from the summit") : tr("Take up the climb"), game,
+    door(!state.started ? tr("Play") : over ? said(tr("The view from the summit"), tr("My results")) : said(tr("Take up the climb"), tr("I go on with the game")), game,
          QStringLiteral("mountain"), tokens.accent,
          !state.started ? Place::Way : over ? Place::Results : Place::Quiz);
     for (const auto &each : {state.interview, state.ahead}) {

@@ -49,6 +49,13 @@ void forbidRemoteDebugging()
         qunsetenv(each);
 }
 
+// Where a screen reader is at work (ACCESSIBILITY.md), the web engine tells it of its pages too.
+void letPagesBeHeard()
+{
+    if (qEnvironmentVariableIntValue("QT_LINUX_ACCESSIBILITY_ALWAYS_ON") > 0)
+        qputenv("QTWEBENGINE_CHROMIUM_FLAGS", "--force-renderer-accessibility");
+}
+
 // What an administrator asks from a console.
 bool needsNoScreen(int argc, char **argv)
 {
@@ -140,6 +147,7 @@ int main(int argc, char **argv)
     giveFreedMemoryBack();
     forbidCoreDumps();
     forbidRemoteDebugging();
+    letPagesBeHeard();
     content::ui::registerFicheScheme();
     kiosk::ui::OnScreenKeyboard::choose(earlySettings(argc, argv).onScreenKeys);
     const std::unique_ptr<QCoreApplication> application(needsNoScreen(argc, argv) ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));

@@ -347,7 +347,7 @@ private Q_SLOTS:
                 QVERIFY(card->height() >= card->heightForWidth(card->width()));
             for (const look::Button *control : m_page->findChildren<look::Button *>()) {
                 QVERIFY2(control->width() >= control->sizeHint().width(), qPrintable(QString::number(screen.width())));
-                QVERIFY2(m_page->rect().contains(QRect(control->mapTo(m_page.get(), QPoint()), control->size())), qPrintable(QString::number(screen.width())));
+                QTRY_VERIFY2(m_page->rect().contains(QRect(control->mapTo(m_page.get(), QPoint()), control->size())), qPrintable(QStringLiteral("%1: %2 at %3,%4 %5x%6").arg(screen.width()).arg(control->text()).arg(control->mapTo(m_page.get(), QPoint()).x()).arg(control->mapTo(m_page.get(), QPoint()).y()).arg(control->width()).arg(control->height())));
             }
         }
         m_theme.setTextScale(1);

@@ -100,7 +100,7 @@ QString problems(QWidget *root)
         const auto *button = qobject_cast<QAbstractButton *>(node->object());
         if (button && !nameOf(node).contains(button->text().simplified(), Qt::CaseInsensitive))
             wrong.append(nameOf(node) + QStringLiteral(" is shown as ") + button->text());
-        if (!nameOf(node).isEmpty() && node->text(QAccessible::Description).startsWith(nameOf(node)))
+        if (const QString more = node->text(QAccessible::Description); !nameOf(node).isEmpty() && more != nameOf(node) && more.startsWith(nameOf(node)))
             wrong.append(nameOf(node) + QStringLiteral(" is said twice"));
         if (node->role() == QAccessible::RadioButton && (!node->parent() || groupOf(node) != nameOf(node->parent())))
             wrong.append(nameOf(node) + QStringLiteral(" is a choice of nothing"));

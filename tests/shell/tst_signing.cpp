@@ -204,14 +204,16 @@ private Q_SLOTS:
     // what was touched, the field that is written in stays in sight above the keys, and the person is signed in.
     void signsInByTheKeysOfTheScreen()
     {
-        auto *keys = m_kiosk->window()->findChild<kiosk::ui::OnScreenKeyboard *>();
-        QVERIFY(keys && goToTheForm());
+        kiosk::ui::OnScreenKeyboard *keys = nullptr;
+        QVERIFY(until([&] { return (keys = m_kiosk->window()->findChild<kiosk::ui::OnScreenKeyboard *>()) != nullptr; }));
+        QVERIFY(goToTheForm());
         touchedkeys::shoot(*m_kiosk->window(), QStringLiteral("sign-in"));
         for (const auto &[field, word] : {std::pair(QStringLiteral("username"), Cas::user()), std::pair(QStringLiteral("password"), Cas::password())}) {
             QTest::mouseClick(view()->focusProxy(), Qt::LeftButton, {}, placeOf(field));
             QVERIFY(until([&] { return keys->isShown(); }));
-            QVERIFY(touchedkeys::write(*keys, word));
+            const bool written = touchedkeys::write(*keys, word);
             touchedkeys::shoot(*m_kiosk->window(), field);
+            QVERIFY(written);
             QVERIFY2(until([&] { return valueOf(field) == word; }), qPrintable(valueOf(field)));
             QVERIFY(until([&] { return view()->rect().contains(placeOf(field)); }));
         }

@@ -40,9 +40,12 @@ inline bool touch(const belvedere::kiosk::ui::OnScreenKeyboard &keys, const QStr
 inline bool write(const belvedere::kiosk::ui::OnScreenKeyboard &keys, const QString &word)
 {
     for (const QChar each : word) {
-        const QString other = each.isLetter() ? QStringLiteral("ABC") : QStringLiteral("&123");
-        if (!key(keys, QString(each)) && key(keys, other) && !touch(keys, other))
-            return false;
+        const auto there = [&] { return key(keys, QString(each)) != nullptr; };
+        for (int again = 0; again < 3 && !there(); ++again) { // a page that has just been turned may not hear the next finger
+            if (!touch(keys, each.isLetter() ? QStringLiteral("ABC") : QStringLiteral("&123")))
+                return false;
+            (void)QTest::qWaitFor(there, 2000);
+        }
         if (!touch(keys, QString(each)))
             return false;
     }

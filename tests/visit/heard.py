@@ -44,6 +44,12 @@ def press(keys):
     subprocess.run(["xdotool", "key", "--clearmodifiers", *keys.split()], check=True)
 
 
+def until(condition, seconds=60):
+    end = time.monotonic() + seconds
+    while not condition() and time.monotonic() < end:
+        pass
+
+
 def tell(what):
     heard = said()
     print("%-14s %s" % (what, " | ".join(heard)), flush=True)
@@ -97,11 +103,10 @@ def main():
     environment = dict(os.environ, PYTHONPATH=folder, HOME=folder, XDG_RUNTIME_DIR=os.path.join(folder, "run"), QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
                        QT_QPA_PLATFORM="xcb", LC_ALL="fr_FR.UTF-8", LANGUAGE="fr")
     started = [subprocess.Popen(["orca", "--debug-file", log], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)]
-    time.sleep(4)
+    until(lambda: any("cran" in each for each in said()))  # that it is there
     started.append(subprocess.Popen([program, "--pack", pack, "--data", folder + "/data", *sys.argv[3:]], env=environment))
     try:
-        time.sleep(6)
-        tell("(start)")
+        until(lambda: tell("(start)"))
         for line in sys.stdin:
             perform(line.rstrip("\n"))
     finally:

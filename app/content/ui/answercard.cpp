@@ -1,5 +1,6 @@
 #include <content/ui/answercard.h>
 
+#include <look/reading.h>
 #include <look/paint.h>
 
 #include <QPainter>
@@ -36,9 +37,7 @@ AnswerCard::AnswerCard(const look::Theme &theme, const SearchHit &hit, QWidget *
     : Card(theme, hit.title, parent), m_icon(iconOf(hit.kind)), m_detail(hit.detail),
       m_title(hit.markedTitle, theme.button(), titleLines), m_excerpt(hit.excerpt, theme.body(), excerptLines)
 {
-    QStringList description{m_detail, m_excerpt.plain()};
-    description.removeAll(QString());
-    setAccessibleDescription(description.join(QStringLiteral(". ")));
+    setAccessibleDescription(look::asSentences({m_detail, m_excerpt.plain()}));
 }
 
 int AnswerCard::textLeft() const

@@ -5,6 +5,7 @@
 #include <content/ui/searchasyoutype.h>
 #include <content/ui/searchresults.h>
 
+#include <look/access.h>
 #include <look/button.h>
 #include <look/flowgrid.h>
 #include <look/notice.h>
@@ -131,6 +132,7 @@ void ExplorePage::showAnswer(const QString &query, const SearchAnswer &answer)
     if (answer.hits.isEmpty())
         results->layout()->addWidget(poles());
     setContent(results);
+    look::announce(*this, results->inWords());
     Q_EMIT answered(!answer.hits.isEmpty());
 }
 

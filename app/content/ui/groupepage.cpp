@@ -40,8 +40,8 @@ GroupePage::GroupePage(look::Theme &theme, std::shared_ptr<const Catalogue> cata
     const auto chip = [&](const QString &text, int rank) {
         auto *each = new look::Chip(theme, text);
         each->setCheckable(true);
-        each->setChecked(rank < 0);
         choice->addButton(each);
+        each->setChecked(rank < 0);
         connect(each, &QAbstractButton::clicked, this, [this, rank] { fill(rank); });
         row->addWidget(each);
     };

@@ -1,6 +1,7 @@
 #include <content/ui/metiercard.h>
 
 #include <content/ui/catalogueviews.h>
+#include <look/reading.h>
 #include <look/paint.h>
 
 #include <QPainter>
@@ -32,9 +33,7 @@ MetierCard::MetierCard(const look::Theme &theme, const MetierSummary &metier, co
     : Card(theme, metier.name(), parent), m_id(metier.id), m_name(metier.name()),
       m_level(metier.niveau), m_pole(pole), m_phrase(phrase, theme.body(), metierLines)
 {
-    QStringList description{metierPlain(phrase), m_level, poleName};
-    description.removeAll(QString());
-    setAccessibleDescription(description.join(QStringLiteral(". ")));
+    setAccessibleDescription(look::asSentences({metierPlain(phrase), m_level, poleName}));
 }
 
 MetierCard *MetierCard::of(const look::Theme &theme, const Guide &guide, const MetierSummary &metier,

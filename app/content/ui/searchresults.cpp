@@ -103,7 +103,9 @@ QWidget *SearchResults::grid(const QVector<SearchHit> &hits)
 void SearchResults::addGroup(const QString &title, const QVector<SearchHit> &hits)
 {
     const QString count = hits.size() >= mostOfAKind ? tr("%1 and more").arg(hits.size()) : QString::number(hits.size());
-    m_column->addWidget(new look::Label(m_theme, tr("%1 (%2)").arg(title, count), look::Label::Style::Heading));
+    const QString heading = tr("%1 (%2)").arg(title, count);
+    m_inWords += heading;
+    m_column->addWidget(new look::Label(m_theme, heading, look::Label::Style::Heading));
     m_column->addWidget(grid(hits.mid(0, firstOfAGroup)));
     const auto rest = hits.mid(firstOfAGroup);
     if (rest.isEmpty())

@@ -23,6 +23,8 @@ public:
     SearchResults(const look::Theme &theme, std::shared_ptr<const Catalogue> catalogue, Language language,
                   const QString &query, const SearchAnswer &answer, Spelling spelling, QWidget *parent = nullptr);
 
+    QString inWords() const { return m_inWords.join(QStringLiteral(". ")); } // how many of each kind
+
 Q_SIGNALS:
     void open(belvedere::content::EntryKind kind, const QString &id);
     // Another search instead: put right, as it was typed, or an example.
@@ -39,6 +41,7 @@ private:
     std::shared_ptr<const Catalogue> m_catalogue;
     Language m_language;
     QVBoxLayout *m_column;
+    QStringList m_inWords;
 };
 
 } // namespace belvedere::content::ui

@@ -42,8 +42,8 @@ void StageOptions::add(const QString &title, const QVector<Choice> &choices)
     for (const Choice &choice : choices) {
         auto *chip = new look::Chip(m_theme, choice.words);
         chip->setCheckable(true);
-        chip->setChecked(choice.isSo);
         group->addButton(chip);
+        chip->setChecked(choice.isSo);
         row->addWidget(chip);
         connect(chip, &QAbstractButton::clicked, this, [this, take = choice.take] {
             take(m_watching);

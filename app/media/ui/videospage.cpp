@@ -124,8 +124,8 @@ void VideosPage::addChip(const QString &what, const QString &text, int count)
     auto *holder = m_chips->itemAt(m_chips->count() - 1)->widget();
     auto *chip = new look::Chip(theme(), tr("%1 (%2)").arg(text).arg(count));
     chip->setCheckable(true);
-    chip->setChecked(what == m_watching.pole);
     holder->findChild<QButtonGroup *>()->addButton(chip);
+    chip->setChecked(what == m_watching.pole);
     holder->layout()->addWidget(chip);
     connect(chip, &QAbstractButton::clicked, this, [this, what] {
         m_watching.pole = what;

@@ -94,8 +94,8 @@ void PrintPage::buildBody()
     for (const bool grey : {true, false}) {
         auto *chip = new look::Chip(theme(), grey ? tr("Black and white") : tr("In colour"));
         chip->setCheckable(true);
-        chip->setChecked(grey == m_grey);
         group->addButton(chip);
+        chip->setChecked(grey == m_grey);
         connect(chip, &QAbstractButton::clicked, this, [this, grey] { m_grey = grey; });
         choice->addWidget(chip);
     }

@@ -24,9 +24,11 @@ QVBoxLayout *columnIn(look::Panel *panel, const look::Theme &theme)
     return column;
 }
 
-QString campTitle(const content::Guide &guide, const Game &game, CampPage::Kind kind, Language language)
+QString campTitle(const content::Guide &guide, const Game &game, CampPage::Kind kind, Language language, bool simple)
 {
     const int puys = game.themesDone();
+    if (simple && puys > 0)
+        return CampPage::tr("Part %1 is done.").arg(puys);
     if (kind == CampPage::Kind::SoFar || puys == 0)
         return CampPage::tr("What is known so far");
     //: %1 is the name of a mountain.
@@ -47,13 +49,20 @@ ClimbPlace placeOf(const Game &game, CampPage::Kind kind)
 
 CampPage::CampPage(look::Theme &theme, const content::Guide &guide, const Profile &profile, const Game &game, Kind kind,
                    Language language, QWidget *parent)
-    : look::Page(theme, campTitle(guide, game, kind, language), parent)
+    : look::Page(theme, campTitle(guide, game, kind, language, theme.simpleWords()), parent)
 {
     auto *view = new ClimbScene(theme, ClimbScene::Edge::Rounded);
     view->setPlace(placeOf(game, kind));
     view->setFixedHeight(theme.hasLargeText() ? 160 : 172);
     view->setAccessibleName(tr("%1 questions of %2 answered").arg(game.answered()).arg(game.total()));
     body()->addWidget(view);
+    if (theme.simpleWords()) { // no picture of a land, no figures: how much is left, and two ways on
+        body()->addWidget(new look::Label(theme, tr("Well done!"), look::Label::Style::Heading));
+        body()->addWidget(new look::Label(theme, tr("There are %n question(s) left.", nullptr, game.total() - game.answered())));
+        body()->addStretch(1);
+        addButtons(game.finished());
+        return;
+    }
     addWords(guide, profile, game, language);
     if (profile.certainty != Certainty::None)
         addChart(guide, profile, language);
@@ -114,13 +123,13 @@ void CampPage::addButtons(bool finished)
     using Role = look::Button::Role;
     auto *bar = new QWidget;
     auto *row = new ActionBar(theme(), bar);
-    auto *results = new look::Button(theme(), finished ? tr("See the results") : tr("Stop here and see the results"),
+    auto *results = new look::Button(theme(), finished || theme().simpleWords() ? tr("See the results") : tr("Stop here and see the results"),
                                      finished ? Role::Primary : Role::Secondary, QStringLiteral("mountain"));
     connect(results, &QAbstractButton::clicked, this, &CampPage::resultsRequested);
     row->addWidget(results);
     m_continue = results;
     if (!finished) {
-        auto *go = new look::Button(theme(), tr("Continue the climb"), Role::Primary, QStringLiteral("arrow-right"));
+        auto *go = new look::Button(theme(), theme().simpleWords() ? tr("I go on") : tr("Continue the climb"), Role::Primary, QStringLiteral("arrow-right"));
         connect(go, &QAbstractButton::clicked, this, &CampPage::continueRequested);
         row->addWidget(go);
         m_continue = go;

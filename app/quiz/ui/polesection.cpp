@@ -38,8 +38,10 @@ QPixmap poleMark(const look::Theme &theme, const QString &pole, qreal ratio)
     return mark;
 }
 
-QString statedPlace(const PoleScore &score, const Profile &profile)
+QString statedPlace(const PoleScore &score, const Profile &profile, bool simple)
 {
+    if (simple)
+        return PoleSection::tr("You like this:");
     if (profile.certainty == Certainty::Hint)
         return PoleSection::tr("A leaning");
     const bool first = !profile.poles.isEmpty() && profile.poles.first().pole == score.pole;
@@ -87,7 +89,7 @@ void PoleSection::addHead(const SectionContent &content, const PoleScore &score)
     head->addWidget(mark, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(m_theme.space(0));
-    auto *place = new look::Label(m_theme, statedPlace(score, content.profile), look::Label::Style::Small);
+    auto *place = new look::Label(m_theme, statedPlace(score, content.profile, m_theme.simpleWords()), look::Label::Style::Small);
     place->setMuted(true);
     words->addWidget(place);
     words->addWidget(new look::Label(m_theme, pole ? pole->name.in(content.language) : score.pole,

@@ -183,7 +183,7 @@ void QuizPage::showProgress()
 {
     const int steps = m_game.stepsInTheme();
     const int puy = m_game.themesDone() + 1;
-    m_puy->setText(tr("Puy %1 of %2: %3").arg(puy).arg(m_game.themes()).arg(m_game.currentTheme()->puy.in(m_language)));
+    m_puy->setText(m_theme.simpleWords() ? tr("Part %1 of %2").arg(puy).arg(m_game.themes()) : tr("Puy %1 of %2: %3").arg(puy).arg(m_game.themes()).arg(m_game.currentTheme()->puy.in(m_language)));
     const bool change = m_game.total() == 1; // of one answer
     const QString theme = m_game.currentTheme()->name.in(m_language);
     m_step->setText(m_theme.simpleWords() ? tr("Question %1 of %2").arg(m_game.position() + 1).arg(m_game.total())

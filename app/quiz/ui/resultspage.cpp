@@ -36,7 +36,7 @@ constexpr int consideredOnes = 200; // enough for each valley to have its métie
 
 ResultsPage::ResultsPage(look::Theme &theme, std::shared_ptr<const content::Catalogue> catalogue, Answers answers,
                          Wishes wishes, Language language, QWidget *parent)
-    : look::Page(theme, tr("The view from the summit"), parent)
+    : look::Page(theme, theme.simpleWords() ? tr("My results") : tr("The view from the summit"), parent)
     , m_catalogue(std::move(catalogue))
     , m_answers(std::move(answers))
     , m_wishes(std::move(wishes))

@@ -91,8 +91,8 @@ QWidget *WishBar::radiusChips()
         auto *chip = new look::Chip(m_theme, km > 0 ? tr("%1 km").arg(km) : tr("All"));
         chip->setAccessibleName(km > 0 ? tr("Within %1 km").arg(km) : tr("All, however far"));
         chip->setCheckable(true);
+        group->addButton(chip); // before it is checked: so Tab comes to what holds
         chip->setChecked(km == m_wish.radiusKm);
-        group->addButton(chip);
         connect(chip, &QAbstractButton::clicked, this, [this, km] { setRadius(km); });
         row->addWidget(chip);
         m_radii.append({km, chip});

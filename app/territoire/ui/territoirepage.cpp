@@ -163,8 +163,8 @@ void TerritoirePage::addDepartements(const Territory &territory)
     for (const QString &code : std::as_const(codes)) {
         auto *chip = new look::Chip(theme(), departementName(code));
         chip->setCheckable(true);
-        chip->setChecked(code == m_departement);
         choice->addButton(chip);
+        chip->setChecked(code == m_departement);
         connect(chip, &QAbstractButton::clicked, this, [this, code] {
             if (code == m_departement)
                 return;
