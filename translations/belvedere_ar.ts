@@ -1048,6 +1048,10 @@
         <source>End without keeping</source>
         <translation>إنهاء بدون حفظ</translation>
     </message>
+    <message>
+        <source>Your five words: %1</source>
+        <translation>كلماتك الخمس: %1</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::ResumePage</name>
@@ -4017,6 +4021,29 @@
         <source>Continue the climb</source>
         <translation>متابعة الصعود</translation>
     </message>
+    <message>
+        <source>Part %1 is done.</source>
+        <translation>انتهى الجزء %1.</translation>
+    </message>
+    <message>
+        <source>Well done!</source>
+        <translation>أحسنت!</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n question(s) left.</source>
+        <translation>
+            <numerusform>لم يبقَ أي سؤال.</numerusform>
+            <numerusform>بقي سؤال واحد.</numerusform>
+            <numerusform>بقي سؤالان.</numerusform>
+            <numerusform>بقيت %n أسئلة.</numerusform>
+            <numerusform>بقي %n سؤالاً.</numerusform>
+            <numerusform>بقي %n سؤال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I go on</source>
+        <translation>أواصل</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::quiz::ui::ChangePanel</name>
@@ -4295,6 +4322,10 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>You like this:</source>
+        <translation>هذا يعجبك:</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::quiz::ui::QuizPage</name>
@@ -4385,6 +4416,10 @@
     <message>
         <source>You chose 2 pictures. Touch “Next”.</source>
         <translation>تم اختيار صورتين. المس «التالي».</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>الجزء %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4521,10 @@
     <message>
         <source>Touch a métier to read more. You can like other métiers too.</source>
         <translation>المس مهنة لقراءة المزيد. يمكن أن تعجبك مهن أخرى أيضا.</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <translation>نتائجي</translation>
     </message>
 </context>
 <context>
@@ -6362,6 +6401,14 @@
     <message>
         <source>Home. %1</source>
         <translation>البداية. %1</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <translation>نتائجي</translation>
+    </message>
+    <message>
+        <source>I go on with the game</source>
+        <translation>أواصل اللعبة</translation>
     </message>
 </context>
 <context>

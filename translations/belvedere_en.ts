@@ -1020,6 +1020,10 @@
         <source>In my cloud (Nextcloud)</source>
         <translation>In my cloud (Nextcloud)</translation>
     </message>
+    <message>
+        <source>Your five words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::ResumePage</name>
@@ -3917,6 +3921,25 @@
         <extracomment>%1 is the name of a mountain.</extracomment>
         <translation>Climbed: %1</translation>
     </message>
+    <message>
+        <source>Part %1 is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well done!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n question(s) left.</source>
+        <translation>
+            <numerusform>There is %n question left.</numerusform>
+            <numerusform>There are %n questions left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I go on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>belvedere::quiz::ui::ChangePanel</name>
@@ -4195,6 +4218,10 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>You like this:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>belvedere::quiz::ui::QuizPage</name>
@@ -4285,6 +4312,10 @@
     <message>
         <source>You chose 2 pictures. Touch “Next”.</source>
         <translation>You chose 2 pictures. Touch “Next”.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4382,6 +4413,10 @@
     <message>
         <source>Touch a métier to read more. You can like other métiers too.</source>
         <translation>Touch a métier to read more. You can like other métiers too.</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <translation type="unfinished">My results</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6224,14 @@
     </message>
     <message>
         <source>Home. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <translation type="unfinished">My results</translation>
+    </message>
+    <message>
+        <source>I go on with the game</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

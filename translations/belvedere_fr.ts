@@ -1020,6 +1020,10 @@
         <source>In my cloud (Nextcloud)</source>
         <translation>Dans mon nuage (Nextcloud)</translation>
     </message>
+    <message>
+        <source>Your five words: %1</source>
+        <translation>Vos cinq mots : %1</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::ResumePage</name>
@@ -3917,6 +3921,25 @@
         <extracomment>%1 is the name of a mountain.</extracomment>
         <translation>Grimpé : %1</translation>
     </message>
+    <message>
+        <source>Part %1 is done.</source>
+        <translation>La partie %1 est finie.</translation>
+    </message>
+    <message>
+        <source>Well done!</source>
+        <translation>Bravo !</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n question(s) left.</source>
+        <translation>
+            <numerusform>Il reste %n question.</numerusform>
+            <numerusform>Il reste %n questions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I go on</source>
+        <translation>Je continue</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::quiz::ui::ChangePanel</name>
@@ -4195,6 +4218,10 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>You like this:</source>
+        <translation>Vous aimez ceci :</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::quiz::ui::QuizPage</name>
@@ -4285,6 +4312,10 @@
     <message>
         <source>You chose 2 pictures. Touch “Next”.</source>
         <translation>Vous avez choisi 2 images. Touchez « Suivant ».</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Partie %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4382,6 +4413,10 @@
     <message>
         <source>Touch a métier to read more. You can like other métiers too.</source>
         <translation>Touchez un métier pour lire la suite. Vous pouvez aimer d’autres métiers.</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <translation>Mes résultats</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6225,14 @@
     <message>
         <source>Home. %1</source>
         <translation>Accueil. %1</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <translation>Mes résultats</translation>
+    </message>
+    <message>
+        <source>I go on with the game</source>
+        <translation>Je continue le jeu</translation>
     </message>
 </context>
 <context>

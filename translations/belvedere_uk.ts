@@ -1027,6 +1027,10 @@
         <source>End without keeping</source>
         <translation>Завершити, не зберігаючи</translation>
     </message>
+    <message>
+        <source>Your five words: %1</source>
+        <translation>Ваші п’ять слів: %1</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::ResumePage</name>
@@ -3942,6 +3946,26 @@
         <source>Continue the climb</source>
         <translation>Підніматися далі</translation>
     </message>
+    <message>
+        <source>Part %1 is done.</source>
+        <translation>Частину %1 закінчено.</translation>
+    </message>
+    <message>
+        <source>Well done!</source>
+        <translation>Чудово!</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n question(s) left.</source>
+        <translation>
+            <numerusform>Залишилося %n запитання.</numerusform>
+            <numerusform>Залишилося %n запитання.</numerusform>
+            <numerusform>Залишилося %n запитань.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I go on</source>
+        <translation>Далі</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::quiz::ui::ChangePanel</name>
@@ -4220,6 +4244,10 @@
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
+    <message>
+        <source>You like this:</source>
+        <translation>Вам це подобається:</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::quiz::ui::QuizPage</name>
@@ -4310,6 +4338,10 @@
     <message>
         <source>You chose 2 pictures. Touch “Next”.</source>
         <translation>Обрано 2 малюнки. Натисніть «Далі».</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Частина %1 з %2</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4440,10 @@
     <message>
         <source>Touch a métier to read more. You can like other métiers too.</source>
         <translation>Торкніться професії, щоб прочитати більше. Вам можуть сподобатися й інші професії.</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <translation>Мої результати</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6269,14 @@
     <message>
         <source>Home. %1</source>
         <translation>Головна. %1</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <translation>Мої результати</translation>
+    </message>
+    <message>
+        <source>I go on with the game</source>
+        <translation>Я граю далі</translation>
     </message>
 </context>
 <context>

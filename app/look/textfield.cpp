@@ -6,18 +6,21 @@
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QTimer>
 
 namespace belvedere::look {
 namespace {
 constexpr int iconGap = 12;
-constexpr int heardMs = 300;
 }
 
 TextField::TextField(const Theme &theme, const QString &placeholder, const QString &icon,
                      QWidget *parent)
     : QLineEdit(parent)
 {
+    // A new field tells where its cursor is. A screen reader that hears of it only once the field has the focus takes the
+    // field for known, and does not say it: so it is told to nobody.
+    const auto teller = QAccessible::installUpdateHandler([](QAccessibleEvent *) {});
+    setText(QString());
+    QAccessible::installUpdateHandler(teller);
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setFont(theme.body());
@@ -31,18 +34,6 @@ TextField::TextField(const Theme &theme, const QString &placeholder, const QStri
     const int size = qRound(26 * theme.textScale());
     m_icon = iconPixmap(icon, size, theme.tokens().inkMuted, devicePixelRatioF());
     setTextMargins(isRightToLeft() ? 0 : size + iconGap, 0, isRightToLeft() ? size + iconGap : 0, 0);
-}
-
-// A field that was just made tells where its cursor is; a screen reader that hears of it late takes the field for known and
-// does not say it. A name that is new to it is said then, and one that it has said is not said again.
-void TextField::focusInEvent(QFocusEvent *event)
-{
-    QLineEdit::focusInEvent(event);
-    QTimer::singleShot(heardMs, this, [this] {
-        QAccessibleEvent name(this, QAccessible::NameChanged);
-        if (hasFocus())
-            QAccessible::updateAccessibility(&name);
-    });
 }
 
 void TextField::paintEvent(QPaintEvent *event)

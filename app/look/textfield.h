@@ -23,7 +23,6 @@ public:
     void setClearable(const Theme &theme);
 
 protected:
-    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -22,16 +22,11 @@
 #include <kiosk/ui/onscreenkeyboard.h>
 #include <outbox/outbox.h>
 
-#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QPixmapCache>
-#include <QTimer>
 
 namespace belvedere::shell {
-namespace {
-constexpr int heardMs = 400; // in which what a new page tells of itself has reached a screen reader
-}
 
 QString outboxFolder(const Settings &settings)
 {
@@ -234,11 +229,7 @@ void Shell::show(const Route &route)
         m_pause->raise();
     if (visiting && m_inClass)
         m_inClass->wentTo(route);
-    // A screen reader hears first what a new field tells of itself, so that the focus, which comes after, is news to it.
-    if (QAccessible::isActive())
-        QTimer::singleShot(heardMs, page, [page] { QMetaObject::invokeMethod(page, "focusFirst"); });
-    else
-        QMetaObject::invokeMethod(page, "focusFirst", Qt::QueuedConnection);
+    QMetaObject::invokeMethod(page, "focusFirst", Qt::QueuedConnection);
     Q_EMIT pageShown();
 }
 

@@ -47,7 +47,7 @@ struct Shown {
     Widget *named(const QString &name) const
     {
         for (auto *each : stage.findChildren<Widget *>())
-            if (each->isVisibleTo(&stage) && each->accessibleName() == name)
+            if (each->isVisibleTo(&stage) && QAccessible::queryAccessibleInterface(each)->text(QAccessible::Name) == name)
                 return each;
         return nullptr;
     }

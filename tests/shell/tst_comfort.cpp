@@ -3,11 +3,13 @@
 #include "tree.h"
 
 #include <content/ui/fichescheme.h>
+#include <look/labels.h>
 #include <look/spoken.h>
 #include <look/valleychart.h>
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDateTime>
 #include <QTest>
 
 #include <algorithm>
@@ -148,6 +150,22 @@ private Q_SLOTS:
         for (const char *told : {"EN 301 549", "RGAA 4.1", "What is missing", "Défenseur des droits"})
             QVERIFY2(comesToShow(QString::fromUtf8(told)), told);
         QVERIFY(m_kiosk.go("Back", Place::Comfort));
+    }
+
+    // The five words that open a classeur again are told with the button that has the focus: a screen reader passes over
+    // single words that have none.
+    void theFiveWordsAreHeard()
+    {
+        QVERIFY(m_kiosk.go("Touch to begin", Place::Home));
+        auto &classeur = const_cast<Visit *>(m_kiosk->visit())->classeur;
+        QVERIFY(classeur.add(classeur::ClasseurItem::Kind::Metier, QStringLiteral("MET.1"), QStringLiteral("One"), QDateTime::currentDateTimeUtc()).has_value());
+        m_kiosk->open({Place::Keep});
+        QList<look::Label *> words;
+        QVERIFY(QTest::qWaitFor([&] { return (words = m_kiosk.window()->findChildren<look::Label *>(QStringLiteral("word"))).size() == 5; }, DemoKiosk::patience));
+        QAccessibleInterface *end = nullptr;
+        QVERIFY(QTest::qWaitFor([&] { return (end = tree::control(m_kiosk.window(), QStringLiteral("I have my words"), true)) != nullptr; }, DemoKiosk::patience));
+        for (const auto *word : std::as_const(words))
+            QVERIFY2(end->text(QAccessible::Description).contains(word->text()), qPrintable(end->text(QAccessible::Description)));
     }
 
     // What was copied goes with the visit: the next visitor has nothing to paste.

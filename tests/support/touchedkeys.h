@@ -41,7 +41,7 @@ inline bool write(const belvedere::kiosk::ui::OnScreenKeyboard &keys, const QStr
 {
     for (const QChar each : word) {
         const auto there = [&] { return key(keys, QString(each)) != nullptr; };
-        for (int again = 0; again < 3 && !there(); ++again) { // a page that has just been turned may not hear the next finger
+        for (int again = 0; again < 8 && !there(); ++again) { // a page that has just been turned may not hear the next finger
             if (!touch(keys, each.isLetter() ? QStringLiteral("ABC") : QStringLiteral("&123")))
                 return false;
             (void)QTest::qWaitFor(there, 2000);

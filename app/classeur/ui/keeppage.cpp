@@ -149,6 +149,7 @@ void KeepPage::setKept(const QStringList &words, const QDateTime &expires, Reach
     connect(print, &QAbstractButton::clicked, this, &KeepPage::printRequested);
     auto *end = new Button(theme(), tr("I have my words: end my visit"), Button::Role::Primary,
                            QStringLiteral("leave"));
+    end->setAccessibleDescription(tr("Your five words: %1").arg(words.join(QStringLiteral(", ")))); // heard where the focus is
     connect(end, &QAbstractButton::clicked, this, &KeepPage::endRequested);
     row->addWidget(print);
     addWays(row);
