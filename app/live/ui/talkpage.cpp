@@ -12,7 +12,9 @@
 #include <look/scrollpage.h>
 #include <look/textfield.h>
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QInputMethod>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -56,6 +58,10 @@ TalkPage::TalkPage(look::Theme &theme, Talk &talk, Language language, Ways ways,
     body()->addStretch();
     footer()->setContentsMargins(theme.space(4), theme.space(1), theme.space(4), theme.space(2));
     footer()->addWidget(makeFooter(), 1);
+    connect(QGuiApplication::inputMethod(), &QInputMethod::visibleChanged, this, [this] {
+        if (QGuiApplication::inputMethod()->isVisible()) // before the keys take their room; after they have left it: resizeEvent
+            fitKeys();
+    });
     followEnd();
     for (int i = 0; i < m_talk.lines().size(); ++i)
         addBubble(i);
@@ -101,16 +107,13 @@ QWidget *TalkPage::makeFooter()
     m_send = new Button(theme(), tr("Send"), Button::Role::Primary, QStringLiteral("arrow-right"));
     m_send->setFocusPolicy(Qt::TabFocus); // a finger on it leaves the field, and the keys on the screen, where they are
     row->setSpacing(theme().space(1));
-    const bool large = theme().textScale() >= 1.5; // the field keeps room for words
-    if (large)
-        column->addWidget(m_field);
-    else
-        row->addWidget(m_field, 1);
+    row->addWidget(m_field, 1);
     row->addWidget(m_send);
-    row->addWidget(m_add);
-    if (large)
-        row->addStretch(1);
+    if (!isLarge())
+        row->addWidget(m_add);
     column->addLayout(row);
+    if (isLarge()) // the field keeps room for words
+        column->addWidget(m_add, 0, Qt::AlignLeft);
     m_voice = new VoicePanel(theme(), m_ways.mostVolume);
     column->addWidget(m_voice);
     connect(m_voice, &VoicePanel::sendRequested, this, &TalkPage::voiceSendRequested);
@@ -125,6 +128,30 @@ bool TalkPage::mayWrite() const
 {
     const TalkState state = m_talk.state();
     return state == TalkState::Talking || state == TalkState::Waiting;
+}
+
+bool TalkPage::isLarge() const
+{
+    return theme().textScale() >= 1.5;
+}
+
+// Large words and the keys on the screen leave room for the field and what was said last.
+void TalkPage::fitKeys()
+{
+    const bool narrow = isLarge() && QGuiApplication::inputMethod()->isVisible();
+    m_add->setVisible(mayWrite() && !narrow);
+    m_voice->setVisible(mayWrite() && (!narrow || m_voice->isInUse()));
+    // At once, all the way up: else the window makes room for the keys beside what is hidden, and grows out of the screen.
+    for (QWidget *each = m_add->parentWidget(); each && each != parentWidget(); each = each->parentWidget()) {
+        if (each->layout())
+            each->layout()->activate();
+    }
+}
+
+void TalkPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &TalkPage::fitKeys, Qt::QueuedConnection); // the keys have gone
 }
 
 void TalkPage::showState()
@@ -144,6 +171,7 @@ void TalkPage::showState()
         each->setVisible(writes);
     if (!writes)
         m_voice->putAway();
+    fitKeys();
     m_sendables->setVisible(writes && m_sendables->isVisible());
     m_end->setVisible(m_talk.state() != TalkState::Ended && m_talk.state() != TalkState::Refused);
     m_talk.tellRead();
@@ -193,7 +221,9 @@ void TalkPage::addBubble(int index)
 // However late its height is known (large text is laid out in steps). Who has scrolled up to read is left there.
 void TalkPage::followEnd()
 {
-    QScrollBar *bar = findChild<look::ScrollArea *>()->verticalScrollBar();
+    auto *said = findChild<look::ScrollArea *>();
+    said->setMinimumHeight(60); // less than its bar asks for: beside large words and the keys on the screen
+    QScrollBar *bar = said->verticalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int most) {
         if (m_atEnd)
             bar->setValue(most);

@@ -58,7 +58,12 @@ Q_SIGNALS:
     void sendRequested(const QString &id);
     void linkRequested(const QString &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    bool isLarge() const;
+    void fitKeys();
     void showState();
     void addBubble(int index);
     void send();

@@ -25,6 +25,7 @@ public:
     VoicePanel(const look::Theme &theme, int mostVolume, QWidget *parent = nullptr);
     ~VoicePanel() override; // wiped
 
+    bool isInUse() const { return m_state != State::NoMicrophone && m_state != State::Idle; }
     void putAway(); // what is recorded or listened to ends and is wiped
 
 Q_SIGNALS:
