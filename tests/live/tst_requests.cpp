@@ -119,7 +119,7 @@ private Q_SLOTS:
         servers::BadLine line(m_prosody.port());
         QRandomGenerator random(3);
         QStringList asked;
-        for (int i = 0; i < servers::cutsOfTest(20); ++i) {
+        for (int i = 0; i < servers::cutsOfTest(6); ++i) {
             auto mine = box(desk(line.serverPort()));
             asked += QStringLiteral("Question %1").arg(i);
             const auto sent = mine->send(question(asked.last()));
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QTRY_COMPARE(ready.count(), 1);
         Files files(*stream, *http, desk());
         const QByteArray bytes = QByteArray("%PDF-1.4 ").append(QByteArray(300'000, 'x'));
-        for (int i = 0; i < servers::cutsOfTest(10); ++i) {
+        for (int i = 0; i < servers::cutsOfTest(4); ++i) {
             const auto going = files.put(QStringLiteral("mon CV/é.pdf"), "application/pdf", bytes);
             QTest::qWait(i * 2 % 20); // the moment of the cut
             line.cut();

@@ -221,8 +221,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("domain");
         QTest::addColumn<int>("cuts");
-        QTest::newRow("taken up") << QStringLiteral("visiteurs.localhost") << servers::cutsOfTest(40);
-        QTest::newRow("begun anew") << QStringLiteral("anonyme.localhost") << servers::cutsOfTest(15);
+        QTest::newRow("taken up") << QStringLiteral("visiteurs.localhost") << servers::cutsOfTest(15);
+        QTest::newRow("begun anew") << QStringLiteral("anonyme.localhost") << servers::cutsOfTest(8);
     }
     void hundredCuts()
     {
