@@ -1162,6 +1162,49 @@
     </message>
 </context>
 <context>
+    <name>belvedere::contact::ui::CountedPanel</name>
+    <message>
+        <source>For the region, if you like</source>
+        <translation>للمنطقة، إن أردت</translation>
+    </message>
+    <message>
+        <source>Nobody learns who you are: the answers are only counted, with those of many others.</source>
+        <translation>لن يعرف أحد من أنت: تُحسب الإجابات فقط، مع إجابات كثيرين غيرك.</translation>
+    </message>
+    <message>
+        <source>How do you like to be answered?</source>
+        <translation>كيف تفضّل أن نجيبك؟</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>عبر الدردشة</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنت؟</translation>
+    </message>
+    <message>
+        <source>A woman or a girl</source>
+        <translation>امرأة أو فتاة</translation>
+    </message>
+    <message>
+        <source>A man or a boy</source>
+        <translation>رجل أو فتى</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>إجابة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::contact::ui::EnquiryPage</name>
     <message>
         <source>Mon orientation en ligne answers you</source>

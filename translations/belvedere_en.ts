@@ -1134,6 +1134,49 @@
     </message>
 </context>
 <context>
+    <name>belvedere::contact::ui::CountedPanel</name>
+    <message>
+        <source>For the region, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody learns who you are: the answers are only counted, with those of many others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you like to be answered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A woman or a girl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A man or a boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>belvedere::contact::ui::EnquiryPage</name>
     <message>
         <source>Mon orientation en ligne answers you</source>

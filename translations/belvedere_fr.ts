@@ -1134,6 +1134,49 @@
     </message>
 </context>
 <context>
+    <name>belvedere::contact::ui::CountedPanel</name>
+    <message>
+        <source>For the region, if you like</source>
+        <translation>Pour la région, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Nobody learns who you are: the answers are only counted, with those of many others.</source>
+        <translation>Personne ne saura qui vous êtes : les réponses sont seulement comptées, avec celles de beaucoup d’autres.</translation>
+    </message>
+    <message>
+        <source>How do you like to be answered?</source>
+        <translation>Comment préférez-vous qu’on vous réponde ?</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>Par tchat</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par e-mail</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Vous êtes :</translation>
+    </message>
+    <message>
+        <source>A woman or a girl</source>
+        <translation>Une femme ou une fille</translation>
+    </message>
+    <message>
+        <source>A man or a boy</source>
+        <translation>Un homme ou un garçon</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Autre réponse</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::contact::ui::EnquiryPage</name>
     <message>
         <source>Mon orientation en ligne answers you</source>

@@ -1141,6 +1141,49 @@
     </message>
 </context>
 <context>
+    <name>belvedere::contact::ui::CountedPanel</name>
+    <message>
+        <source>For the region, if you like</source>
+        <translation>Для регіону, якщо хочете</translation>
+    </message>
+    <message>
+        <source>Nobody learns who you are: the answers are only counted, with those of many others.</source>
+        <translation>Ніхто не дізнається, хто ви: відповіді лише підраховують разом із багатьма іншими.</translation>
+    </message>
+    <message>
+        <source>How do you like to be answered?</source>
+        <translation>Як вам зручніше отримати відповідь?</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>У чаті</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Телефоном</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Електронною поштою</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Хто ви?</translation>
+    </message>
+    <message>
+        <source>A woman or a girl</source>
+        <translation>Жінка або дівчина</translation>
+    </message>
+    <message>
+        <source>A man or a boy</source>
+        <translation>Чоловік або хлопець</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Інша відповідь</translation>
+    </message>
+</context>
+<context>
     <name>belvedere::contact::ui::EnquiryPage</name>
     <message>
         <source>Mon orientation en ligne answers you</source>

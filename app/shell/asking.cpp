@@ -84,6 +84,7 @@ void Asking::forget()
     m_boxed = {};
     m_boxStanding.reset();
     m_trouble.clear();
+    m_counted = {};
 }
 
 contact::Profile Asking::profile() const
@@ -186,6 +187,8 @@ EnquiryPage *Asking::buildPage(look::Theme &theme, Language language, const QVec
     means.waitHours = m_settings.contactWaitHours;
     means.keptDays = m_settings.contactKeptDays;
     means.language = language;
+    if (m_settings.statisticsCount && !m_settings.statisticsKeyFile.isEmpty())
+        means.counted = m_counted;
     auto *page = new EnquiryPage(theme, *m_enquiry, means, standing());
     joinPage(page, language);
     return page;
@@ -218,6 +221,10 @@ void Asking::joinPage(EnquiryPage *page, Language language)
         forget();
         Q_EMIT openRequested({Route::Place::Ask});
         before->deleteLater(); // after the page that looked at it
+    });
+    connect(page, &EnquiryPage::countedTold, this, [this](const contact::ui::Counted &now) {
+        m_counted = now;
+        Q_EMIT counted(m_enquiry->state() == Enquiry::State::Routed, now.channel, now.sex);
     });
     connect(page, &EnquiryPage::leaveRequested, this, &Asking::leaveRequested);
     connect(page, &EnquiryPage::placesRequested, this, &Asking::placesRequested);

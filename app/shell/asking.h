@@ -7,6 +7,7 @@
 #include <contact/enquiry.h>
 #include <contact/formreader.h>
 #include <contact/suggestion.h>
+#include <contact/ui/countedpanel.h>
 #include <content/library.h>
 #include <core/settings.h>
 #include <look/partners.h>
@@ -63,6 +64,8 @@ Q_SIGNALS:
     void answered(); // boxAnswered()
     // Once for each desk that a person was sent to, and for each request: for counting.
     void routed(belvedere::contact::Desk desk, const belvedere::contact::Profile &profile);
+    // What somebody told for counting, of who was sent on or of who asked the region.
+    void counted(bool national, const QString &channel, const QString &sex);
     // `question`: in the person's words.
     void requested(const QString &id, const QString &question, const belvedere::contact::Profile &profile);
 
@@ -88,6 +91,7 @@ private:
     QJsonObject m_boxed;                         // what is in the box, or was
     std::optional<contact::Standing> m_boxStanding; // nothing: it is not there
     QString m_trouble;                           // why
+    contact::ui::Counted m_counted;              // what was told for counting
     std::unique_ptr<contact::ui::MoelBrowser> m_site;
 };
 

@@ -129,6 +129,10 @@ void Shell::joinAsking()
         if (m_visit && desk == contact::Desk::National)
             m_visit->log.contacted(ContactKind::Moel, profile.situation, profile.channel);
     });
+    connect(m_asking.get(), &Asking::counted, this, [this](bool national, const QString &channel, const QString &sex) {
+        if (m_visit)
+            m_visit->log.described(national, channel, sex);
+    });
     connect(m_asking.get(), &Asking::requested, this, [this](const QString &id, const QString &question, const contact::Profile &profile) {
         if (!m_visit)
             return;

@@ -95,6 +95,17 @@ void VisitLog::contacted(ContactKind kind, const QString &situation, const QStri
     m_contacts.append({wordOf(kind), saidOf("situation", situation), saidOf("channel", channel), saidOf("sex", sex)});
 }
 
+void VisitLog::described(bool national, const QString &channel, const QString &sex)
+{
+    for (Contact &each : m_contacts) {
+        if ((each.kind == wordOf(ContactKind::Moel)) != national)
+            continue;
+        each.sex = saidOf("sex", sex);
+        if (national)
+            each.channel = saidOf("channel", channel);
+    }
+}
+
 statistics::VisitCounts VisitLog::counts(Language language) const
 {
     statistics::VisitCounts counts;

@@ -25,6 +25,9 @@ public:
     // Ids of counters.json: what is not one of them, or empty, is counted as not said.
     void contacted(ContactKind kind, const QString &situation = {}, const QString &channel = {}, const QString &sex = {});
 
+    // Told afterwards, and perhaps again: of who was sent to monorientationenligne, or of who asked the region, whose channel is known.
+    void described(bool national, const QString &channel, const QString &sex);
+
     statistics::VisitCounts counts(Language language) const;
 
 private:

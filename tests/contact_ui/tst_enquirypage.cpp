@@ -16,6 +16,7 @@
 
 using namespace belvedere;
 using namespace belvedere::contact;
+using ui::Counted;
 using ui::EnquiryPage;
 
 class EnquiryPageTest : public QObject
@@ -23,6 +24,7 @@ class EnquiryPageTest : public QObject
     Q_OBJECT
     look::Theme m_theme;
     const Source m_source = *readSource({});
+    std::optional<Counted> m_counted;
     std::unique_ptr<Enquiry> m_enquiry;
     std::unique_ptr<EnquiryPage> m_page;
 
@@ -31,7 +33,9 @@ class EnquiryPageTest : public QObject
         m_page.reset();
         m_enquiry = std::make_unique<Enquiry>(without(m_source.form, QStringLiteral("channel"), QStringLiteral("chat")), m_source.rules, true);
         sample::answer(*m_enquiry, answered);
-        m_page = std::make_unique<EnquiryPage>(m_theme, *m_enquiry, sample::means(Language::English), standing);
+        auto means = sample::means(Language::English);
+        means.counted = m_counted;
+        m_page = std::make_unique<EnquiryPage>(m_theme, *m_enquiry, means, standing);
         m_page->resize(1280, 940);
         static_cast<QWidget &>(*m_page).show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -161,6 +165,25 @@ private Q_SLOTS:
         QCOMPARE(site.size(), 1);
         QTest::keyClick(m_page.get(), Qt::Key_Escape);
         QTRY_COMPARE(words("question"), QStringLiteral("What do you need?"));
+    }
+
+    // Where it is counted, sex and the way one likes best may be told, and taken back; else nobody is asked.
+    void whatIsCountedIsToldIfOneLikes()
+    {
+        const QStringList pupil{QStringLiteral("lycee"), QStringLiteral("bac"), {}, QStringLiteral("ideas")};
+        begin(pupil);
+        QVERIFY(!control(QStringLiteral("A man or a boy")));
+        m_counted = Counted();
+        begin(pupil);
+        m_counted.reset();
+        QSignalSpy told(m_page.get(), &EnquiryPage::countedTold);
+        press("By chat");
+        press("A man or a boy");
+        press("A woman or a girl");
+        QVERIFY(!control(QStringLiteral("A man or a boy"))->isChecked());
+        QCOMPARE(told.last().first().value<Counted>(), (Counted{QStringLiteral("chat"), QStringLiteral("woman")}));
+        press("A woman or a girl");
+        QCOMPARE(told.last().first().value<Counted>(), (Counted{QStringLiteral("chat"), {}}));
     }
 
     // Each standing of a request has its sentence; what waits may be taken back.

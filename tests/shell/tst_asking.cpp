@@ -8,10 +8,13 @@
 
 #include "servers/apache.h"
 
+#include <statistics/sealing.h>
+
 #include <QApplication>
 #include <QDir>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace belvedere;
@@ -90,10 +93,21 @@ private Q_SLOTS:
     // A pupil is sent on to monorientationenligne, and the way back leads to where they were.
     void aPupilIsSentOn()
     {
+        QTemporaryFile key;
+        QVERIFY(key.open() && key.write(statistics::writeOpenKey(statistics::newKeys().open)) > 0 && key.flush());
+        m_settings.statisticsKeyFile = key.fileName();
         begin();
+        m_settings.statisticsKeyFile.clear();
         QSignalSpy routed(&(*m_kiosk)->asking(), &Asking::routed);
         for (const char *each : {"I am at lycée", "Baccalauréat", "Pass over this question", "Find ideas"})
             QVERIFY2(m_kiosk->press(QString::fromUtf8(each)), each);
+        for (const char *each : {"By chat", "By telephone", "A woman or a girl"}) // for the region, in numbers alone
+            QVERIFY2(m_kiosk->press(QString::fromUtf8(each)), each);
+        const auto counted = [this](const char *table) {
+            return (*m_kiosk)->visit()->log.counts(Language::English).rows().value({QStringLiteral("contacts"), QStringLiteral("moel")}).value(QString::fromLatin1(table));
+        };
+        QCOMPARE(counted("contacts-channel"), QSet<QString>{QStringLiteral("telephone")});
+        QCOMPARE(counted("contacts-sex"), QSet<QString>{QStringLiteral("woman")});
         QVERIFY(m_kiosk->go("Open Mon orientation en ligne", Place::AskSite));
         QVERIFY(m_kiosk->go("Back", Place::Ask));
         QCOMPARE(routed.size(), 1);

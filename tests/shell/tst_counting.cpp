@@ -69,12 +69,16 @@ private Q_SLOTS:
         log.contacted(ContactKind::Moel, word("lycee"));
         log.contacted(ContactKind::Request, word("planted words"), word("mail"), word("woman"));
         log.contacted(ContactKind::Request, word("college"), word("telephone"));
+        log.described(true, word("telephone"), word("planted words"));
+        log.described(false, word("chat"), word("man")); // how it is answered is known
         const auto counts = log.counts(Language::French);
         QCOMPARE(counts.rows().size(), 3);
         QCOMPARE(valuesOf(counts, "contacts-situation", "contacts", "moel"), QSet<QString>{word("lycee")});
-        QCOMPARE(valuesOf(counts, "contacts-channel", "contacts", "moel"), QSet<QString>{word("none")});
+        QCOMPARE(valuesOf(counts, "contacts-channel", "contacts", "moel"), QSet<QString>{word("telephone")});
+        QCOMPARE(valuesOf(counts, "contacts-sex", "contacts", "moel"), QSet<QString>{word("none")});
         QCOMPARE(valuesOf(counts, "contacts-situation", "contacts", "request"), QSet<QString>{word("none")});
         QCOMPARE(valuesOf(counts, "contacts-channel", "contacts", "request"), QSet<QString>{word("mail")});
+        QCOMPARE(valuesOf(counts, "contacts-sex", "contacts", "request"), QSet<QString>{word("man")});
         QVERIFY(valuesOf(counts, "visits-pages").isEmpty()); // they are told once
     }
 

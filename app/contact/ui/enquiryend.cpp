@@ -50,6 +50,7 @@ void EnquiryPage::showRouted()
     body()->addWidget(both);
     m_first = open;
     addSuggestions();
+    addCounted(true);
 }
 
 void EnquiryPage::showStopped()
@@ -155,6 +156,8 @@ void EnquiryPage::showSent()
         m_first = keep;
     addRow(buttons);
     addSuggestions();
+    if (standing == Standing::Sent || standing == Standing::Waiting)
+        addCounted(false);
 }
 
 void EnquiryPage::addSuggestions()
@@ -179,6 +182,19 @@ void EnquiryPage::addSuggestions()
         m_found = found;
         fillSuggestions(found);
     });
+}
+
+void EnquiryPage::addCounted(bool asksChannel)
+{
+    if (!m_counted)
+        return;
+    auto *panel = new CountedPanel(theme(), asksChannel, *m_counted);
+    connect(panel, &CountedPanel::told, this, [this](const Counted &now) {
+        m_counted = now;
+        Q_EMIT countedTold(now);
+    });
+    body()->addSpacing(theme().space(1));
+    body()->addWidget(panel);
 }
 
 void EnquiryPage::fillSuggestions(const QVector<Suggestion> &found)

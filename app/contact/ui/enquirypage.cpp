@@ -27,7 +27,7 @@ constexpr int noteHeight = 180;
 }
 
 EnquiryPage::EnquiryPage(look::Theme &theme, Enquiry &enquiry, Means means, std::optional<Standing> standing, QWidget *parent)
-    : Page(theme, means.talks ? tr("Talk to somebody") : tr("Ask a question"), parent), m_enquiry(enquiry), m_means(std::move(means)), m_standing(standing)
+    : Page(theme, means.talks ? tr("Talk to somebody") : tr("Ask a question"), parent), m_enquiry(enquiry), m_means(std::move(means)), m_standing(standing), m_counted(m_means.counted)
 {
     auto *undo = new Button(theme, tr("Undo"), Button::Role::Ghost, QStringLiteral("undo"));
     undo->setAccessibleName(tr("Undo the last answer"));

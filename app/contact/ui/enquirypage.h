@@ -4,6 +4,7 @@
 #include <contact/courier.h>
 #include <contact/enquiry.h>
 #include <contact/suggestion.h>
+#include <contact/ui/countedpanel.h>
 #include <look/page.h>
 #include <look/partners.h>
 #include <look/suggestfield.h>
@@ -34,6 +35,7 @@ public:
         int waitHours = 72;
         int keptDays = 180;
         Language language = Language::French;
+        std::optional<Counted> counted = {}; // what was told for counting; nothing: it is not counted here
     };
     // The enquiry outlives the page. `standing`: it was sent before.
     EnquiryPage(look::Theme &theme, Enquiry &enquiry, Means means, std::optional<Standing> standing = {}, QWidget *parent = nullptr);
@@ -51,6 +53,7 @@ Q_SIGNALS:
     void keepRequested();     // the classeur, in which the answer will be
     void anotherRequested();  // a new question, or nothing is to be sent
     void siteRequested();     // monorientationenligne, here
+    void countedTold(const belvedere::contact::ui::Counted &now); // of who was sent on, or has sent
     void placesRequested();   // where somebody can be met
     void suggestionChosen(belvedere::contact::Suggestion::Kind kind, const QString &id);
 
@@ -69,12 +72,14 @@ private:
     void addAnswers();
     void showSent();
     void addSuggestions();
+    void addCounted(bool asksChannel);
     void fillSuggestions(const QVector<Suggestion> &found);
     void addRow(const QVector<QWidget *> &widgets);
 
     Enquiry &m_enquiry;
     const Means m_means;
     std::optional<Standing> m_standing;
+    std::optional<Counted> m_counted;
     QWidget *m_undo;
     QString m_trouble; // setFailed()
     QPointer<QWidget> m_first; // what the focus goes to
