@@ -248,8 +248,11 @@ private Q_SLOTS:
             QStringList given;
             const QStringList way{QStringLiteral("left-school"), QStringLiteral("none"), QStringLiteral("63113"), QStringLiteral("training"), QStringLiteral("telephone"), QStringLiteral("no"), QStringLiteral("agrees"),
                                   QStringLiteral("How?"), QStringLiteral("0473000000"), QStringLiteral("noon"), QStringLiteral("Alex")};
-            for (int i = 0; i <= way.size(); ++i) {
-                begin(way.mid(0, i));
+            for (int i = 0; i <= way.size() + 1; ++i) {
+                const bool sent = i > way.size(); // with what may be told for counting
+                m_counted = sent ? std::optional(Counted()) : std::nullopt;
+                begin(way.mid(0, i), sent ? std::optional(Standing::Sent) : std::nullopt);
+                QCOMPARE(control(QStringLiteral("Another answer")) != nullptr, sent);
                 for (auto *each : m_page->findChildren<QWidget *>()) {
                     if (!each->isVisible() || !(each->focusPolicy() & Qt::TabFocus) || (!qobject_cast<QAbstractButton *>(each) && !qobject_cast<QLineEdit *>(each) && !qobject_cast<QPlainTextEdit *>(each)))
                         continue;
@@ -263,6 +266,7 @@ private Q_SLOTS:
             QCOMPARE(m_enquiry->state(), Enquiry::State::Ready);
         }
         m_theme.setTextScale(1.0);
+        m_counted.reset();
     }
 };
 

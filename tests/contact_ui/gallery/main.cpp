@@ -29,7 +29,9 @@ int main(int argc, char **argv)
         const auto draw = [&](const char *name, const QStringList &answers, std::optional<Standing> standing = {}) {
             Enquiry enquiry(form, source.rules, true);
             sample::answer(enquiry, answers);
-            ui::EnquiryPage page(theme, enquiry, sample::means(french ? Language::French : Language::English), standing);
+            auto means = sample::means(french ? Language::French : Language::English);
+            means.counted = ui::Counted();
+            ui::EnquiryPage page(theme, enquiry, means, standing);
             looks::shoot(page, each.size, QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(name), QLatin1String(each.name)));
         };
         const QStringList whole = list("employed,bac,63113,change,telephone,Comment changer de métier à 40 ans ?,0473000000,noon,Alex");
