@@ -20,8 +20,8 @@ bool Pulse::start(bool withMicrophone)
     QStringList words{QStringLiteral("-n"), QStringLiteral("--daemonize=no"), QStringLiteral("--exit-idle-time=-1"), QStringLiteral("--use-pid-file=no"), QStringLiteral("--disable-shm=yes")};
     const auto load = [&words](const QString &module) { words << QStringLiteral("-L") << module; };
     load(QStringLiteral("module-null-sink sink_name=ears rate=48000"));
-    if (withMicrophone) { // what is played into the mouth
-        load(QStringLiteral("module-null-sink sink_name=mouth rate=48000"));
+    if (withMicrophone) { // what is played into the mouth; without rewinds it is heard at once, not in pieces of two seconds
+        load(QStringLiteral("module-null-sink sink_name=mouth rate=48000 norewinds=1"));
         load(QStringLiteral("module-remap-source master=mouth.monitor source_name=microphone remix=no"));
     }
     load(QStringLiteral("module-native-protocol-tcp listen=127.0.0.1 auth-anonymous=1 port=%1").arg(m_port));
@@ -51,7 +51,7 @@ bool Pulse::speak(const QVector<qint16> &samples)
     m_mouth.waitForFinished(3000);
     m_mouth.start(QStringLiteral("pacat"), {QStringLiteral("--server=") + QString::fromLatin1(address()), QStringLiteral("--device=mouth"), QStringLiteral("--playback"), QStringLiteral("--raw"),
                                             QStringLiteral("--format=s16le"), QStringLiteral("--rate=%1").arg(rate), QStringLiteral("--channels=1"),
-                                            QStringLiteral("--latency-msec=300")}); // else what is heard of it comes in pieces of two seconds
+                                            QStringLiteral("--latency-msec=300")});
     const bool started = m_mouth.waitForStarted();
     m_mouth.write(reinterpret_cast<const char *>(samples.constData()), samples.size() * qsizetype(sizeof(qint16)));
     m_mouth.closeWriteChannel();
