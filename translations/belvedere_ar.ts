@@ -6302,7 +6302,7 @@
     </message>
     <message>
         <source>You may write to the Défenseur des droits. It is free, without a stamp: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07. Telephone: 09 69 39 00 00.</source>
-        <translation>يمكنك الكتابة إلى المدافع عن الحقوق. ذلك مجاني ومن دون طابع: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07. الهاتف: 09 69 39 00 00.</translation>
+        <translation>يمكنك الكتابة إلى المدافع عن الحقوق. ذلك مجاني ومن دون طابع: ⁦Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07⁩. الهاتف: ⁦09 69 39 00 00⁩.</translation>
     </message>
 </context>
 <context>

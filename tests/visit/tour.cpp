@@ -59,6 +59,7 @@ QString tour(Driver &driver, Shell &shell)
         {QStringLiteral("compare-three"), {Place::Compare, QStringList{first, second, third}.join(u',')}},
         {QStringLiteral("find"), {Place::Find}},
         {QStringLiteral("comfort"), {Place::Comfort}},
+        {QStringLiteral("declaration"), {Place::Declaration}},
         {QStringLiteral("videos"), {Place::Videos}},
         {QStringLiteral("videos-kept"), {Place::KeptVideos}},
         {QStringLiteral("formations"), {Place::Formations}},
