@@ -97,15 +97,23 @@ QString problems(QWidget *root)
             wrong.append(what + QStringLiteral(" has no name"));
         if (node->role() == QAccessible::NoRole || node->role() == QAccessible::Client)
             wrong.append(what + QStringLiteral(" has no role"));
-        const auto *button = qobject_cast<QAbstractButton *>(node->object());
-        if (button && !nameOf(node).contains(button->text().simplified(), Qt::CaseInsensitive))
-            wrong.append(nameOf(node) + QStringLiteral(" is shown as ") + button->text());
         if (const QString more = node->text(QAccessible::Description); !nameOf(node).isEmpty() && more != nameOf(node) && more.startsWith(nameOf(node)))
             wrong.append(nameOf(node) + QStringLiteral(" is said twice"));
         if (node->role() == QAccessible::RadioButton && (!node->parent() || groupOf(node) != nameOf(node->parent())))
             wrong.append(nameOf(node) + QStringLiteral(" is a choice of nothing"));
         if (!node->actionInterface() && !node->textInterface())
             wrong.append(what + QStringLiteral(" cannot be acted on"));
+    }
+    return wrong.join(QStringLiteral(", "));
+}
+
+QString misnamed(QWidget *root)
+{
+    QStringList wrong;
+    for (auto *node : below(root)) {
+        const auto *button = qobject_cast<QAbstractButton *>(node->object());
+        if (button && !nameOf(node).contains(button->text().simplified(), Qt::CaseInsensitive))
+            wrong.append(nameOf(node) + QStringLiteral(" is shown as ") + button->text());
     }
     return wrong.join(QStringLiteral(", "));
 }

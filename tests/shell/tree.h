@@ -23,7 +23,9 @@ QVector<QAccessibleInterface *> ofRole(QWidget *root, QAccessible::Role role);
 // Presses, by its action interface alone. False when it cannot be pressed.
 bool press(QAccessibleInterface *node);
 // What is wrong with the controls below a widget: one without a name, a role or an action, one
-// that says its name twice, or another than it shows, an exclusive choice without a group of its own to say what is chosen. Empty: nothing.
+// that says its name twice, an exclusive choice without a group of its own to say what is chosen. Empty: nothing.
 QString problems(QWidget *root);
+// The buttons whose name does not hold the words that they show: who speaks to the machine says what is seen.
+QString misnamed(QWidget *root);
 
 } // namespace tree

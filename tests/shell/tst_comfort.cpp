@@ -138,6 +138,7 @@ private Q_SLOTS:
             QCOMPARE(page->role(), place == Place::Quiz ? QAccessible::Client : QAccessible::Grouping);
             QVERIFY2(!tree::nameOf(page).isEmpty(), qPrintable(QString::number(int(place))));
             QCOMPARE(tree::problems(m_kiosk.window()), QString());
+            QCOMPARE(tree::misnamed(m_kiosk.window()), QString());
         }
     }
 
