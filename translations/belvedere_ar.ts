@@ -5108,7 +5108,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 more minutes for this step</source>
+        <source>+%1 min for this step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5183,15 +5183,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step %1, of now: %2</source>
+        <source>%1. %2, the step of now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step %1, over: %2. Go back to it</source>
+        <source>%1. %2, over. Go back to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step %1: %2. Go to it</source>
+        <source>%1. %2. Go to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4984,8 +4984,8 @@
         <translation>+%1 min</translation>
     </message>
     <message>
-        <source>%1 more minutes for this step</source>
-        <translation>%1 more minutes for this step</translation>
+        <source>+%1 min for this step</source>
+        <translation>+%1 min for this step</translation>
     </message>
     <message>
         <source>Pause all</source>
@@ -5055,16 +5055,16 @@
         <translation>On every screen: %1</translation>
     </message>
     <message>
-        <source>Step %1, of now: %2</source>
-        <translation>Step %1, of now: %2</translation>
+        <source>%1. %2, the step of now</source>
+        <translation>%1. %2, the step of now</translation>
     </message>
     <message>
-        <source>Step %1, over: %2. Go back to it</source>
-        <translation>Step %1, over: %2. Go back to it</translation>
+        <source>%1. %2, over. Go back to it</source>
+        <translation>%1. %2, over. Go back to it</translation>
     </message>
     <message>
-        <source>Step %1: %2. Go to it</source>
-        <translation>Step %1: %2. Go to it</translation>
+        <source>%1. %2. Go to it</source>
+        <translation>%1. %2. Go to it</translation>
     </message>
     <message>
         <source>The class session is being opened…</source>

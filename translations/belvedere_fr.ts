@@ -4984,8 +4984,8 @@
         <translation>+%1&#xa0;min</translation>
     </message>
     <message>
-        <source>%1 more minutes for this step</source>
-        <translation>%1 minutes de plus pour cette étape</translation>
+        <source>+%1 min for this step</source>
+        <translation>+%1 min pour cette étape</translation>
     </message>
     <message>
         <source>Pause all</source>
@@ -5055,16 +5055,16 @@
         <translation>Sur tous les écrans&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Step %1, of now: %2</source>
-        <translation>Étape %1, en cours&#xa0;: %2</translation>
+        <source>%1. %2, the step of now</source>
+        <translation>%1. %2, étape en cours</translation>
     </message>
     <message>
-        <source>Step %1, over: %2. Go back to it</source>
-        <translation>Étape %1, passée&#xa0;: %2. Y revenir</translation>
+        <source>%1. %2, over. Go back to it</source>
+        <translation>%1. %2, étape passée. Y revenir</translation>
     </message>
     <message>
-        <source>Step %1: %2. Go to it</source>
-        <translation>Étape %1&#xa0;: %2. Y aller</translation>
+        <source>%1. %2. Go to it</source>
+        <translation>%1. %2. Y aller</translation>
     </message>
     <message>
         <source>The class session is being opened…</source>

@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(kiosk.press(QStringLiteral("Pause all")));
         QTRY_VERIFY_WITH_TIMEOUT(kiosk->trial()->played().stage().paused, patience);
         QVERIFY(kiosk.press(QStringLiteral("Let all go on")));
-        QVERIFY(kiosk.press(QStringLiteral("2 more minutes")));
+        QVERIFY(kiosk.press(QStringLiteral("+2 min")));
         QTRY_COMPARE_WITH_TIMEOUT(asked(kiosk), Deed::Hid, patience);
         pass(kiosk, 60);
         const QString unsuitable = QStringLiteral("bande de nuls");

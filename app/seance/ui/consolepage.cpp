@@ -138,7 +138,7 @@ QWidget *ConsolePage::nowPanel()
     m_next = button(tr("Next step"), Button::Role::Primary, "arrow-right");
     m_before = button(tr("Previous"), Button::Role::Secondary, "back");
     m_more = button(tr("+%1 min").arg(moreMinutes), Button::Role::Secondary, "clock");
-    m_more->setAccessibleName(tr("%1 more minutes for this step").arg(moreMinutes));
+    m_more->setAccessibleName(tr("+%1 min for this step").arg(moreMinutes));
     m_pause = button(tr("Pause all"), Button::Role::Secondary, "pause");
     connect(m_next, &QAbstractButton::clicked, this, [this] { Q_EMIT goRequested(m_view.stage.step + 1); });
     connect(m_before, &QAbstractButton::clicked, this, [this] { Q_EMIT goRequested(m_view.stage.step - 1); });
@@ -245,8 +245,8 @@ void ConsolePage::setSteps()
         const bool now = at == m_stepShown, over = at < m_stepShown;
         auto *button = new Button(theme(), QStringLiteral("%1. %2").arg(at + 1).arg(step.title), now ? Button::Role::Primary : Button::Role::Secondary, over ? QStringLiteral("check") : iconOf(step.kind));
         button->setFont(theme().small());
-        button->setAccessibleName(now ? tr("Step %1, of now: %2").arg(at + 1).arg(step.title) : over ? tr("Step %1, over: %2. Go back to it").arg(at + 1).arg(step.title)
-                                                                                                     : tr("Step %1: %2. Go to it").arg(at + 1).arg(step.title));
+        button->setAccessibleName(now ? tr("%1. %2, the step of now").arg(at + 1).arg(step.title) : over ? tr("%1. %2, over. Go back to it").arg(at + 1).arg(step.title)
+                                                                                                     : tr("%1. %2. Go to it").arg(at + 1).arg(step.title));
         connect(button, &QAbstractButton::clicked, this, [this, at] {
             if (at != m_view.stage.step)
                 Q_EMIT goRequested(at);
