@@ -145,15 +145,14 @@ void FicheBrowser::show(const QString &id, const FicheLook &look)
 {
     if (!d->view)
         return;
-    if (d->forgetting)
-        renewProfile(); // sooner than what was read before could be left
     if (d->asked != id)
         d->crashes = 0;
     d->asked = id;
     d->handler.setLook(look);
     d->page->setBackgroundColor(QColor(look.style.background));
     d->page->setZoomFactor(1);
-    d->page->ask(ficheUrl(id));
+    if (!d->forgetting) // else when what was read before is left
+        d->page->ask(ficheUrl(id));
     d->patience.start();
 }
 
@@ -165,13 +164,18 @@ void FicheBrowser::setPatience(int milliseconds)
 void FicheBrowser::pageLoaded(bool ok)
 {
     const auto id = ficheId(d->page->url());
+    if (ok && d->forgetting && id == blankFiche()) {
+        forget();
+        d->ready = d->asked != blankFiche();
+        if (d->ready)
+            return d->page->ask(ficheUrl(d->asked)); // the next one waits for it already
+    }
     if (!ok || id != d->asked)
         return; // stopped by a newer one
     d->patience.stop();
     if (*id != blankFiche()) {
         Q_EMIT shown(*id);
     } else if (!d->ready) {
-        forget();
         d->ready = true;
         Q_EMIT ready();
     }
@@ -184,9 +188,13 @@ void FicheBrowser::tryAgain()
     const QString id = d->asked;
     // Loading from inside the notification would use the process that is going away.
     if (again)
-        QMetaObject::invokeMethod(d->page, [this, id] {
+        QMetaObject::invokeMethod(this, [this, id] {
             if (id != d->asked)
                 return;
+            if (d->forgetting) { // and does not come to it
+                renewProfile();
+                d->asked = id;
+            }
             d->page->ask(ficheUrl(id));
             if (id != blankFiche())
                 d->patience.start();

@@ -33,8 +33,8 @@ public:
     // What the renderer did to the one before is no longer counted.
     void startVisit();
     // Leaves what was read and forgets its history, its visited links and its cookies; ready() when that is done. Whoever
-    // asks for a fiche sooner, who comes after a renderer that died, and each fiftieth visit that read something gets a
-    // new page and a new profile. The profile is off the record, has no cache and runs no script.
+    // asks for a fiche sooner waits for it. After a renderer that died, and after fifty visits that read something, there
+    // is a new page and a new profile. The profile is off the record, has no cache and runs no script.
     void endVisit();
 
     // Lends the view: it becomes a child of `host`, in the caller's layout. The one who had it before
