@@ -21,7 +21,7 @@ public:
     // What is open and on the disk now is what later visits are compared with.
     void remember();
     // visits_slowest (the slowest after the first hundred, times the median of the first hundred), visits_last (the last
-    // hundred beside the first hundred), visits_memory (ownedMb, its growth since remember() in percent), visits_work (processor time of this process, the same), visits_handles,
+    // hundred beside the first hundred), visits_memory (ownedMb, the mean over fifty visits: its growth since remember() in percent), visits_work (processor time of this process, the same), visits_handles,
     // visits_threads, visits_processes, visits_files (what came since remember()).
     void report(Report &report) const;
 
@@ -33,6 +33,7 @@ private:
     double m_spent = 0;
     QVector<double> m_times; // ms
     QVector<double> m_work;  // ms of processor
+    QVector<double> m_memory; // MB
     Held m_held;
     double m_owned = 0;
     int m_files = 0;
