@@ -1,3 +1,5 @@
+#include "../support/contrast.h"
+
 #include <look/icons.h>
 #include <look/tokens.h>
 
@@ -14,31 +16,13 @@ const QStringList poleIds{QStringLiteral("nature"), QStringLiteral("batir"), QSt
                           QStringLiteral("creer"), QStringLiteral("inventer"),
                           QStringLiteral("entreprendre")};
 
-double linear(double c)
-{
-    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-}
-
 struct Rgb {
     double r, g, b;
 };
 
 Rgb toLinear(const QColor &c)
 {
-    return {linear(c.redF()), linear(c.greenF()), linear(c.blueF())};
-}
-
-// WCAG 2.2, relative luminance and contrast ratio.
-double luminance(const QColor &c)
-{
-    const Rgb l = toLinear(c);
-    return 0.2126 * l.r + 0.7152 * l.g + 0.0722 * l.b;
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double x = luminance(a), y = luminance(b);
-    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+    return {contrast::linear(c.redF()), contrast::linear(c.greenF()), contrast::linear(c.blueF())};
 }
 
 // Machado, Oliveira, Fernandes 2009, severity 1.0; in linear RGB.
@@ -91,8 +75,8 @@ private Q_SLOTS:
         const Tokens t = Tokens::of(Mode(mode));
         QStringList low;
         const auto check = [&low, least](const char *what, const QColor &text, const QColor &ground) {
-            if (contrast(text, ground) < least)
-                low += QStringLiteral("%1: %2").arg(QLatin1String(what)).arg(contrast(text, ground));
+            if (contrast::ratio(text, ground) < least)
+                low += QStringLiteral("%1: %2").arg(QLatin1String(what)).arg(contrast::ratio(text, ground));
         };
         for (const QColor &ground : {t.page, t.surface, t.raised}) {
             check("ink", t.ink, ground);

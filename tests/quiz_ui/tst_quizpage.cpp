@@ -1,4 +1,5 @@
 // A game played on its page, by keyboard and by touch.
+#include "../support/contrast.h"
 #include "samplecatalogue.h"
 
 #include <quiz/ui/climbscene.h>
@@ -281,10 +282,6 @@ private Q_SLOTS:
     // around it.
     void wordsOnTheSceneAreRead()
     {
-        const auto luminance = [](const QColor &colour) {
-            const auto part = [](float v) { return v <= 0.03928f ? v / 12.92f : std::pow((v + 0.055f) / 1.055f, 2.4f); };
-            return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
-        };
         for (const look::Mode mode : {look::Mode::Dark, look::Mode::Light}) {
             m_theme.setMode(mode);
             for (const int place : {0, 6, 12, 18, 23}) {
@@ -295,7 +292,7 @@ private Q_SLOTS:
                 const auto *scene = m_page->findChild<ClimbScene *>();
                 QTRY_VERIFY(scene->isDrawn());
                 for (look::Label *label : scene->findChildren<look::Label *>()) {
-                    const double ink = luminance(label->palette().color(label->foregroundRole()));
+                    const double ink = contrast::luminance(label->palette().color(label->foregroundRole()));
                     QPalette clear = label->palette(); // what is behind the words
                     clear.setColor(label->foregroundRole(), Qt::transparent);
                     label->setPalette(clear);
@@ -304,8 +301,7 @@ private Q_SLOTS:
                     QVERIFY(!ground.isNull());
                     for (int y = 0; y < ground.height(); y += 3) {
                         for (int x = 0; x < ground.width(); x += 3) {
-                            const double other = luminance(ground.pixelColor(x, y));
-                            QVERIFY((qMax(ink, other) + 0.05) / (qMin(ink, other) + 0.05) >= 4.5);
+                            QVERIFY(contrast::ratio(ink, contrast::luminance(ground.pixelColor(x, y))) >= 4.5);
                         }
                     }
                 }

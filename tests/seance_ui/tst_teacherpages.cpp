@@ -1,4 +1,5 @@
 // What the teacher sees and does during a class session.
+#include "../support/contrast.h"
 #include "sampleclass.h"
 
 #include <look/button.h>
@@ -16,8 +17,6 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <cmath>
 
 using namespace belvedere;
 using namespace belvedere::seance;
@@ -51,18 +50,6 @@ class TestTeacherPages : public QObject
         return [](const QString &) { return QFuture<Result<look::Suggestions>>(); };
     }
 
-    // Relative luminance and contrast as WCAG 2.2 defines them.
-    static double luminance(const QColor &colour)
-    {
-        const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-    }
-    static double contrast(const QColor &one, const QColor &other)
-    {
-        const double a = luminance(one), b = luminance(other);
-        return (qMax(a, b) + 0.05) / (qMin(a, b) + 0.05);
-    }
-
 private Q_SLOTS:
     // How far a bar is filled is seen in every look: what is full stands off from what is empty, 3 to 1.
     void aBarIsFilledSoFar_data()
@@ -85,7 +72,7 @@ private Q_SLOTS:
             drawShareBar(painter, theme, {10, 5, 180, 10}, 0.5, fill);
             painter.end();
             QCOMPARE(picture.pixelColor(60, 10), fill);
-            QVERIFY2(contrast(picture.pixelColor(140, 10), fill) >= 3, qPrintable(fill.name()));
+            QVERIFY2(contrast::ratio(picture.pixelColor(140, 10), fill) >= 3, qPrintable(fill.name()));
         }
     }
 
