@@ -237,9 +237,10 @@ private Q_SLOTS:
         onlyTheEmptyPageIsKnown();
     }
 
-    // A page costs what Qt WebEngine never gives back: it serves fifty visits, and those that read nothing are not counted.
-    void aProfileServesFiftyVisits()
+    // A page costs what Qt WebEngine never gives back: it serves many visits, and those that read nothing are not counted.
+    void aProfileServesManyVisits()
     {
+        m_browser->setVisitsAProfile(5);
         QVERIFY(show(QStringLiteral("OTHER")));
         QSignalSpy died(m_browser.get(), &FicheBrowser::crashed);
         QCOMPARE(::kill(static_cast<pid_t>(m_view->page()->renderProcessPid()), SIGKILL), 0);
@@ -247,13 +248,27 @@ private Q_SLOTS:
         endVisit(); // a new one
         QPointer<QWebEngineProfile> profile = m_view->page()->profile();
         int visits = 0;
-        while (profile && visits < 60) {
+        while (profile && visits < 8) {
             QVERIFY(show(QStringLiteral("SAFE")));
             endVisit();
             m_browser->endVisit(); // of one that read nothing
             ++visits;
         }
-        QCOMPARE(visits, 50);
+        QCOMPARE(visits, 5);
+        m_browser->setVisitsAProfile(500);
+    }
+
+    // Before the page says anything, a fiche that does not come is asked for once more.
+    void aLostFicheIsAskedForSilently()
+    {
+        QVERIFY(show(QStringLiteral("SAFE")));
+        QSignalSpy late(m_browser.get(), &FicheBrowser::crashed);
+        m_browser->show(QStringLiteral("OTHER"), m_look);
+        m_view->page()->triggerAction(QWebEnginePage::Stop); // as the engine may: lost, without a word that is ours
+        QSignalSpy shown(m_browser.get(), &FicheBrowser::shown);
+        QVERIFY(shown.wait(patience));
+        QCOMPARE(shown.first().first().toString(), QStringLiteral("OTHER"));
+        QVERIFY(late.isEmpty());
     }
 
     // A fiche that does not come is asked for again, and shown when it comes.

@@ -15,8 +15,10 @@ namespace belvedere::content::ui {
 
 constexpr int maxCrashes = 2;
 constexpr int patienceMs = 8000;
-// Each new page costs this program 3 to 7 kB that Qt WebEngine 6.4 never gives back: too much for one at each visit.
-constexpr int visitsAProfile = 50;
+constexpr int askAgainAfter = 4; // a share of the patience
+// Each new page costs this program 3 to 7 kB that Qt WebEngine 6.4 never gives back: too much for one at each visit. One
+// renderer does not grow from visit to visit (1 500 measured: 30 to 43 MB of its own throughout).
+constexpr int visitsAProfile = 500;
 
 struct FicheBrowser::Private {
     explicit Private(Library &library) : handler(library) {}
@@ -29,9 +31,11 @@ struct FicheBrowser::Private {
     QPointer<QWidget> window;
     QPointer<QWidget> host;
     QString asked; // the fiche that is wanted
+    QTimer late;     // runs while a fiche is awaited that was asked for once
     QTimer patience; // runs while a fiche is awaited
     int crashes = 0;
     int visits = 0; // that read with this profile
+    int visitsAProfile = content::ui::visitsAProfile;
     bool ready = false;
     bool forgetting = false; // what was read is being left
 };
@@ -41,8 +45,10 @@ FicheBrowser::FicheBrowser(Library &library, QObject *parent)
 {
     connect(&d->handler, &FicheSchemeHandler::failed, this, &FicheBrowser::failed);
     connect(&d->interceptor, &FicheInterceptor::blocked, this, &FicheBrowser::blocked);
+    d->late.setSingleShot(true);
     d->patience.setSingleShot(true);
-    d->patience.setInterval(patienceMs);
+    setPatience(patienceMs);
+    connect(&d->late, &QTimer::timeout, this, &FicheBrowser::askOnceMore);
     connect(&d->patience, &QTimer::timeout, this, &FicheBrowser::tryAgain);
 }
 
@@ -81,11 +87,11 @@ void FicheBrowser::endVisit()
     if (d->ready && d->asked == blankFiche())
         return; // nothing was read
     ++d->visits;
-    if (d->crashes > 0 || d->forgetting || d->visits >= visitsAProfile)
+    if (d->crashes > 0 || d->forgetting || d->visits >= d->visitsAProfile)
         return renewProfile();
     d->ready = false;
     d->forgetting = true;
-    d->patience.stop();
+    stopWaiting();
     d->asked = blankFiche();
     d->page->ask(ficheUrl(d->asked)); // forget() when it is there
 }
@@ -106,7 +112,7 @@ void FicheBrowser::renewProfile()
     d->forgetting = false;
     d->crashes = 0;
     d->visits = 0;
-    d->patience.stop();
+    stopWaiting();
     d->asked = blankFiche();
     d->profile = makeFicheProfile(&d->handler, &d->interceptor, this);
     d->page = new FicheWebPage(d->profile, this);
@@ -153,12 +159,25 @@ void FicheBrowser::show(const QString &id, const FicheLook &look)
     d->page->setZoomFactor(1);
     if (!d->forgetting) // else when what was read before is left
         d->page->ask(ficheUrl(id));
+    d->late.start();
     d->patience.start();
 }
 
 void FicheBrowser::setPatience(int milliseconds)
 {
+    d->late.setInterval(milliseconds / askAgainAfter);
     d->patience.setInterval(milliseconds);
+}
+
+void FicheBrowser::setVisitsAProfile(int visits)
+{
+    d->visitsAProfile = visits;
+}
+
+void FicheBrowser::stopWaiting()
+{
+    d->late.stop();
+    d->patience.stop();
 }
 
 void FicheBrowser::pageLoaded(bool ok)
@@ -172,7 +191,7 @@ void FicheBrowser::pageLoaded(bool ok)
     }
     if (!ok || id != d->asked)
         return; // stopped by a newer one
-    d->patience.stop();
+    stopWaiting();
     if (*id != blankFiche()) {
         Q_EMIT shown(*id);
     } else if (!d->ready) {
@@ -181,23 +200,28 @@ void FicheBrowser::pageLoaded(bool ok)
     }
 }
 
+void FicheBrowser::askOnceMore()
+{
+    const QString id = d->asked;
+    if (d->forgetting) { // and does not come to it
+        renewProfile();
+        d->asked = id;
+    }
+    d->page->ask(ficheUrl(id));
+    if (id != blankFiche())
+        d->patience.start();
+}
+
 void FicheBrowser::tryAgain()
 {
-    d->patience.stop();
+    stopWaiting();
     const bool again = ++d->crashes <= maxCrashes;
     const QString id = d->asked;
     // Loading from inside the notification would use the process that is going away.
     if (again)
         QMetaObject::invokeMethod(this, [this, id] {
-            if (id != d->asked)
-                return;
-            if (d->forgetting) { // and does not come to it
-                renewProfile();
-                d->asked = id;
-            }
-            d->page->ask(ficheUrl(id));
-            if (id != blankFiche())
-                d->patience.start();
+            if (id == d->asked)
+                askOnceMore();
         }, Qt::QueuedConnection);
     Q_EMIT crashed(id, again);
 }

@@ -33,7 +33,7 @@ public:
     // What the renderer did to the one before is no longer counted.
     void startVisit();
     // Leaves what was read and forgets its history, its visited links and its cookies; ready() when that is done. Whoever
-    // asks for a fiche sooner waits for it. After a renderer that died, and after fifty visits that read something, there
+    // asks for a fiche sooner waits for it. After a renderer that died, and after as many visits that read something as a profile serves, there
     // is a new page and a new profile. The profile is off the record, has no cache and runs no script.
     void endVisit();
 
@@ -44,9 +44,10 @@ public:
     // Parks the view again, if `host` still has it. To be called before the host dies.
     void takeBack(const QWidget *host);
     void show(const QString &id, const FicheLook &look);
-    // How long a fiche may take before it is asked for again, 8 s at first: now and then the engine
-    // loses one on a crowded machine and says nothing.
+    // How long a fiche may take before the page says so and it is loaded anew, 8 s at first. It is silently asked for
+    // once more after a quarter of that: now and then the engine loses one on a crowded machine and says nothing.
     void setPatience(int milliseconds);
+    void setVisitsAProfile(int visits); // 500 at first
 
 Q_SIGNALS:
     void ready();
@@ -62,6 +63,8 @@ private:
     void renewProfile();
     void forget();
     void pageLoaded(bool ok);
+    void askOnceMore();
+    void stopWaiting();
     void tryAgain();
 
     struct Private;

@@ -102,42 +102,44 @@ QStringList callOf(const Command &command, const bench::Options &options, const 
     return call;
 }
 
-// Each in a process of its own, so that none inherits the memory and the caches of another.
-bool runAll(const bench::Options &options, bench::Report &report)
+// Each in a process of its own, so that none inherits the memory and the caches of another. What went wrong.
+QStringList runAll(const bench::Options &options, bench::Report &report)
 {
     const QTemporaryDir folder;
-    bool good = true;
+    QStringList problems;
     for (const Command &command : commands) {
         if (!command.inAll)
             continue;
         const QString json = folder.filePath(QLatin1String(command.name));
         QProcess process;
-        process.setProcessChannelMode(QProcess::ForwardedChannels);
+        process.setProcessChannelMode(QProcess::ForwardedOutputChannel);
         process.start(QCoreApplication::applicationFilePath(), callOf(command, options, json));
         process.waitForFinished(-1);
+        const QByteArray said = process.readAllStandardError();
+        std::fputs(said.constData(), stderr);
         QFile file(json);
         if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0 || !file.open(QIODevice::ReadOnly)) {
-            std::fprintf(stderr, "%s failed\n", command.name);
-            good = false;
+            const bool crashed = process.exitStatus() != QProcess::NormalExit;
+            problems.append(QLatin1String(command.name) + QLatin1String(crashed ? " crashed. It said last: " : " failed. It said last: ")
+                            + QString::fromUtf8(said.trimmed().split('\n').constLast()));
             continue;
         }
         report.append(QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("figures")).toArray());
     }
-    return good;
+    return problems;
 }
 
-bool runOne(const QString &name, const bench::Options &options, bench::Report &report)
+QStringList runOne(const QString &name, const bench::Options &options, bench::Report &report)
 {
     for (const Command &command : commands) {
         if (name != QLatin1String(command.name))
             continue;
         const Status measured = command.measure(options, report);
         if (!measured)
-            std::fprintf(stderr, "%s: %s\n", command.name, qPrintable(measured.error().text()));
-        return measured.has_value();
+            return {QLatin1String(command.name) + QStringLiteral(": ") + measured.error().text()};
+        return {};
     }
-    std::fprintf(stderr, "there is no command %s\n", qPrintable(name));
-    return false;
+    return {QStringLiteral("there is no command %1").arg(name)};
 }
 
 } // namespace
@@ -166,7 +168,7 @@ int main(int argc, char **argv)
     bench::Report report;
     if (!part)
         bench::printHeading();
-    const bool good = command == QStringLiteral("all") ? runAll(options, report) : runOne(command, options, report);
+    const QStringList problems = command == QStringLiteral("all") ? runAll(options, report) : runOne(command, options, report);
     if (!part)
         report.close();
     if (parser.isSet(QStringLiteral("json"))) {
@@ -175,5 +177,7 @@ int main(int argc, char **argv)
             return 1;
         }
     }
-    return good ? 0 : 1;
+    for (const QString &problem : problems) // last, where it is read
+        std::fprintf(stderr, "%s\n", qPrintable(problem));
+    return problems.isEmpty() ? 0 : 1;
 }

@@ -1,5 +1,8 @@
 #include "visitledger.h"
 
+#include <QCryptographicHash>
+
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
 #include <numeric>
@@ -9,7 +12,10 @@ namespace {
 
 constexpr qsizetype sample = 100;
 constexpr qsizetype toldEach = 500;
-constexpr qsizetype round = 50; // after so many visits the web engine has a new process: memory goes up and down with them
+constexpr qsizetype meanOf = 200; // memory goes up and down from visit to visit
+constexpr qsizetype around = 5;   // visits before and after one, in which the machine has one pace
+constexpr double slow = 1.5;
+constexpr int workBytes = 2'000'000;
 
 // Processor time of this process, all threads together.
 double processorMs()
@@ -35,9 +41,9 @@ QVector<double> late(const QVector<double> &all)
     return all.last(share(all));
 }
 
-double meanOfRound(const QVector<double> &all)
+double meanOfLast(const QVector<double> &all)
 {
-    const qsizetype count = qMin(round, all.size());
+    const qsizetype count = qMin(meanOf, all.size());
     return count == 0 ? 0 : std::accumulate(all.end() - count, all.end(), 0.0) / static_cast<double>(count);
 }
 
@@ -45,6 +51,10 @@ double meanOfRound(const QVector<double> &all)
 
 void VisitLedger::begin()
 {
+    static const QByteArray bytes(workBytes, 'b');
+    m_clock.start();
+    QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
+    m_pace.append(static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
     m_spent = processorMs();
     m_clock.start();
 }
@@ -54,6 +64,9 @@ void VisitLedger::end()
     m_times.append(static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
     m_work.append(processorMs() - m_spent);
     m_memory.append(ownedMb());
+    if (m_times.size() > sample && m_times.last() > slow * quantile(early(m_times), 0.5))
+        std::fprintf(stderr, "visit %d took %.0f ms, %.0f ms of work; the machine's pace was %.1f ms, %.1f at first\n", static_cast<int>(m_times.size()),
+                     m_times.last(), m_work.last(), m_pace.last(), quantile(early(m_pace), 0.5));
     if (m_times.size() % toldEach == 0)
         tell();
 }
@@ -63,14 +76,25 @@ void VisitLedger::tell() const
     const Held now = held();
     const Resident memory = resident();
     std::fprintf(stderr, "%d visits: %.1f and %.1f MB, %.1f of no file, %d handles, %d threads, %d processes, %d files; a visit takes %.0f ms (%.0f at first), %.0f ms of work (%.0f)\n",
-                 static_cast<int>(m_times.size()), memory.ownMb, memory.childrenMb, meanOfRound(m_memory), now.handles, now.threads, now.processes, filesBelow(m_home),
+                 static_cast<int>(m_times.size()), memory.ownMb, memory.childrenMb, meanOfLast(m_memory), now.handles, now.threads, now.processes, filesBelow(m_home),
                  quantile(late(m_times), 0.5), quantile(early(m_times), 0.5), quantile(late(m_work), 0.5), quantile(early(m_work), 0.5));
+}
+
+QVector<double> VisitLedger::paced() const
+{
+    QVector<double> all;
+    const double first = quantile(early(m_pace), 0.5);
+    for (qsizetype i = 0; i < m_times.size(); ++i) {
+        const qsizetype from = qMax<qsizetype>(0, i - around);
+        all.append(m_times.at(i) * first / quantile(m_pace.mid(from, 2 * around + 1), 0.5));
+    }
+    return all;
 }
 
 void VisitLedger::remember()
 {
     m_held = held();
-    m_owned = meanOfRound(m_memory);
+    m_owned = meanOfLast(m_memory);
     m_files = filesBelow(m_home);
 }
 
@@ -81,11 +105,18 @@ void VisitLedger::report(Report &report) const
     report.add({QStringLiteral("visits_slowest"), QStringLiteral("visits: the slowest one"), QStringLiteral("ms"), {quantile(later, 1)}, first, early(m_times)});
     report.add({QStringLiteral("visits_last"), QStringLiteral("visits: the last hundred"), QStringLiteral("ms"), late(m_times), first, early(m_times)});
     report.add({QStringLiteral("visits_work"), QStringLiteral("visits: processor time of the last hundred"), QStringLiteral("ms"), late(m_work), first, early(m_work)});
-    const Held now = held();
-    const auto add = [&report](const char *id, const char *label, int count) {
-        report.add({QLatin1String(id), QString::fromUtf8(label), QStringLiteral("more"), {static_cast<double>(count)}});
+    const auto slowOf = [](const QVector<double> &all) {
+        const double limit = slow * quantile(early(all), 0.5);
+        const QVector<double> after = all.mid(share(all));
+        return static_cast<int>(std::count_if(after.cbegin(), after.cend(), [limit](double time) { return time > limit; }));
     };
-    report.add({QStringLiteral("visits_memory"), QStringLiteral("visits: growth of the memory of no file"), QStringLiteral("%"), {100 * (meanOfRound(m_memory) - m_owned) / m_owned}});
+    const Held now = held();
+    const auto add = [&report](const char *id, const char *label, int count, const char *unit = "more") {
+        report.add({QLatin1String(id), QString::fromUtf8(label), QLatin1String(unit), {static_cast<double>(count)}});
+    };
+    report.add({QStringLiteral("visits_memory"), QStringLiteral("visits: growth of the memory of no file"), QStringLiteral("%"), {100 * (meanOfLast(m_memory) - m_owned) / m_owned}});
+    add("visits_slow", "visits: slower than 1.5 x the median of the first hundred", slowOf(m_times), "visits");
+    add("visits_slow_paced", "visits: the same, at the pace of the machine", slowOf(paced()), "visits");
     add("visits_handles", "visits: descriptors that stayed open", now.handles - m_held.handles);
     add("visits_threads", "visits: threads that stayed", now.threads - m_held.threads);
     add("visits_processes", "visits: processes that stayed", now.processes - m_held.processes);
