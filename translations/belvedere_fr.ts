@@ -50,7 +50,7 @@
         <source>This is too long: %n letter(s) at most.</source>
         <translation>
             <numerusform>C’est trop long : %n caractère au plus.</numerusform>
-            <numerusform>C’est trop long : %n caractères au plus.</numerusform>
+            <numerusform>C’est trop long : %n caractères au plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -59,11 +59,11 @@
     </message>
     <message>
         <source>This is no e-mail address. Example: prenom@exemple.fr</source>
-        <translation>Ce n’est pas une adresse e-mail. Exemple : prenom@exemple.fr</translation>
+        <translation>Ce n’est pas une adresse e-mail. Exemple : prenom@exemple.fr</translation>
     </message>
     <message>
         <source>This is no telephone number. Example: 06 12 34 56 78</source>
-        <translation>Ce n’est pas un numéro de téléphone. Exemple : 06 12 34 56 78</translation>
+        <translation>Ce n’est pas un numéro de téléphone. Exemple : 06 12 34 56 78</translation>
     </message>
     <message>
         <source>Choose your commune in the list.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>It is not sent, and could not be kept. Stay a moment: it is tried again. Or go to see somebody.</source>
-        <translation>Ce n’est pas envoyé, et rien n’a pu être gardé. Restez un instant : nous réessayons. Ou allez voir quelqu’un.</translation>
+        <translation>Ce n’est pas envoyé, et rien n’a pu être gardé. Restez un instant : nous réessayons. Ou allez voir quelqu’un.</translation>
     </message>
     <message>
         <source>It is not sent. Nothing of it is kept.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>The advisers have your question. Keep your classeur now: without its code the answer cannot be found.</source>
-        <translation>Les conseillères et conseillers ont votre question. Gardez maintenant votre classeur : sans son code, la réponse est introuvable.</translation>
+        <translation>Les conseillères et conseillers ont votre question. Gardez maintenant votre classeur : sans son code, la réponse est introuvable.</translation>
     </message>
 </context>
 <context>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>the costs may be paid for: ask</source>
-        <translation>les frais peuvent être pris en charge : à demander</translation>
+        <translation>les frais peuvent être pris en charge : à demander</translation>
     </message>
     <message>
         <source>less than 1 km away</source>
@@ -262,19 +262,19 @@
     </message>
     <message>
         <source>Source: offers in LHÉO</source>
-        <translation>Source : offres LHÉO</translation>
+        <translation>Source : offres LHÉO</translation>
     </message>
     <message>
         <source>Source: offers in LHÉO, %1</source>
-        <translation>Source : offres LHÉO, %1</translation>
+        <translation>Source : offres LHÉO, %1</translation>
     </message>
     <message>
         <source>Source: Onisep, IDEO</source>
-        <translation>Source : Onisep, IDEO</translation>
+        <translation>Source : Onisep, IDEO</translation>
     </message>
     <message>
         <source>Source: Onisep, IDEO, %1</source>
-        <translation>Source : Onisep, IDEO, %1</translation>
+        <translation>Source : Onisep, IDEO, %1</translation>
     </message>
 </context>
 <context>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>This terminal may not go on: the sign-in leads to a site that it does not know. Tell the person in charge of the room.</source>
-        <translation>La borne ne peut pas continuer : la connexion mène à un site qu’elle ne connaît pas. Prévenez la personne responsable de la salle.</translation>
+        <translation>La borne ne peut pas continuer : la connexion mène à un site qu’elle ne connaît pas. Prévenez la personne responsable de la salle.</translation>
     </message>
     <message>
         <source>The page of the sign-in stopped. Try again.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>; </source>
@@ -509,23 +509,23 @@
     </message>
     <message>
         <source>One valley stands out: %1.</source>
-        <translation>Une vallée se détache : %1.</translation>
+        <translation>Une vallée se détache : %1.</translation>
     </message>
     <message>
         <source>One valley comes a little ahead: %1.</source>
-        <translation>Une vallée passe un peu devant : %1.</translation>
+        <translation>Une vallée passe un peu devant : %1.</translation>
     </message>
     <message>
         <source>These two valleys are equally yours: %1.</source>
-        <translation>Ces deux vallées sont autant les vôtres : %1.</translation>
+        <translation>Ces deux vallées sont autant les vôtres : %1.</translation>
     </message>
     <message>
         <source>These three valleys are equally yours: %1.</source>
-        <translation>Ces trois vallées sont autant les vôtres : %1.</translation>
+        <translation>Ces trois vallées sont autant les vôtres : %1.</translation>
     </message>
     <message>
         <source>You like many things: no valley comes first.</source>
-        <translation>Vous aimez beaucoup de choses : aucune vallée ne passe devant.</translation>
+        <translation>Vous aimez beaucoup de choses : aucune vallée ne passe devant.</translation>
     </message>
     <message>
         <source>You have answered %1 questions of %2. These are leanings, not a result. Each answer more makes the view clearer.</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>You have often chosen “none of these”. These are leanings, not a result. Change some answers, or explore freely: it is a good way too.</source>
-        <translation>Vous avez souvent choisi « rien de tout cela ». Ce sont des tendances, pas un résultat. Changez des réponses, ou explorez librement : c’est aussi un bon chemin.</translation>
+        <translation>Vous avez souvent choisi « rien de tout cela ». Ce sont des tendances, pas un résultat. Changez des réponses, ou explorez librement : c’est aussi un bon chemin.</translation>
     </message>
     <message>
         <source>Your answers say so clearly. The other valleys stay open to you.</source>
@@ -563,14 +563,14 @@
     <message>
         <source>It goes with: %1</source>
         <extracomment>%1 is an interest that a métier answers to.</extracomment>
-        <translation>Cela va avec : %1</translation>
+        <translation>Cela va avec : %1</translation>
     </message>
 </context>
 <context>
     <name>belvedere::classeur::ui</name>
     <message>
         <source>My five words, to find my classeur again:</source>
-        <translation>Mes cinq mots, pour retrouver mon classeur :</translation>
+        <translation>Mes cinq mots, pour retrouver mon classeur :</translation>
     </message>
     <message>
         <source>Until %1, on the same terminal.</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Étiquettes : %1</translation>
+        <translation>Étiquettes : %1</translation>
     </message>
     <message>
         <source>My documents</source>
@@ -663,7 +663,7 @@
         <source>Removed in this visit: %n</source>
         <translation>
             <numerusform>Retiré pendant cette visite : %n</numerusform>
-            <numerusform>Retirés pendant cette visite : %n</numerusform>
+            <numerusform>Retirés pendant cette visite : %n</numerusform>
         </translation>
     </message>
     <message>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>This document is not on this terminal. It is still where you kept it: try again later, or from the terminal on which you added it.</source>
-        <translation>Ce document n’est pas sur cette borne. Il est toujours là où vous l’avez gardé : réessayez plus tard, ou sur la borne où vous l’avez ajouté.</translation>
+        <translation>Ce document n’est pas sur cette borne. Il est toujours là où vous l’avez gardé : réessayez plus tard, ou sur la borne où vous l’avez ajouté.</translation>
     </message>
     <message>
         <source>Text documents (ODT) cannot be shown here. This one stays in your classeur as it is.</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>These are dates for the calendar of a telephone or a computer: open this document there, and they are added. They go with your classeur.</source>
-        <translation>Ce sont des dates pour l’agenda d’un téléphone ou d’un ordinateur : ouvrez-y ce document, et elles s’ajoutent. Elles partent avec votre classeur.</translation>
+        <translation>Ce sont des dates pour l’agenda d’un téléphone ou d’un ordinateur : ouvrez-y ce document, et elles s’ajoutent. Elles partent avec votre classeur.</translation>
     </message>
 </context>
 <context>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Show only:</source>
-        <translation>Montrer seulement :</translation>
+        <translation>Montrer seulement :</translation>
     </message>
 </context>
 <context>
@@ -931,22 +931,22 @@
     </message>
     <message>
         <source>Take %1 up again</source>
-        <translation>Reprendre : %1</translation>
+        <translation>Reprendre : %1</translation>
     </message>
 </context>
 <context>
     <name>belvedere::classeur::ui::KeepPage</name>
     <message>
         <source>This terminal has no room left. Your classeur is still on the screen: print it, or tell the person in charge of the room, then try again.</source>
-        <translation>Cette borne n’a plus de place. Votre classeur est encore à l’écran : imprimez-le, ou prévenez la personne responsable de la salle, puis réessayez.</translation>
+        <translation>Cette borne n’a plus de place. Votre classeur est encore à l’écran : imprimez-le, ou prévenez la personne responsable de la salle, puis réessayez.</translation>
     </message>
     <message>
         <source>This terminal cannot keep classeurs today. Your classeur is still on the screen: print it, or go to another terminal.</source>
-        <translation>Cette borne ne peut pas garder de classeur aujourd’hui. Votre classeur est encore à l’écran : imprimez-le, ou allez à une autre borne.</translation>
+        <translation>Cette borne ne peut pas garder de classeur aujourd’hui. Votre classeur est encore à l’écran : imprimez-le, ou allez à une autre borne.</translation>
     </message>
     <message>
         <source>Keeping did not work. Your classeur is still on the screen: try again, or print it.</source>
-        <translation>Le classeur n’a pas pu être gardé. Il est encore à l’écran : réessayez, ou imprimez-le.</translation>
+        <translation>Le classeur n’a pas pu être gardé. Il est encore à l’écran : réessayez, ou imprimez-le.</translation>
     </message>
     <message>
         <source>Keep my classeur</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Write down these five words, or take a picture of them. They are the only key: nobody can find them again.</source>
-        <translation>Notez ces cinq mots, ou prenez-les en photo. C’est la seule clé : personne ne peut la retrouver.</translation>
+        <translation>Notez ces cinq mots, ou prenez-les en photo. C’est la seule clé : personne ne peut la retrouver.</translation>
     </message>
     <message>
         <source>Come back before %1. After that day it is erased.</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>I have my words: end my visit</source>
-        <translation>J’ai mes mots : terminer ma visite</translation>
+        <translation>J’ai mes mots : terminer ma visite</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Your classeur is kept on this terminal. The line does not work just now: the other terminals will have it later, you have nothing to do.</source>
-        <translation>Votre classeur est gardé sur cette borne. Le réseau ne marche pas en ce moment : les autres bornes l’auront plus tard, vous n’avez rien à faire.</translation>
+        <translation>Votre classeur est gardé sur cette borne. Le réseau ne marche pas en ce moment : les autres bornes l’auront plus tard, vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>Keep it in my space</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>On your phone: aim its camera at this square. The five words appear, copy them into your notes.</source>
-        <translation>Avec votre téléphone : visez ce carré avec l’appareil photo. Les cinq mots s’affichent. Copiez-les dans vos notes.</translation>
+        <translation>Avec votre téléphone : visez ce carré avec l’appareil photo. Les cinq mots s’affichent. Copiez-les dans vos notes.</translation>
     </message>
     <message>
         <source>Put it on a USB stick</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Your five words: %1</source>
-        <translation>Vos cinq mots : %1</translation>
+        <translation>Vos cinq mots : %1</translation>
     </message>
 </context>
 <context>
@@ -1103,7 +1103,7 @@
     <name>belvedere::classeur::ui::WishList</name>
     <message>
         <source>Touch “Add to my wishes” under what you want most: it comes here, in your order.</source>
-        <translation>Touchez «&#xa0;Ajouter à mes vœux&#xa0;» sous ce qui vous plaît le plus : cela vient ici, dans votre ordre.</translation>
+        <translation>Touchez «&#xa0;Ajouter à mes vœux&#xa0;» sous ce qui vous plaît le plus : cela vient ici, dans votre ordre.</translation>
     </message>
     <message>
         <source>My wishes, in order</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Wish no. %1: %2</source>
-        <translation>Vœu n° %1 : %2</translation>
+        <translation>Vœu n° %1 : %2</translation>
     </message>
     <message>
         <source>Move the wish %1 up</source>
@@ -1141,11 +1141,11 @@
     </message>
     <message>
         <source>Nobody learns who you are: the answers are only counted, with those of many others.</source>
-        <translation>Personne ne saura qui vous êtes : les réponses sont seulement comptées, avec celles de beaucoup d’autres.</translation>
+        <translation>Personne ne saura qui vous êtes : les réponses sont seulement comptées, avec celles de beaucoup d’autres.</translation>
     </message>
     <message>
         <source>How do you like to be answered?</source>
-        <translation>Comment préférez-vous qu’on vous réponde ?</translation>
+        <translation>Comment préférez-vous qu’on vous réponde ?</translation>
     </message>
     <message>
         <source>By chat</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Who are you?</source>
-        <translation>Vous êtes :</translation>
+        <translation>Vous êtes :</translation>
     </message>
     <message>
         <source>A woman or a girl</source>
@@ -1192,11 +1192,11 @@
     </message>
     <message>
         <source>Or later, on your phone: hold its camera in front of the code.</source>
-        <translation>Ou plus tard, sur votre téléphone : placez son appareil photo devant le code.</translation>
+        <translation>Ou plus tard, sur votre téléphone : placez son appareil photo devant le code.</translation>
     </message>
     <message>
         <source>A code for your phone: Mon orientation en ligne</source>
-        <translation>Un code pour votre téléphone : Mon orientation en ligne</translation>
+        <translation>Un code pour votre téléphone : Mon orientation en ligne</translation>
     </message>
     <message>
         <source>Nothing is sent</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Change: %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier : %1</translation>
     </message>
     <message>
         <source>the advisers of the region</source>
@@ -1232,13 +1232,13 @@
     </message>
     <message>
         <source>To whom: %1. Nobody else reads it.</source>
-        <translation>À qui : %1. Personne d’autre ne lit ce que vous envoyez.</translation>
+        <translation>À qui : %1. Personne d’autre ne lit ce que vous envoyez.</translation>
     </message>
     <message numerus="yes">
         <source>For how long: they keep it %n day(s) at most, then erase it.</source>
         <translation>
             <numerusform>Pour combien de temps : %n jour au plus, puis elle est effacée.</numerusform>
-            <numerusform>Pour combien de temps : %n jours au plus, puis elle est effacée.</numerusform>
+            <numerusform>Pour combien de temps : %n jours au plus, puis elle est effacée.</numerusform>
         </translation>
     </message>
     <message>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>Nobody learns who you are. Keep your classeur afterwards: with its code you find the answer in it, here or on another terminal.</source>
-        <translation>Personne ne saura qui vous êtes. Gardez ensuite votre classeur : avec son code, vous y trouverez la réponse, ici ou sur une autre borne.</translation>
+        <translation>Personne ne saura qui vous êtes. Gardez ensuite votre classeur : avec son code, vous y trouverez la réponse, ici ou sur une autre borne.</translation>
     </message>
     <message>
         <source>Keep my classeur</source>
@@ -1350,19 +1350,19 @@
     </message>
     <message>
         <source>There is no network just now. Take the address with you: it works on your phone.</source>
-        <translation>Il n’y a pas de réseau en ce moment. Emportez l’adresse : elle s’ouvre sur votre téléphone.</translation>
+        <translation>Il n’y a pas de réseau en ce moment. Emportez l’adresse : elle s’ouvre sur votre téléphone.</translation>
     </message>
     <message>
         <source>The site does not open just now. Take the address with you: try it later on your phone.</source>
-        <translation>Le site ne s’ouvre pas en ce moment. Emportez l’adresse : essayez plus tard sur votre téléphone.</translation>
+        <translation>Le site ne s’ouvre pas en ce moment. Emportez l’adresse : essayez plus tard sur votre téléphone.</translation>
     </message>
     <message>
         <source>A code for your phone: Mon orientation en ligne</source>
-        <translation>Un code pour votre téléphone : Mon orientation en ligne</translation>
+        <translation>Un code pour votre téléphone : Mon orientation en ligne</translation>
     </message>
     <message>
         <source>No phone? Write the address down: %1</source>
-        <translation>Pas de téléphone ? Notez l’adresse : %1</translation>
+        <translation>Pas de téléphone ? Notez l’adresse : %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Take away the filter: %1</source>
-        <translation>Retirer le filtre : %1</translation>
+        <translation>Retirer le filtre : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n métier(s)</source>
@@ -1439,11 +1439,11 @@
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer : %1</translation>
     </message>
     <message>
         <source>The same: %1</source>
-        <translation>Pareil : %1</translation>
+        <translation>Pareil : %1</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -1507,7 +1507,7 @@
     <name>belvedere::content::ui::FichePage</name>
     <message>
         <source>See the groupe: %1</source>
-        <translation>Voir le groupe : %1</translation>
+        <translation>Voir le groupe : %1</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1659,7 +1659,7 @@
     <name>belvedere::entretien::ui</name>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait : %1</translation>
     </message>
     <message>
         <source>What we decided</source>
@@ -1738,18 +1738,18 @@
     <name>belvedere::entretien::ui::ChoiceRow</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>belvedere::entretien::ui::ConsentPanel</name>
     <message>
         <source>Nobody signs. One may take an agreement back at any time: untick it.</source>
-        <translation>Personne ne signe. Un accord peut être repris à tout moment : il suffit de décocher.</translation>
+        <translation>Personne ne signe. Un accord peut être repris à tout moment : il suffit de décocher.</translation>
     </message>
     <message>
         <source>Nothing is agreed yet. Read each sentence aloud; the young person ticks those that they agree to.</source>
-        <translation>Rien n’est encore accepté. Lisez chaque phrase à voix haute ; le ou la jeune coche celles qui lui conviennent.</translation>
+        <translation>Rien n’est encore accepté. Lisez chaque phrase à voix haute ; le ou la jeune coche celles qui lui conviennent.</translation>
     </message>
     <message>
         <source>Agreed on %1 at %2.</source>
@@ -1882,11 +1882,11 @@
     </message>
     <message>
         <source>Notes about: %1</source>
-        <translation>Notes : %1</translation>
+        <translation>Notes : %1</translation>
     </message>
     <message>
         <source>Screen for two: the counsellor&apos;s notes are hidden.</source>
-        <translation>Écran à deux : les notes de la personne qui conseille sont cachées.</translation>
+        <translation>Écran à deux : les notes de la personne qui conseille sont cachées.</translation>
     </message>
     <message>
         <source>Our interview</source>
@@ -1914,11 +1914,11 @@
     </message>
     <message>
         <source>The last changes are not kept: the disk of this terminal is full. Tell the person in charge of it, and do not close this page.</source>
-        <translation>Les derniers changements ne sont pas enregistrés : le disque de ce terminal est plein. Prévenez la personne qui s’en occupe, sans fermer cette page.</translation>
+        <translation>Les derniers changements ne sont pas enregistrés : le disque de ce terminal est plein. Prévenez la personne qui s’en occupe, sans fermer cette page.</translation>
     </message>
     <message>
         <source>The last changes are not kept: the terminal could not write them. Try again, and do not close this page before.</source>
-        <translation>Les derniers changements ne sont pas enregistrés : le terminal n’a pas pu les écrire. Réessayez avant de fermer cette page.</translation>
+        <translation>Les derniers changements ne sont pas enregistrés : le terminal n’a pas pu les écrire. Réessayez avant de fermer cette page.</translation>
     </message>
     <message>
         <source>What you take with you</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer : %1</translation>
     </message>
 </context>
 <context>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>No step yet. One is enough to begin: a small one, this week.</source>
-        <translation>Aucune étape pour le moment. Une seule suffit pour commencer : petite, cette semaine.</translation>
+        <translation>Aucune étape pour le moment. Une seule suffit pour commencer : petite, cette semaine.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2090,11 +2090,11 @@
     </message>
     <message>
         <source>Change: %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier : %1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer : %1</translation>
     </message>
 </context>
 <context>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Nothing was agreed yet. Read the sentences of the agreement together first: nothing leaves this page without it.</source>
-        <translation>Rien n’est encore accepté. Lisez d’abord ensemble les phrases de l’accord : sans lui, rien ne sort de cette page.</translation>
+        <translation>Rien n’est encore accepté. Lisez d’abord ensemble les phrases de l’accord : sans lui, rien ne sort de cette page.</translation>
     </message>
     <message>
         <source>Read them together</source>
@@ -2145,11 +2145,11 @@
     </message>
     <message>
         <source>Hold the camera of your phone in front of a code: it offers to add that date to your calendar.</source>
-        <translation>Placez l’appareil photo du téléphone devant un code : il propose d’ajouter cette date à votre agenda.</translation>
+        <translation>Placez l’appareil photo du téléphone devant un code : il propose d’ajouter cette date à votre agenda.</translation>
     </message>
     <message>
         <source>A code for your phone: %1, %2</source>
-        <translation>Un code pour votre téléphone : %1, %2</translation>
+        <translation>Un code pour votre téléphone : %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2164,11 +2164,11 @@
     </message>
     <message>
         <source>For counsellors: prepare and hold an interview</source>
-        <translation>Pour les conseillers et conseillères : préparer et mener un entretien</translation>
+        <translation>Pour les conseillers et conseillères : préparer et mener un entretien</translation>
     </message>
     <message>
         <source>With them your notes are locked, and nobody else can read them. They are written nowhere: if you forget one, your notes cannot be recovered.</source>
-        <translation>Ils ferment vos notes à clé : personne d’autre ne peut les lire. Ils ne sont écrits nulle part : en cas d’oubli, vos notes sont perdues.</translation>
+        <translation>Ils ferment vos notes à clé : personne d’autre ne peut les lire. Ils ne sont écrits nulle part : en cas d’oubli, vos notes sont perdues.</translation>
     </message>
     <message>
         <source>Your notes are locked under your own key, apart from what the young person takes with them.</source>
@@ -2223,19 +2223,19 @@
     </message>
     <message>
         <source>This interview does not open. Its file is damaged. The others are not touched.</source>
-        <translation>Cet entretien ne s’ouvre pas : son fichier est abîmé. Les autres ne sont pas touchés.</translation>
+        <translation>Cet entretien ne s’ouvre pas : son fichier est abîmé. Les autres ne sont pas touchés.</translation>
     </message>
     <message>
         <source>The interviews cannot be reached on this terminal. Tell the person in charge of it: the disk is full, or may not be written.</source>
-        <translation>Les entretiens de ce terminal sont inaccessibles. Prévenez la personne qui s’en occupe : le disque est plein, ou protégé.</translation>
+        <translation>Les entretiens de ce terminal sont inaccessibles. Prévenez la personne qui s’en occupe : le disque est plein, ou protégé.</translation>
     </message>
     <message>
         <source>No interview opens with this name and this sentence. Check both. If it is your first time on this terminal, choose “First time here”.</source>
-        <translation>Aucun entretien ne s’ouvre avec ce nom et cette phrase. Vérifiez les deux. Si c’est votre première fois sur ce terminal, choisissez « Première fois ici ».</translation>
+        <translation>Aucun entretien ne s’ouvre avec ce nom et cette phrase. Vérifiez les deux. Si c’est votre première fois sur ce terminal, choisissez « Première fois ici ».</translation>
     </message>
     <message>
         <source>This sentence is too short. Take %1 letters or more: four or five words are easy to remember.</source>
-        <translation>Cette phrase est trop courte. Prenez %1 lettres au moins : quatre ou cinq mots se retiennent bien.</translation>
+        <translation>Cette phrase est trop courte. Prenez %1 lettres au moins : quatre ou cinq mots se retiennent bien.</translation>
     </message>
     <message>
         <source>My interviews</source>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>How you will find it again, such as initials</source>
-        <translation>Comment vous le retrouverez : des initiales, par exemple</translation>
+        <translation>Comment vous le retrouverez : des initiales, par exemple</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2261,7 +2261,7 @@
         <source>%n interview(s) cannot be read any more: the disk is damaged. Tell the person in charge of this terminal.</source>
         <translation>
             <numerusform>%n entretien ne se lit plus : le disque est abîmé. Prévenez la personne qui s’occupe de ce terminal.</numerusform>
-            <numerusform>%n entretiens ne se lisent plus : le disque est abîmé. Prévenez la personne qui s’occupe de ce terminal.</numerusform>
+            <numerusform>%n entretiens ne se lisent plus : le disque est abîmé. Prévenez la personne qui s’occupe de ce terminal.</numerusform>
         </translation>
     </message>
     <message>
@@ -2278,11 +2278,11 @@
     </message>
     <message>
         <source>Last meeting: %1</source>
-        <translation>Dernier rendez-vous : %1</translation>
+        <translation>Dernier rendez-vous : %1</translation>
     </message>
     <message>
         <source>next contact: %1</source>
-        <translation>prochain contact : %1</translation>
+        <translation>prochain contact : %1</translation>
     </message>
     <message>
         <source>kept until %1</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>Erase the interview “%1”</source>
-        <translation>Effacer l’entretien « %1 »</translation>
+        <translation>Effacer l’entretien « %1 »</translation>
     </message>
 </context>
 <context>
@@ -2309,35 +2309,35 @@
     </message>
     <message>
         <source>How: %1</source>
-        <translation>Comment : %1</translation>
+        <translation>Comment : %1</translation>
     </message>
     <message>
         <source>For: %1</source>
-        <translation>Pour : %1</translation>
+        <translation>Pour : %1</translation>
     </message>
     <message>
         <source>Asked for: %1</source>
-        <translation>Demandé : %1</translation>
+        <translation>Demandé : %1</translation>
     </message>
     <message>
         <source>Paid for by: %1</source>
-        <translation>Financement : %1</translation>
+        <translation>Financement : %1</translation>
     </message>
     <message>
         <source>Price: %1 €</source>
-        <translation>Prix : %1 €</translation>
+        <translation>Prix : %1 €</translation>
     </message>
     <message>
         <source>Contact: %1</source>
-        <translation>Contact : %1</translation>
+        <translation>Contact : %1</translation>
     </message>
     <message>
         <source>Source: LHÉO offer</source>
-        <translation>Source : offre LHÉO</translation>
+        <translation>Source : offre LHÉO</translation>
     </message>
     <message>
         <source>Source: LHÉO offer of %1</source>
-        <translation>Source : offre LHÉO du %1</translation>
+        <translation>Source : offre LHÉO du %1</translation>
     </message>
 </context>
 <context>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>Within %1 km of %2</source>
-        <translation>À moins de %1 km : %2</translation>
+        <translation>À moins de %1 km : %2</translation>
     </message>
     <message>
         <source>Everywhere (%1)</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Formations for: %1</source>
-        <translation>Formations pour : %1</translation>
+        <translation>Formations pour : %1</translation>
     </message>
     <message>
         <source>The formations cannot be read. Ask the person in charge of the room.</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>Within %1 km of %2</source>
-        <translation>À moins de %1 km : %2</translation>
+        <translation>À moins de %1 km : %2</translation>
     </message>
     <message>
         <source>In alternance</source>
@@ -2493,7 +2493,7 @@
     <name>belvedere::identity::ui::CloudPage</name>
     <message>
         <source>No Nextcloud answers at %1. Check the address: it is what your browser shows when you are in your cloud.</source>
-        <translation>Aucun Nextcloud ne répond à %1. Vérifiez l’adresse : c’est celle que montre votre navigateur quand vous êtes dans votre nuage.</translation>
+        <translation>Aucun Nextcloud ne répond à %1. Vérifiez l’adresse : c’est celle que montre votre navigateur quand vous êtes dans votre nuage.</translation>
     </message>
     <message>
         <source>The server of %1 leads to another site. For your safety the terminal does not follow. Keep your classeur in another way.</source>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>The clock of this terminal is wrong: no server can be trusted. Tell the person in charge of the room.</source>
-        <translation>L’horloge de cette borne est fausse : aucun serveur ne peut être cru. Prévenez la personne responsable de la salle.</translation>
+        <translation>L’horloge de cette borne est fausse : aucun serveur ne peut être cru. Prévenez la personne responsable de la salle.</translation>
     </message>
     <message>
         <source>The network of this place does not let the terminal through. Tell the person in charge of the room.</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Do you have a Nextcloud, at school or at home? You sign in on your own phone: no password is typed here.</source>
-        <translation>Vous avez un Nextcloud, au lycée ou chez vous ? Vous vous connectez sur votre téléphone : aucun mot de passe n’est tapé ici.</translation>
+        <translation>Vous avez un Nextcloud, au lycée ou chez vous ? Vous vous connectez sur votre téléphone : aucun mot de passe n’est tapé ici.</translation>
     </message>
     <message>
         <source>Address of my cloud</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>For example: cloud.example.org</source>
-        <translation>Par exemple : nuage.example.org</translation>
+        <translation>Par exemple : nuage.example.org</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>This is no address of a cloud. It looks like: cloud.example.org</source>
-        <translation>Ce n’est pas une adresse de nuage. Elle ressemble à : nuage.example.org</translation>
+        <translation>Ce n’est pas une adresse de nuage. Elle ressemble à : nuage.example.org</translation>
     </message>
     <message>
         <source>A code for your phone, to sign in to %1</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>Your cloud is open: %1.</source>
-        <translation>Votre nuage est ouvert : %1.</translation>
+        <translation>Votre nuage est ouvert : %1.</translation>
     </message>
     <message>
         <source>Put my classeur into my cloud</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>Sign in: %1</source>
-        <translation>Connexion : %1</translation>
+        <translation>Connexion : %1</translation>
     </message>
     <message>
         <source>Sign in with an account that you have already. There is nothing to create.</source>
@@ -2623,11 +2623,11 @@
     </message>
     <message>
         <source>One moment: your account is being checked…</source>
-        <translation>Un instant : votre compte est en cours de vérification…</translation>
+        <translation>Un instant : votre compte est en cours de vérification…</translation>
     </message>
     <message>
         <source>You are signed in at %1: %2.</source>
-        <translation>Vous êtes dans votre compte %1 : %2.</translation>
+        <translation>Vous êtes dans votre compte %1 : %2.</translation>
     </message>
     <message>
         <source>At the end of your visit the terminal signs you out. You can also do it now.</source>
@@ -2701,15 +2701,15 @@
     </message>
     <message>
         <source>See: %1</source>
-        <translation>Voir : %1</translation>
+        <translation>Voir : %1</translation>
     </message>
     <message>
         <source>Document sent: %1</source>
-        <translation>Document envoyé : %1</translation>
+        <translation>Document envoyé : %1</translation>
     </message>
     <message>
         <source>Document: %1</source>
-        <translation>Document : %1</translation>
+        <translation>Document : %1</translation>
     </message>
     <message>
         <source>Put it into my classeur</source>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>Send: %1</source>
-        <translation>Envoyer : %1</translation>
+        <translation>Envoyer : %1</translation>
     </message>
     <message>
         <source>Your classeur is empty.</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>Listening: %1 of %2</source>
-        <translation>Écoute : %1 sur %2</translation>
+        <translation>Écoute : %1 sur %2</translation>
     </message>
     <message>
         <source>Listen again</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>It is longer than five minutes: ask for it in shorter pieces.</source>
-        <translation>Il dure plus de cinq minutes : demandez-le en plusieurs parties.</translation>
+        <translation>Il dure plus de cinq minutes : demandez-le en plusieurs parties.</translation>
     </message>
     <message>
         <source>It could not be fetched. Try again.</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>No adviser is free at the moment. You may stay here: this page changes when somebody comes.</source>
-        <translation>Personne n’est libre pour le moment. Vous pouvez rester ici : cette page change quand quelqu’un arrive.</translation>
+        <translation>Personne n’est libre pour le moment. Vous pouvez rester ici : cette page change quand quelqu’un arrive.</translation>
     </message>
     <message>
         <source>An adviser is with you.</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>The network does not answer. Your question is still here: send it again in a moment.</source>
-        <translation>Le réseau ne répond pas. Votre question est toujours là : envoyez-la à nouveau dans un moment.</translation>
+        <translation>Le réseau ne répond pas. Votre question est toujours là : envoyez-la à nouveau dans un moment.</translation>
     </message>
 </context>
 <context>
@@ -2928,11 +2928,11 @@
     </message>
     <message>
         <source>Recording: %1 of %2</source>
-        <translation>Enregistrement : %1 sur %2</translation>
+        <translation>Enregistrement : %1 sur %2</translation>
     </message>
     <message>
         <source>Listening: %1 of %2</source>
-        <translation>Écoute : %1 sur %2</translation>
+        <translation>Écoute : %1 sur %2</translation>
     </message>
     <message>
         <source>Nothing can be heard on this terminal just now. The message can be sent all the same.</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>Your message lasts %1. It is only in this terminal&apos;s memory: once thrown away it cannot be had back.</source>
-        <translation>Votre message dure %1. Il est seulement dans la mémoire de la borne : une fois jeté, il est perdu.</translation>
+        <translation>Votre message dure %1. Il est seulement dans la mémoire de la borne : une fois jeté, il est perdu.</translation>
     </message>
     <message>
         <source>Stop listening</source>
@@ -2968,11 +2968,11 @@
     </message>
     <message>
         <source>No microphone is plugged in: write instead.</source>
-        <translation>Aucun micro n’est branché : écrivez plutôt.</translation>
+        <translation>Aucun micro n’est branché : écrivez plutôt.</translation>
     </message>
     <message>
         <source>Nothing is heard in it. Is the microphone switched on? Record it again, or write.</source>
-        <translation>On n’y entend rien. Le micro est-il allumé ? Recommencez, ou écrivez.</translation>
+        <translation>On n’y entend rien. Le micro est-il allumé ? Recommencez, ou écrivez.</translation>
     </message>
 </context>
 <context>
@@ -3047,14 +3047,14 @@
     </message>
     <message>
         <source>Share it: take it on my phone</source>
-        <translation>Partager : le prendre sur mon téléphone</translation>
+        <translation>Partager : le prendre sur mon téléphone</translation>
     </message>
 </context>
 <context>
     <name>belvedere::look::PartnerRow</name>
     <message>
         <source>With: %1</source>
-        <translation>Avec : %1</translation>
+        <translation>Avec : %1</translation>
     </message>
 </context>
 <context>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation>%1 : %2 %</translation>
+        <translation>%1 : %2 %</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>Try again: it starts where it stopped. You can also read the text.</source>
-        <translation>Réessayer : la vidéo repart d’où elle s’est arrêtée. Le texte peut aussi se lire.</translation>
+        <translation>Réessayer : la vidéo repart d’où elle s’est arrêtée. Le texte peut aussi se lire.</translation>
     </message>
     <message>
         <source>The place the video comes from does not answer.</source>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>This video never ends: it was stopped.</source>
-        <translation>Cette vidéo n’a pas de fin : elle a été arrêtée.</translation>
+        <translation>Cette vidéo n’a pas de fin : elle a été arrêtée.</translation>
     </message>
     <message>
         <source>The video stopped.</source>
@@ -3234,11 +3234,11 @@
     <name>belvedere::media::ui::CueModel</name>
     <message>
         <source>Being said: %1</source>
-        <translation>En ce moment : %1</translation>
+        <translation>En ce moment : %1</translation>
     </message>
     <message>
         <source>At %1: %2</source>
-        <translation>À %1 : %2</translation>
+        <translation>À %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3249,11 +3249,11 @@
     </message>
     <message>
         <source>Stopped. What has come stays; the rest goes on the next time.</source>
-        <translation>Arrêté. Ce qui est arrivé reste ; la suite viendra la prochaine fois.</translation>
+        <translation>Arrêté. Ce qui est arrivé reste ; la suite viendra la prochaine fois.</translation>
     </message>
     <message>
         <source>The network did not let everything through. What has come stays; it goes on from there the next time.</source>
-        <translation>Le réseau n’a pas tout laissé passer. Ce qui est arrivé reste ; la suite viendra la prochaine fois.</translation>
+        <translation>Le réseau n’a pas tout laissé passer. Ce qui est arrivé reste ; la suite viendra la prochaine fois.</translation>
     </message>
     <message>
         <source>Not all that the settings name fits into the room that they give.</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>They take %1 of at most %2.</source>
-        <translation>Place prise : %1 sur %2 au plus.</translation>
+        <translation>Place prise : %1 sur %2 au plus.</translation>
     </message>
     <message>
         <source>Fetching…</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>Fetching: %1 · %2 of %3</source>
-        <translation>Téléchargement : %1 · %2 sur %3</translation>
+        <translation>Téléchargement : %1 · %2 sur %3</translation>
     </message>
     <message>
         <source>%1 of %2 are here. Before a class on a weak line, fetch the others now.</source>
@@ -3323,11 +3323,11 @@
     <name>belvedere::media::ui::Stage</name>
     <message>
         <source>Pause: %1</source>
-        <translation>Pause : %1</translation>
+        <translation>Pause : %1</translation>
     </message>
     <message>
         <source>Play: %1</source>
-        <translation>Lire : %1</translation>
+        <translation>Lire : %1</translation>
     </message>
     <message>
         <source>There is no network just now, and this video is not on the terminal.</source>
@@ -3347,11 +3347,11 @@
     </message>
     <message>
         <source>no sound on this terminal: subtitles are on</source>
-        <translation>pas de son sur cette borne : les sous-titres sont affichés</translation>
+        <translation>pas de son sur cette borne : les sous-titres sont affichés</translation>
     </message>
     <message>
         <source>no sound on this terminal: the text is beside the picture</source>
-        <translation>pas de son sur cette borne : le texte est à côté de l’image</translation>
+        <translation>pas de son sur cette borne : le texte est à côté de l’image</translation>
     </message>
     <message>
         <source>use headphones, if there are some</source>
@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>Options: speed, subtitles, quality</source>
-        <translation>Réglages : vitesse, sous-titres, qualité</translation>
+        <translation>Réglages : vitesse, sous-titres, qualité</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -3543,7 +3543,7 @@
     <name>belvedere::media::ui::VideoCard</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Watched</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>Read the fiche: %1</source>
-        <translation>Lire la fiche : %1</translation>
+        <translation>Lire la fiche : %1</translation>
     </message>
     <message>
         <source>Métiers in this video</source>
@@ -3652,11 +3652,11 @@
     </message>
     <message>
         <source>There is no network just now, so no video can start. What is said in them can be read all the same.</source>
-        <translation>Il n’y a pas de réseau pour le moment : aucune vidéo ne peut démarrer. Ce qui s’y dit peut quand même se lire.</translation>
+        <translation>Il n’y a pas de réseau pour le moment : aucune vidéo ne peut démarrer. Ce qui s’y dit peut quand même se lire.</translation>
     </message>
     <message>
         <source>There is no network just now. The videos that are on this terminal play; the others can be read.</source>
-        <translation>Il n’y a pas de réseau pour le moment. Les vidéos de cette borne se regardent ; les autres peuvent se lire.</translation>
+        <translation>Il n’y a pas de réseau pour le moment. Les vidéos de cette borne se regardent ; les autres peuvent se lire.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3689,7 +3689,7 @@
         <source>See all %n: %1</source>
         <translation>
             <numerusform>Voir %n vidéo : %1</numerusform>
-            <numerusform>Voir les %n vidéos : %1</numerusform>
+            <numerusform>Voir les %n vidéos : %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3708,23 +3708,23 @@
     <name>belvedere::printing::ui::PrintPage</name>
     <message>
         <source>The printer has no paper left. Tell the person in charge of the room: it goes on by itself.</source>
-        <translation>L’imprimante n’a plus de papier. Prévenez la personne responsable de la salle : l’impression reprend d’elle-même.</translation>
+        <translation>L’imprimante n’a plus de papier. Prévenez la personne responsable de la salle : l’impression reprend d’elle-même.</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer. Tell the person in charge of the room: it goes on by itself.</source>
-        <translation>Du papier est coincé dans l’imprimante. Prévenez la personne responsable de la salle : l’impression reprend d’elle-même.</translation>
+        <translation>Du papier est coincé dans l’imprimante. Prévenez la personne responsable de la salle : l’impression reprend d’elle-même.</translation>
     </message>
     <message>
         <source>The printer has no ink left. Tell the person in charge of the room: it goes on by itself.</source>
-        <translation>L’imprimante n’a plus d’encre. Prévenez la personne responsable de la salle : l’impression reprend d’elle-même.</translation>
+        <translation>L’imprimante n’a plus d’encre. Prévenez la personne responsable de la salle : l’impression reprend d’elle-même.</translation>
     </message>
     <message>
         <source>A door of the printer is open. Close it: it goes on by itself.</source>
-        <translation>Une porte de l’imprimante est ouverte. Fermez-la : l’impression reprend d’elle-même.</translation>
+        <translation>Une porte de l’imprimante est ouverte. Fermez-la : l’impression reprend d’elle-même.</translation>
     </message>
     <message>
         <source>The printer does not answer. Is it switched on? It goes on by itself.</source>
-        <translation>L’imprimante ne répond pas. Est-elle allumée ? L’impression reprend d’elle-même.</translation>
+        <translation>L’imprimante ne répond pas. Est-elle allumée ? L’impression reprend d’elle-même.</translation>
     </message>
     <message>
         <source>The printer waits for something. Tell the person in charge of the room.</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>These are %1 pages. This terminal prints %2 at most: take something out of your classeur first, or keep it on a USB stick.</source>
-        <translation>Il y a %1 pages. Cette borne en imprime %2 au plus : enlevez d’abord quelque chose de votre classeur, ou gardez-le sur une clé USB.</translation>
+        <translation>Il y a %1 pages. Cette borne en imprime %2 au plus : enlevez d’abord quelque chose de votre classeur, ou gardez-le sur une clé USB.</translation>
     </message>
     <message>
         <source>The printer takes nothing just now. Try again later, or keep it on a USB stick.</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>Printer: %1. It is ready.</source>
-        <translation>Imprimante : %1. Elle est prête.</translation>
+        <translation>Imprimante : %1. Elle est prête.</translation>
     </message>
     <message>
         <source>Your pages go to the printer…</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>The printer is stopped. Tell the person in charge of the room: it goes on by itself.</source>
-        <translation>L’imprimante est arrêtée. Prévenez la personne responsable de la salle : l’impression reprend d’elle-même.</translation>
+        <translation>L’imprimante est arrêtée. Prévenez la personne responsable de la salle : l’impression reprend d’elle-même.</translation>
     </message>
     <message>
         <source>Your pages are being printed…</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>Questions where I chose none of these</source>
@@ -3875,19 +3875,19 @@
     </message>
     <message>
         <source>Which studies lead there, and where near my home?</source>
-        <translation>Quelles études y mènent, et où, près de chez moi ?</translation>
+        <translation>Quelles études y mènent, et où, près de chez moi ?</translation>
     </message>
     <message>
         <source>Where can I see this métier for a day or a week?</source>
-        <translation>Où voir ce métier pendant un jour ou une semaine ?</translation>
+        <translation>Où voir ce métier pendant un jour ou une semaine ?</translation>
     </message>
     <message>
         <source>What can I do now, this year?</source>
-        <translation>Que puis-je faire maintenant, cette année ?</translation>
+        <translation>Que puis-je faire maintenant, cette année ?</translation>
     </message>
     <message>
         <source>What if I change my mind?</source>
-        <translation>Et si je change d’avis ?</translation>
+        <translation>Et si je change d’avis ?</translation>
     </message>
     <message>
         <source>My notes</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>1: %1 2: %2</source>
-        <translation>1 : %1 2 : %2</translation>
+        <translation>1 : %1 2 : %2</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>One question left: ten seconds.</source>
-        <translation>Encore une question : dix secondes.</translation>
+        <translation>Encore une question : dix secondes.</translation>
     </message>
     <message>
         <source>%1 questions left, about ten seconds each.</source>
@@ -3962,7 +3962,7 @@
     <message>
         <source>Climbed: %1</source>
         <extracomment>%1 is the name of a mountain.</extracomment>
-        <translation>Grimpé : %1</translation>
+        <translation>Grimpé : %1</translation>
     </message>
     <message>
         <source>Part %1 is done.</source>
@@ -3970,7 +3970,7 @@
     </message>
     <message>
         <source>Well done!</source>
-        <translation>Bravo !</translation>
+        <translation>Bravo !</translation>
     </message>
     <message numerus="yes">
         <source>There are %n question(s) left.</source>
@@ -3996,27 +3996,27 @@
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant : %1</translation>
     </message>
     <message>
         <source>Larger valleys: %1.</source>
-        <translation>Vallées plus grandes : %1.</translation>
+        <translation>Vallées plus grandes : %1.</translation>
     </message>
     <message>
         <source>Smaller valleys: %1.</source>
-        <translation>Vallées plus petites : %1.</translation>
+        <translation>Vallées plus petites : %1.</translation>
     </message>
     <message>
         <source>Métiers that come into the first ten: %1.</source>
-        <translation>Métiers qui entrent dans les dix premiers : %1.</translation>
+        <translation>Métiers qui entrent dans les dix premiers : %1.</translation>
     </message>
     <message>
         <source>Métiers that go out of them: %1.</source>
-        <translation>Métiers qui en sortent : %1.</translation>
+        <translation>Métiers qui en sortent : %1.</translation>
     </message>
     <message>
         <source>Your valleys and your first ten métiers stay as they were.</source>
@@ -4031,11 +4031,11 @@
     </message>
     <message>
         <source>To “%1”, you chose none of these. All its valleys grow a little smaller.</source>
-        <translation>À « %1 », vous n’avez rien choisi. Toutes ses vallées deviennent un peu plus petites.</translation>
+        <translation>À « %1 », vous n’avez rien choisi. Toutes ses vallées deviennent un peu plus petites.</translation>
     </message>
     <message>
         <source>You chose “%1”. It speaks for %2.</source>
-        <translation>Vous avez choisi « %1 ». Cela compte pour %2.</translation>
+        <translation>Vous avez choisi « %1 ». Cela compte pour %2.</translation>
     </message>
     <message>
         <source>Your choices</source>
@@ -4106,15 +4106,15 @@
     </message>
     <message>
         <source>%1: rather more</source>
-        <translation>%1 : plutôt plus</translation>
+        <translation>%1 : plutôt plus</translation>
     </message>
     <message>
         <source>%1: rather less</source>
-        <translation>%1 : plutôt moins</translation>
+        <translation>%1 : plutôt moins</translation>
     </message>
     <message>
         <source>%1: not known yet</source>
-        <translation>%1 : on ne sait pas encore</translation>
+        <translation>%1 : on ne sait pas encore</translation>
     </message>
     <message>
         <source>less</source>
@@ -4129,7 +4129,7 @@
     <name>belvedere::quiz::ui::MetierCard</name>
     <message>
         <source>Level: %1 or more</source>
-        <translation>Niveau : %1 ou plus</translation>
+        <translation>Niveau : %1 ou plus</translation>
     </message>
     <message>
         <source>Discover</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
         <source>A first valley of both of you: %1.</source>
-        <translation>Parmi vos premières vallées à vous deux : %1.</translation>
+        <translation>Parmi vos premières vallées à vous deux : %1.</translation>
     </message>
     <message>
         <source>Métiers for both of you</source>
@@ -4216,15 +4216,15 @@
     </message>
     <message>
         <source>1. Which of your choices counted most, and why?</source>
-        <translation>1. Lequel de vos choix a le plus compté, et pourquoi ?</translation>
+        <translation>1. Lequel de vos choix a le plus compté, et pourquoi ?</translation>
     </message>
     <message>
         <source>2. What does the other person do well, as you see it?</source>
-        <translation>2. Qu’est-ce que l’autre personne fait bien, d’après vous ?</translation>
+        <translation>2. Qu’est-ce que l’autre personne fait bien, d’après vous ?</translation>
     </message>
     <message>
         <source>3. Which métier of the other person would you like to know better?</source>
-        <translation>3. Quel métier de l’autre personne aimeriez-vous mieux connaître ?</translation>
+        <translation>3. Quel métier de l’autre personne aimeriez-vous mieux connaître ?</translation>
     </message>
 </context>
 <context>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>Shows the answers behind this valley</source>
@@ -4255,7 +4255,7 @@
     </message>
     <message>
         <source>Because you chose:</source>
-        <translation>Parce que vous avez choisi :</translation>
+        <translation>Parce que vous avez choisi :</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4263,7 +4263,7 @@
     </message>
     <message>
         <source>You like this:</source>
-        <translation>Vous aimez ceci :</translation>
+        <translation>Vous aimez ceci :</translation>
     </message>
 </context>
 <context>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>Puy %1 of %2: %3</source>
-        <translation>Puy %1 sur %2 : %3</translation>
+        <translation>Puy %1 sur %2 : %3</translation>
     </message>
     <message>
         <source>%1 · step %2 of %3</source>
@@ -4294,7 +4294,7 @@
     </message>
     <message>
         <source>You answered “none of these”. You may change your mind.</source>
-        <translation>Vous avez répondu « rien de tout cela ». Vous pouvez changer d’avis.</translation>
+        <translation>Vous avez répondu « rien de tout cela ». Vous pouvez changer d’avis.</translation>
     </message>
     <message>
         <source>Touch what you would like best.</source>
@@ -4302,7 +4302,7 @@
     </message>
     <message>
         <source>A second choice? Touch it. Or go on.</source>
-        <translation>Un second choix ? Touchez-le. Ou continuez.</translation>
+        <translation>Un second choix ? Touchez-le. Ou continuez.</translation>
     </message>
     <message>
         <source>Two choices. Touch one again to take it back.</source>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>Question %1 of %2: %3</source>
-        <translation>Question %1 sur %2 : %3</translation>
+        <translation>Question %1 sur %2 : %3</translation>
     </message>
     <message>
         <source>Turn the sound off</source>
@@ -4334,7 +4334,7 @@
     </message>
     <message>
         <source>Your answer to: %1</source>
-        <translation>Votre réponse à : %1</translation>
+        <translation>Votre réponse à : %1</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
@@ -4342,7 +4342,7 @@
     </message>
     <message>
         <source>You chose no picture. Touch “Next”.</source>
-        <translation>Vous n’avez pas choisi d’image. Touchez « Suivant ».</translation>
+        <translation>Vous n’avez pas choisi d’image. Touchez « Suivant ».</translation>
     </message>
     <message>
         <source>Touch 1 picture.</source>
@@ -4350,11 +4350,11 @@
     </message>
     <message>
         <source>Good. Now touch “Next”. You can also touch 1 more picture.</source>
-        <translation>C’est bien. Touchez « Suivant ». Vous pouvez aussi toucher 1 autre image.</translation>
+        <translation>C’est bien. Touchez « Suivant ». Vous pouvez aussi toucher 1 autre image.</translation>
     </message>
     <message>
         <source>You chose 2 pictures. Touch “Next”.</source>
-        <translation>Vous avez choisi 2 images. Touchez « Suivant ».</translation>
+        <translation>Vous avez choisi 2 images. Touchez « Suivant ».</translation>
     </message>
     <message>
         <source>Part %1 of %2</source>
@@ -4412,7 +4412,7 @@
     </message>
     <message>
         <source>Put aside: %1</source>
-        <translation>Mis de côté : %1</translation>
+        <translation>Mis de côté : %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>A large valley: your answers often speak for it. It says what you like, not what you can do. Touch a valley to walk into it.</source>
-        <translation>Une grande vallée : vos réponses parlent souvent pour elle. Elle dit ce que vous aimez, pas ce que vous savez faire. Touchez une vallée pour y entrer.</translation>
+        <translation>Une grande vallée : vos réponses parlent souvent pour elle. Elle dit ce que vous aimez, pas ce que vous savez faire. Touchez une vallée pour y entrer.</translation>
     </message>
     <message>
         <source>The %1 other questions</source>
@@ -4481,7 +4481,7 @@
     <name>belvedere::quiz::ui::WayPage</name>
     <message>
         <source>Which way up?</source>
-        <translation>Par où monter ?</translation>
+        <translation>Par où monter ?</translation>
     </message>
     <message>
         <source>You may stop at any question. After the short way, you may answer the other questions too.</source>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>The short way is less sure: of 20 people, 1 to 3 more see first a valley that is not theirs.</source>
-        <translation>Le chemin court est moins sûr : sur 20 personnes, 1 à 3 de plus voient en premier une vallée qui n’est pas la leur.</translation>
+        <translation>Le chemin court est moins sûr : sur 20 personnes, 1 à 3 de plus voient en premier une vallée qui n’est pas la leur.</translation>
     </message>
 </context>
 <context>
@@ -4524,7 +4524,7 @@
     </message>
     <message>
         <source>None of these: why, if you like to say so?</source>
-        <translation>Aucune de ces propositions : pourquoi ? (facultatif)</translation>
+        <translation>Aucune de ces propositions : pourquoi ? (facultatif)</translation>
     </message>
 </context>
 <context>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>Are you %1?</source>
-        <translation>Êtes-vous %1 ?</translation>
+        <translation>Êtes-vous %1 ?</translation>
     </message>
 </context>
 <context>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>The server of classes keeps no names: after a stop of this terminal the class would be lost. Ask the administrator to install mod_auth_visitor there, or start Belvédère with --seance --local.</source>
-        <translation>Le serveur des séances ne garde pas les noms : si ce poste s’arrêtait, la séance serait perdue. Demandez à l’administration d’y installer mod_auth_visitor, ou démarrez Belvédère avec --seance --local.</translation>
+        <translation>Le serveur des séances ne garde pas les noms : si ce poste s’arrêtait, la séance serait perdue. Demandez à l’administration d’y installer mod_auth_visitor, ou démarrez Belvédère avec --seance --local.</translation>
     </message>
 </context>
 <context>
@@ -5306,7 +5306,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>First pôles of the class</source>
@@ -5382,7 +5382,7 @@
     <name>belvedere::seance::ui::teacher::PupilCard</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5858,11 +5858,11 @@
     </message>
     <message>
         <source>A code for your phone: %1, %2</source>
-        <translation>Un code pour votre téléphone : %1, %2</translation>
+        <translation>Un code pour votre téléphone : %1, %2</translation>
     </message>
     <message>
         <source>No phone? Write the address down: %1</source>
-        <translation>Pas de téléphone ? Notez l’adresse : %1</translation>
+        <translation>Pas de téléphone ? Notez l’adresse : %1</translation>
     </message>
     <message>
         <source>What the phone is given</source>
@@ -5880,7 +5880,7 @@
     <name>belvedere::shell::AttractPage</name>
     <message>
         <source>Belvédère: touch the screen to begin</source>
-        <translation>Belvédère : touchez l’écran pour commencer</translation>
+        <translation>Belvédère : touchez l’écran pour commencer</translation>
     </message>
     <message>
         <source>See all the paths before choosing one.</source>
@@ -5919,7 +5919,7 @@
     </message>
     <message>
         <source>It is there: %1</source>
-        <translation>C’est ici : %1</translation>
+        <translation>C’est ici : %1</translation>
     </message>
     <message>
         <source>Plug in a USB stick, then try again.</source>
@@ -5931,7 +5931,7 @@
     </message>
     <message>
         <source>The server of classes is not installed on this computer: add the packages “prosody” and “openssl”.</source>
-        <translation>Le serveur des séances n’est pas installé sur cet ordinateur : ajoutez les paquets « prosody » et « openssl ».</translation>
+        <translation>Le serveur des séances n’est pas installé sur cet ordinateur : ajoutez les paquets « prosody » et « openssl ».</translation>
     </message>
     <message>
         <source>The server of classes does not start on this computer. Start Belvédère again.</source>
@@ -6048,7 +6048,7 @@
     <name>belvedere::shell::Countdown</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous toujours là ?</translation>
+        <translation>Êtes-vous toujours là ?</translation>
     </message>
     <message>
         <source>Yes, I go on</source>
@@ -6070,7 +6070,7 @@
     <name>belvedere::shell::DeclarationPage</name>
     <message>
         <source>Accessibility: partly compliant</source>
-        <translation>Accessibilité : partiellement conforme</translation>
+        <translation>Accessibilité : partiellement conforme</translation>
     </message>
     <message>
         <source>State</source>
@@ -6090,7 +6090,7 @@
     </message>
     <message>
         <source>Under “Languages, comfort”: four languages, larger text, high contrast, easy words, pictures that stay still, a voice that reads the page.</source>
-        <translation>Dans « Langues, confort » : quatre langues, un texte plus grand, un contraste fort, des mots faciles, des images qui ne bougent pas, une voix qui lit la page.</translation>
+        <translation>Dans « Langues, confort » : quatre langues, un texte plus grand, un contraste fort, des mots faciles, des images qui ne bougent pas, une voix qui lit la page.</translation>
     </message>
     <message>
         <source>Everything can be done by touch alone, or with a keyboard alone.</source>
@@ -6106,11 +6106,11 @@
     </message>
     <message>
         <source>Documents that you bring are shown as pictures: the voice does not read them.</source>
-        <translation>Les documents que vous apportez sont montrés en images : la voix ne les lit pas.</translation>
+        <translation>Les documents que vous apportez sont montrés en images : la voix ne les lit pas.</translation>
     </message>
     <message>
         <source>The voice does not read maps and charts: what they show stands beside them in words.</source>
-        <translation>La voix ne lit ni les cartes ni les graphiques : ce qu’ils montrent est écrit à côté.</translation>
+        <translation>La voix ne lit ni les cartes ni les graphiques : ce qu’ils montrent est écrit à côté.</translation>
     </message>
     <message>
         <source>An upright screen and a braille display were never tried.</source>
@@ -6118,19 +6118,19 @@
     </message>
     <message>
         <source>Something stops you?</source>
-        <translation>Quelque chose vous bloque ?</translation>
+        <translation>Quelque chose vous bloque ?</translation>
     </message>
     <message>
         <source>Tell the person in charge of the room: they give you the same in another way.</source>
-        <translation>Dites-le à la personne responsable de la salle : elle vous donne la même chose autrement.</translation>
+        <translation>Dites-le à la personne responsable de la salle : elle vous donne la même chose autrement.</translation>
     </message>
     <message>
         <source>Nobody answers?</source>
-        <translation>Personne ne répond ?</translation>
+        <translation>Personne ne répond ?</translation>
     </message>
     <message>
         <source>You may write to the Défenseur des droits. It is free, without a stamp: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07. Telephone: 09 69 39 00 00.</source>
-        <translation>Vous pouvez écrire au Défenseur des droits. C’est gratuit, sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07. Téléphone : 09 69 39 00 00.</translation>
+        <translation>Vous pouvez écrire au Défenseur des droits. C’est gratuit, sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07. Téléphone : 09 69 39 00 00.</translation>
     </message>
 </context>
 <context>
@@ -6148,7 +6148,7 @@
     <name>belvedere::shell::HomePage</name>
     <message>
         <source>Where do you want to start?</source>
-        <translation>Par où voulez-vous commencer ?</translation>
+        <translation>Par où voulez-vous commencer ?</translation>
     </message>
     <message>
         <source>You may change at any moment.</source>
@@ -6191,7 +6191,7 @@
     </message>
     <message>
         <source>You have five words? Take up where you were.</source>
-        <translation>Vous avez cinq mots ? Reprenez où vous étiez.</translation>
+        <translation>Vous avez cinq mots ? Reprenez où vous étiez.</translation>
     </message>
     <message>
         <source>Find help near you</source>
@@ -6310,7 +6310,7 @@
     </message>
     <message>
         <source>For the administrator: %1</source>
-        <translation>Pour l’administrateur : %1</translation>
+        <translation>Pour l’administrateur : %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6376,15 +6376,15 @@
     </message>
     <message>
         <source>Belvédère: a test page</source>
-        <translation>Belvédère : page d’essai</translation>
+        <translation>Belvédère : page d’essai</translation>
     </message>
     <message>
         <source>If you can read this, the printer works. Accents: é è ç à œ.</source>
-        <translation>Si cette page est lisible, l’imprimante fonctionne. Accents : é è ç à œ.</translation>
+        <translation>Si cette page est lisible, l’imprimante fonctionne. Accents : é è ç à œ.</translation>
     </message>
     <message>
         <source>A short music is played. You hear nothing? Look at the plug, the volume and the sound device of the system.</source>
-        <translation>Une courte musique est jouée. Rien ne s’entend ? Vérifier la prise, le volume et la sortie son du système.</translation>
+        <translation>Une courte musique est jouée. Rien ne s’entend ? Vérifier la prise, le volume et la sortie son du système.</translation>
     </message>
     <message>
         <source>The former content cannot be taken. The present one stays.</source>
@@ -6392,7 +6392,7 @@
     </message>
     <message>
         <source>The former content is in use again. This one will not come back; a newer one will.</source>
-        <translation>Le contenu précédent est de nouveau utilisé. Celui d’avant ne reviendra pas ; un plus récent, oui.</translation>
+        <translation>Le contenu précédent est de nouveau utilisé. Celui d’avant ne reviendra pas ; un plus récent, oui.</translation>
     </message>
     <message>
         <source>The former content does not open. Update now.</source>
@@ -6448,7 +6448,7 @@
     </message>
     <message>
         <source>It is no PDF, picture or text: it cannot be opened here.</source>
-        <translation>Ce n’est ni un PDF, ni une image, ni un texte : il ne peut pas être ouvert ici.</translation>
+        <translation>Ce n’est ni un PDF, ni une image, ni un texte : il ne peut pas être ouvert ici.</translation>
     </message>
     <message>
         <source>It could not be fetched. Ask for it to be sent again.</source>
@@ -6456,15 +6456,15 @@
     </message>
     <message>
         <source>“%1” is on its way…</source>
-        <translation>« %1 » part…</translation>
+        <translation>« %1 » part…</translation>
     </message>
     <message>
         <source>“%1” was sent.</source>
-        <translation>« %1 » est envoyé.</translation>
+        <translation>« %1 » est envoyé.</translation>
     </message>
     <message>
         <source>“%1” could not be sent. Try again.</source>
-        <translation>« %1 » n’a pas pu partir. Essayez encore.</translation>
+        <translation>« %1 » n’a pas pu partir. Essayez encore.</translation>
     </message>
     <message>
         <source>My question of %1</source>
@@ -6569,7 +6569,7 @@
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation>Que souhaitez-vous faire ?</translation>
+        <translation>Que souhaitez-vous faire ?</translation>
     </message>
     <message>
         <source>Take up the class session</source>
@@ -6589,7 +6589,7 @@
     </message>
     <message>
         <source>Beside a young person: a guide, notes of your own under your own sentence, a plan that they take away.</source>
-        <translation>À côté d’une ou d’un jeune : un guide, des notes à vous sous votre propre phrase, un plan à emporter.</translation>
+        <translation>À côté d’une ou d’un jeune : un guide, des notes à vous sous votre propre phrase, un plan à emporter.</translation>
     </message>
     <message>
         <source>Learn</source>
@@ -6635,7 +6635,7 @@
     </message>
     <message>
         <source>Document: %1</source>
-        <translation>Document : %1</translation>
+        <translation>Document : %1</translation>
     </message>
     <message>
         <source>You</source>
@@ -6733,15 +6733,15 @@
     </message>
     <message>
         <source>You had changed it on another terminal: both are put together.</source>
-        <translation>Il avait changé sur une autre borne : les deux sont réunis.</translation>
+        <translation>Il avait changé sur une autre borne : les deux sont réunis.</translation>
     </message>
     <message>
         <source>You have changed this file: it stays as it is. Ours is beside it.</source>
-        <translation>Ce fichier a été modifié dans votre espace : il reste tel quel. Le nôtre est à côté.</translation>
+        <translation>Ce fichier a été modifié dans votre espace : il reste tel quel. Le nôtre est à côté.</translation>
     </message>
     <message>
         <source>You have changed this file: it stays in your space.</source>
-        <translation>Ce fichier a été modifié dans votre espace : il y reste.</translation>
+        <translation>Ce fichier a été modifié dans votre espace : il y reste.</translation>
     </message>
     <message>
         <source>This file is not in your space any more.</source>
@@ -6777,11 +6777,11 @@
     </message>
     <message>
         <source>Too large: a document has 10 MB at most.</source>
-        <translation>Trop lourd : un document fait 10 Mo au plus.</translation>
+        <translation>Trop lourd : un document fait 10 Mo au plus.</translation>
     </message>
     <message>
         <source>Your classeur has no room left for documents: 50 MB in all. Remove some first.</source>
-        <translation>Votre classeur n’a plus de place pour des documents : 50 Mo en tout. Retirez-en d’abord.</translation>
+        <translation>Votre classeur n’a plus de place pour des documents : 50 Mo en tout. Retirez-en d’abord.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -6977,7 +6977,7 @@
     </message>
     <message>
         <source>Keep it with five words too: they open your classeur whatever happens.</source>
-        <translation>Gardez-le aussi avec cinq mots : ils ouvrent votre classeur quoi qu’il arrive.</translation>
+        <translation>Gardez-le aussi avec cinq mots : ils ouvrent votre classeur quoi qu’il arrive.</translation>
     </message>
     <message>
         <source>Keep it with five words</source>
@@ -6996,7 +6996,7 @@
     </message>
     <message>
         <source>Plug your USB stick into the terminal. It appears here by itself. Nothing happens? This terminal may have no open socket: print your classeur instead.</source>
-        <translation>Branchez votre clé USB sur la borne. Elle apparaît ici toute seule. Rien ne se passe ? Cette borne n’a peut-être pas de prise libre : imprimez plutôt votre classeur.</translation>
+        <translation>Branchez votre clé USB sur la borne. Elle apparaît ici toute seule. Rien ne se passe ? Cette borne n’a peut-être pas de prise libre : imprimez plutôt votre classeur.</translation>
     </message>
     <message>
         <source>Your classeur and its documents go into a new folder. What is on your stick stays as it is.</source>
@@ -7038,7 +7038,7 @@
         <source>%n documents are not on this terminal, and so not on your stick.</source>
         <translation>
             <numerusform>%n document n’est pas sur cette borne : il n’est pas sur votre clé.</numerusform>
-            <numerusform>%n documents ne sont pas sur cette borne : ils ne sont pas sur votre clé.</numerusform>
+            <numerusform>%n documents ne sont pas sur cette borne : ils ne sont pas sur votre clé.</numerusform>
         </translation>
     </message>
     <message>
@@ -7162,7 +7162,7 @@
     </message>
     <message>
         <source>kept: you can go back</source>
-        <translation>gardé : retour possible</translation>
+        <translation>gardé : retour possible</translation>
     </message>
     <message>
         <source>none</source>
@@ -7186,11 +7186,11 @@
     </message>
     <message>
         <source>none waits; %1 sent, %2 given up</source>
-        <translation>aucun en attente ; %1 envoyés, %2 abandonnés</translation>
+        <translation>aucun en attente ; %1 envoyés, %2 abandonnés</translation>
     </message>
     <message>
         <source>%1 wait, the oldest for %2 min; %3 sent, %4 given up</source>
-        <translation>%1 en attente, le plus ancien depuis %2 min ; %3 envoyés, %4 abandonnés</translation>
+        <translation>%1 en attente, le plus ancien depuis %2 min ; %3 envoyés, %4 abandonnés</translation>
     </message>
     <message>
         <source>Services</source>
@@ -7198,7 +7198,7 @@
     </message>
     <message>
         <source>The settings name no service: everything works on this terminal alone.</source>
-        <translation>Les réglages ne nomment aucun service : tout fonctionne sur cette borne seule.</translation>
+        <translation>Les réglages ne nomment aucun service : tout fonctionne sur cette borne seule.</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -7214,7 +7214,7 @@
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Attention : %1</translation>
+        <translation>Attention : %1</translation>
     </message>
     <message>
         <source>Requests to send</source>
@@ -7222,7 +7222,7 @@
     </message>
     <message>
         <source>%1 wait; %2 sent, %3 given up</source>
-        <translation>%1 en attente ; %2 envoyées, %3 abandonnées</translation>
+        <translation>%1 en attente ; %2 envoyées, %3 abandonnées</translation>
     </message>
 </context>
 <context>
@@ -7273,7 +7273,7 @@
     </message>
     <message>
         <source>No code was set on this terminal. On a console, run “belvedere --set-admin-code”.</source>
-        <translation>Aucun code n’a été défini sur cette borne. Dans une console, lancer « belvedere --set-admin-code ».</translation>
+        <translation>Aucun code n’a été défini sur cette borne. Dans une console, lancer « belvedere --set-admin-code ».</translation>
     </message>
     <message>
         <source>This is not the code.</source>
@@ -7372,7 +7372,7 @@
     </message>
     <message>
         <source>No administrator&apos;s code was set. On a console, run “belvedere --set-admin-code”.</source>
-        <translation>Aucun code d’administration n’a été défini. Dans une console, lancer « belvedere --set-admin-code ».</translation>
+        <translation>Aucun code d’administration n’a été défini. Dans une console, lancer « belvedere --set-admin-code ».</translation>
     </message>
     <message>
         <source>Updates of the content</source>
@@ -7384,11 +7384,11 @@
     </message>
     <message>
         <source>Signing in: %1</source>
-        <translation>Connexion : %1</translation>
+        <translation>Connexion : %1</translation>
     </message>
     <message>
         <source>Documents: %1</source>
-        <translation>Documents : %1</translation>
+        <translation>Documents : %1</translation>
     </message>
     <message>
         <source>Videos</source>
@@ -7404,15 +7404,15 @@
     </message>
     <message>
         <source>does not answer: %1</source>
-        <translation>ne répond pas : %1</translation>
+        <translation>ne répond pas : %1</translation>
     </message>
     <message>
         <source>Off: the settings name no address.</source>
-        <translation>Non : les réglages ne donnent pas d’adresse.</translation>
+        <translation>Non : les réglages ne donnent pas d’adresse.</translation>
     </message>
     <message>
         <source>The last one did not work: %1.</source>
-        <translation>La dernière n’a pas fonctionné : %1.</translation>
+        <translation>La dernière n’a pas fonctionné : %1.</translation>
     </message>
     <message>
         <source>A new content waits for the end of the visit.</source>
@@ -7616,7 +7616,7 @@
     </message>
     <message>
         <source>Print this guide: %1</source>
-        <translation>Imprimer ce guide : %1</translation>
+        <translation>Imprimer ce guide : %1</translation>
     </message>
     <message>
         <source>Lesson %1 of %2, %3 min</source>
@@ -7636,7 +7636,7 @@
     </message>
     <message>
         <source>Not quite: “%1”. %2</source>
-        <translation>Pas tout à fait : « %1 ». %2</translation>
+        <translation>Pas tout à fait : « %1 ». %2</translation>
     </message>
     <message>
         <source>%1. %2, done</source>

@@ -78,6 +78,22 @@ bool saysTu(const QString &text)
     return words.match(text).hasMatch();
 }
 
+QStringList frenchOfTheQuiz()
+{
+    static const QRegularExpression french(QStringLiteral("\"fr\": \"([^\"]*)\""));
+    QStringList texts;
+    QDirIterator files(BELVEDERE_SOURCE_DIR + QStringLiteral("/offline-data/quiz"), {QStringLiteral("*.json")});
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        const QString json = QString::fromUtf8(file.readAll());
+        for (auto it = french.globalMatch(json); it.hasNext();)
+            texts += it.next().captured(1);
+    }
+    return texts;
+}
+
 bool isOfStaff(const QString &context)
 {
     static const QStringList folders{QStringLiteral("belvedere::terminal::ui"), QStringLiteral("belvedere::seance::ui::teacher"), QStringLiteral("belvedere::entretien::ui"), QStringLiteral("belvedere::shell::StaffPage"), QStringLiteral("belvedere::training::ui"),
@@ -157,24 +173,35 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
-    // Nor does the quiz.
+    // No mark of the French punctuation is left alone at the beginning of a line, nor a guillemet at its end.
+    void frenchKeepsItsMarks()
+    {
+        static const QRegularExpression loose(QStringLiteral(" [?!;:»]|« "));
+        QStringList wrong;
+        int marks = 0;
+        const auto look = [&](const QString &text, const QString &told) {
+            marks += static_cast<int>(text.count(QChar(QChar::Nbsp)));
+            if (loose.match(text).hasMatch())
+                wrong += told;
+        };
+        for (const Message &message : readMessages(BELVEDERE_SOURCE_DIR + QStringLiteral("/translations/belvedere_fr.ts")))
+            for (const QString &form : message.forms)
+                look(form, message.say(QStringLiteral("a space that breaks")));
+        for (const QString &text : frenchOfTheQuiz())
+            look(text, text);
+        QVERIFY(marks > 200);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    // Nor does the quiz say "tu".
     void theQuizIsPolite()
     {
-        static const QRegularExpression french(QStringLiteral("\"fr\": \"([^\"]*)\""));
         QStringList wrong;
-        int texts = 0;
-        QDirIterator files(BELVEDERE_SOURCE_DIR + QStringLiteral("/offline-data/quiz"), {QStringLiteral("*.json")});
-        while (files.hasNext()) {
-            QFile file(files.next());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const QString json = QString::fromUtf8(file.readAll());
-            for (auto it = french.globalMatch(json); it.hasNext(); ++texts) {
-                const QString text = it.next().captured(1);
-                if (saysTu(text))
-                    wrong += file.fileName() + QStringLiteral(": ") + text;
-            }
-        }
-        QVERIFY(texts > 400);
+        const QStringList texts = frenchOfTheQuiz();
+        for (const QString &text : texts)
+            if (saysTu(text))
+                wrong += text;
+        QVERIFY(texts.size() > 400);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 

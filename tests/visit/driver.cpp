@@ -29,7 +29,16 @@ Driver::Driver(Shell &shell, StallMeter &meter, Hand hand, QString pictures)
 
 void Driver::step(const QString &name)
 {
+    lookAtTheWindow();
     m_meter.begin(name);
+    m_step = name;
+}
+
+// A page that asks for more than the screen makes the window grow past it, with large words above all.
+void Driver::lookAtTheWindow()
+{
+    if (m_overgrown.isEmpty() && m_shell.window().size() != m_shell.window().screen()->size())
+        m_overgrown = m_step;
 }
 
 // Pictures take long: they are no part of a step.
@@ -38,6 +47,7 @@ void Driver::picture(const QString &name)
     if (m_pictures.isEmpty())
         return;
     settle(300);
+    lookAtTheWindow();
     m_meter.begin(QStringLiteral("(picture)"));
     QDir().mkpath(m_pictures);
     const QString file = QStringLiteral("%1/%2-%3.png").arg(m_pictures).arg(++m_count, 2, 10, QLatin1Char('0')).arg(name);
@@ -87,30 +97,43 @@ bool Driver::focusByTab(const Matches &matches)
     return false;
 }
 
-void Driver::touch(QWidget *widget)
+// Pages unfold, and what is on them moves: a finger waits until it stands still.
+bool Driver::untilAtRest(const QPointer<QWidget> &widget)
+{
+    QPoint before;
+    return until([&] {
+        if (!widget)
+            return true;
+        settle(20);
+        const QPoint now = widget ? widget->mapTo(widget->window(), QPoint()) : before;
+        return std::exchange(before, now) == now;
+    }) && widget;
+}
+
+bool Driver::touch(QWidget *widget)
 {
     for (QWidget *up = widget->parentWidget(); up; up = up->parentWidget())
         if (auto *scroll = qobject_cast<QScrollArea *>(up))
             scroll->ensureWidgetVisible(widget, 0, 24); // what a finger does by a swipe
-    settle(20);
+    if (!untilAtRest(widget))
+        return false;
     static QPointingDevice *screen = QTest::createTouchDevice();
     const QPoint middle = widget->rect().center();
     QTest::touchEvent(widget, screen).press(0, middle, widget);
     QTest::touchEvent(widget, screen).release(0, middle, widget);
+    return true;
 }
 
 bool Driver::activate(const Matches &matches)
 {
-    if (m_hand == Hand::Keyboard) {
-        if (!focusByTab(matches))
-            return false;
-        key(Qt::Key_Return);
-        return true;
-    }
-    QWidget *widget = find(matches);
-    if (!widget)
+    const auto done = [&] { // a page that is made anew takes its controls away
+        QWidget *widget = find(matches);
+        return widget && (m_hand == Hand::Touch ? touch(widget) : focusByTab(matches));
+    };
+    if (!until(done))
         return false;
-    touch(widget);
+    if (m_hand == Hand::Keyboard)
+        key(Qt::Key_Return);
     return true;
 }
 
@@ -130,14 +153,12 @@ bool Driver::activateStartingWith(const QString &start)
 
 bool Driver::type(const Matches &matches, const QString &text)
 {
-    if (m_hand == Hand::Keyboard) {
-        if (!focusByTab(matches))
-            return false;
-    } else if (QWidget *widget = find(matches)) {
-        widget->setFocus(); // by touch the words come from the on-screen keyboard
-    } else {
+    if (!until([&] { return find(matches) != nullptr; }))
         return false;
-    }
+    if (m_hand == Hand::Touch)
+        find(matches)->setFocus(); // the words come from the on-screen keyboard
+    else if (!focusByTab(matches))
+        return false;
     for (const QChar c : text) // the focus may go on by itself, from word to word
         QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
     return true;

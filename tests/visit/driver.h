@@ -5,6 +5,8 @@
 
 #include <shell/shell.h>
 
+#include <QPointer>
+
 #include <functional>
 
 namespace visit {
@@ -21,7 +23,7 @@ public:
     void step(const QString &name);
     void picture(const QString &name);
 
-    // Goes to the control and activates it, by Tab and Enter or by a finger. False when there is none.
+    // Goes to the control and activates it, by Tab and Enter or by a finger. False when none comes within 20 s.
     bool activate(const Matches &matches);
     bool activate(const QString &accessibleName);
     bool activateStartingWith(const QString &start);
@@ -33,15 +35,21 @@ public:
     void settle(int milliseconds = 120);
     QWidget *find(const Matches &matches) const;
     Hand hand() const { return m_hand; }
+    // The first step in which the window was not as large as the screen; empty when there was none.
+    QString overgrown() const { return m_overgrown; }
 
 private:
+    void lookAtTheWindow();
     bool focusByTab(const Matches &matches);
-    void touch(QWidget *widget);
+    bool touch(QWidget *widget);
+    bool untilAtRest(const QPointer<QWidget> &widget);
 
     belvedere::shell::Shell &m_shell;
     StallMeter &m_meter;
     Hand m_hand;
     QString m_pictures;
+    QString m_step;
+    QString m_overgrown;
     int m_count = 0;
 };
 

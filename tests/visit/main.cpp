@@ -103,12 +103,14 @@ int main(int argc, char **argv)
     visit::Driver driver(kiosk, meter,
                          parser.isSet(touch) ? visit::Driver::Hand::Touch : visit::Driver::Hand::Keyboard,
                          parser.value(pictures));
-    const QString wrong = parser.isSet(tour) ? visit::tour(driver, kiosk)
+    QString wrong = parser.isSet(tour) ? visit::tour(driver, kiosk)
                           : parser.isSet(account) ? visit::signIn(driver, kiosk, parser.value(account).section(u':', 0, 0), parser.value(account).section(u':', 1))
                           : parser.isSet(videos) ? visit::videos(driver, kiosk)
                           : parser.isSet(near) ? visit::nearHome(driver, kiosk)
                                              : visit::wholeVisit(driver, kiosk, parser.value(seed).toUInt());
-    if (!wrong.isEmpty())
+    if (wrong.isEmpty() && !driver.overgrown().isEmpty())
+        wrong = QStringLiteral("the window is not as large as the screen: ") + driver.overgrown();
+    else if (!wrong.isEmpty())
         driver.picture(QStringLiteral("where-it-failed"));
     return report(wrong, meter, parser.value(stall).toDouble());
 }

@@ -35,8 +35,8 @@ QString playOne(Driver &driver, Shell &shell, QRandomGenerator &random)
         driver.key(Qt::Key_Right);
         return {};
     }
-    const auto cards = shell.window().findChildren<belvedere::look::ChoiceCard *>();
-    if (cards.size() != 6)
+    QList<belvedere::look::ChoiceCard *> cards;
+    if (!driver.until([&] { return (cards = shell.window().findChildren<belvedere::look::ChoiceCard *>()).size() == 6; }))
         return QStringLiteral("a question without six cards");
     QWidget *chosen = cards[random.bounded(6)];
     if (!driver.activate([chosen](QWidget *widget) { return widget == chosen; }))
@@ -78,14 +78,15 @@ QString lookBehind(Driver &driver, Shell &shell)
         driver.step(picture);
         if (!driver.activate(said("belvedere::quiz::ui::ResultTools", tool)))
             return false;
+        const bool there = driver.until([&] { return isAt(shell, place); });
         driver.settle(400);
         driver.picture(picture);
-        return isAt(shell, place);
+        return there;
     };
     const auto back = [&] {
-        const bool done = driver.activate(said("belvedere::look::Page", "Back"));
+        const bool done = driver.activate(said("belvedere::look::Page", "Back")) && driver.until([&] { return isAt(shell, Place::Results); });
         driver.settle(300);
-        return done && isAt(shell, Place::Results);
+        return done;
     };
     if (!page("How this result is made", Place::Explain, QStringLiteral("explanation")) || !back())
         return QStringLiteral("the result is not explained");
@@ -103,14 +104,16 @@ QString lookBehind(Driver &driver, Shell &shell)
     driver.settle(100);
     if (!opened || !driver.activate(said("belvedere::quiz::ui::QuizPage", "None of these")))
         return QStringLiteral("an answer cannot be changed");
+    const bool changed = driver.until([&] { return isAt(shell, Place::Results) && before != shell.visit()->answers; });
     driver.settle(500);
     driver.picture(QStringLiteral("changed"));
-    if (!isAt(shell, Place::Results) || before == shell.visit()->answers)
+    if (!changed)
         return QStringLiteral("the answer was not changed");
     if (!driver.activate(said("belvedere::quiz::ui::ChangePanel", "Back to my former answer")))
         return QStringLiteral("a change cannot be taken back");
+    const bool takenBack = driver.until([&] { return before == shell.visit()->answers; });
     driver.settle(300);
-    return before == shell.visit()->answers ? QString() : QStringLiteral("the change was not taken back");
+    return takenBack ? QString() : QStringLiteral("the change was not taken back");
 }
 
 QString putAside(Driver &driver, Shell &shell)
@@ -118,8 +121,7 @@ QString putAside(Driver &driver, Shell &shell)
     driver.step(QStringLiteral("put aside"));
     if (!driver.activate(said("belvedere::quiz::ui::MetierCard", "Not for me")))
         return QStringLiteral("no métier can be put aside");
-    driver.settle(100);
-    return shell.visit()->wishes.putAside.size() == 1 ? QString() : QStringLiteral("no métier was put aside");
+    return driver.until([&] { return shell.visit()->wishes.putAside.size() == 1; }) ? QString() : QStringLiteral("no métier was put aside");
 }
 
 // A card or button that leads to a fiche, in a list of métiers.
@@ -143,9 +145,11 @@ QString readAndKeep(Driver &driver, Shell &shell, const QString &picture)
     driver.step(QStringLiteral("open a fiche"));
     if (!openFirstMetier(driver, shell))
         return QStringLiteral("no métier can be opened from ") + picture;
+    const auto *view = shell.window().findChild<QWebEngineView *>();
+    (void)driver.until([&] { return view && view->isVisible(); });
     driver.settle(900); // reading
     driver.picture(picture);
-    if (const auto *view = shell.window().findChild<QWebEngineView *>(); !view || view->page()->scrollPosition().y() > 0)
+    if (!view || view->page()->scrollPosition().y() > 0)
         return QStringLiteral("the fiche does not open at its beginning: ") + picture;
     driver.step(QStringLiteral("keep a fiche"));
     const auto before = shell.visit()->classeur.items().size();
