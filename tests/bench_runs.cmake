@@ -21,7 +21,7 @@ set(compared cold_start cold_start_answered pack_build pack_build_memory search 
     video_first_cold video_first_warm video_first_qualities video_seek video_cpu video_cpu_unpainted)
 set(alone seance_age seance_given seance_lost seance_doubled talk_delivery talk_sent talk_lost talk_doubled talk_crossed space space_again frame_1280 frame_interval_1280 frame_1920 frame_interval_1920 idle idle_web visit_end visit_begin stall stall_own
     memory_first memory_tenth memory_all memory_web_first memory_web_tenth memory_web_all memory_growth
-    visits_memory visits_slow visits_slow_paced visits_handles visits_threads visits_processes visits_files
+    visits_memory visits_slow visits_slow_work visits_handles visits_threads visits_processes visits_files
     video_starts_failed video_dropped video_memory video_memory_growth video_files_left)
 set(found "")
 math(EXPR last "${count} - 1")

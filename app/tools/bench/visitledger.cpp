@@ -1,7 +1,5 @@
 #include "visitledger.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
@@ -13,9 +11,7 @@ namespace {
 constexpr qsizetype sample = 100;
 constexpr qsizetype toldEach = 500;
 constexpr qsizetype meanOf = 200; // memory goes up and down from visit to visit
-constexpr qsizetype around = 5;   // visits before and after one, in which the machine has one pace
 constexpr double slow = 1.5;
-constexpr int workBytes = 2'000'000;
 
 // Processor time of this process, all threads together.
 double processorMs()
@@ -51,10 +47,6 @@ double meanOfLast(const QVector<double> &all)
 
 void VisitLedger::begin()
 {
-    static const QByteArray bytes(workBytes, 'b');
-    m_clock.start();
-    QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
-    m_pace.append(static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
     m_spent = processorMs();
     m_clock.start();
 }
@@ -65,8 +57,7 @@ void VisitLedger::end()
     m_work.append(processorMs() - m_spent);
     m_memory.append(ownedMb());
     if (m_times.size() > sample && m_times.last() > slow * quantile(early(m_times), 0.5))
-        std::fprintf(stderr, "visit %d took %.0f ms, %.0f ms of work; the machine's pace was %.1f ms, %.1f at first\n", static_cast<int>(m_times.size()),
-                     m_times.last(), m_work.last(), m_pace.last(), quantile(early(m_pace), 0.5));
+        std::fprintf(stderr, "visit %d took %.0f ms, %.0f ms of work\n", static_cast<int>(m_times.size()), m_times.last(), m_work.last());
     if (m_times.size() % toldEach == 0)
         tell();
 }
@@ -78,17 +69,6 @@ void VisitLedger::tell() const
     std::fprintf(stderr, "%d visits: %.1f and %.1f MB, %.1f of no file, %d handles, %d threads, %d processes, %d files; a visit takes %.0f ms (%.0f at first), %.0f ms of work (%.0f)\n",
                  static_cast<int>(m_times.size()), memory.ownMb, memory.childrenMb, meanOfLast(m_memory), now.handles, now.threads, now.processes, filesBelow(m_home),
                  quantile(late(m_times), 0.5), quantile(early(m_times), 0.5), quantile(late(m_work), 0.5), quantile(early(m_work), 0.5));
-}
-
-QVector<double> VisitLedger::paced() const
-{
-    QVector<double> all;
-    const double first = quantile(early(m_pace), 0.5);
-    for (qsizetype i = 0; i < m_times.size(); ++i) {
-        const qsizetype from = qMax<qsizetype>(0, i - around);
-        all.append(m_times.at(i) * first / quantile(m_pace.mid(from, 2 * around + 1), 0.5));
-    }
-    return all;
 }
 
 void VisitLedger::remember()
@@ -116,7 +96,7 @@ void VisitLedger::report(Report &report) const
     };
     report.add({QStringLiteral("visits_memory"), QStringLiteral("visits: growth of the memory of no file"), QStringLiteral("%"), {100 * (meanOfLast(m_memory) - m_owned) / m_owned}});
     add("visits_slow", "visits: slower than 1.5 x the median of the first hundred", slowOf(m_times), "visits");
-    add("visits_slow_paced", "visits: the same, at the pace of the machine", slowOf(paced()), "visits");
+    add("visits_slow_work", "visits: the same in processor time", slowOf(m_work), "visits");
     add("visits_handles", "visits: descriptors that stayed open", now.handles - m_held.handles);
     add("visits_threads", "visits: threads that stayed", now.threads - m_held.threads);
     add("visits_processes", "visits: processes that stayed", now.processes - m_held.processes);
