@@ -65,9 +65,12 @@ bool Driver::until(const std::function<bool()> &condition)
 {
     QElapsedTimer clock;
     clock.start();
-    while (!condition() && clock.elapsed() < 20'000)
+    bool holds = condition();
+    while (!holds && clock.elapsed() < 20'000) {
         settle(5);
-    return condition();
+        holds = condition();
+    }
+    return holds; // once true, not asked again: it may have done something
 }
 
 QWidget *Driver::find(const Matches &matches) const
