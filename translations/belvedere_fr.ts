@@ -49,7 +49,7 @@
     <message numerus="yes">
         <source>This is too long: %n letter(s) at most.</source>
         <translation>
-            <numerusform>C’est trop long : %n caractère au plus.</numerusform>
+            <numerusform>C’est trop long : %n caractère au plus.</numerusform>
             <numerusform>C’est trop long : %n caractères au plus.</numerusform>
         </translation>
     </message>
@@ -662,7 +662,7 @@
     <message numerus="yes">
         <source>Removed in this visit: %n</source>
         <translation>
-            <numerusform>Retiré pendant cette visite : %n</numerusform>
+            <numerusform>Retiré pendant cette visite : %n</numerusform>
             <numerusform>Retirés pendant cette visite : %n</numerusform>
         </translation>
     </message>
@@ -1237,7 +1237,7 @@
     <message numerus="yes">
         <source>For how long: they keep it %n day(s) at most, then erase it.</source>
         <translation>
-            <numerusform>Pour combien de temps : %n jour au plus, puis elle est effacée.</numerusform>
+            <numerusform>Pour combien de temps : %n jour au plus, puis elle est effacée.</numerusform>
             <numerusform>Pour combien de temps : %n jours au plus, puis elle est effacée.</numerusform>
         </translation>
     </message>
@@ -2260,7 +2260,7 @@
     <message numerus="yes">
         <source>%n interview(s) cannot be read any more: the disk is damaged. Tell the person in charge of this terminal.</source>
         <translation>
-            <numerusform>%n entretien ne se lit plus : le disque est abîmé. Prévenez la personne qui s’occupe de ce terminal.</numerusform>
+            <numerusform>%n entretien ne se lit plus : le disque est abîmé. Prévenez la personne qui s’occupe de ce terminal.</numerusform>
             <numerusform>%n entretiens ne se lisent plus : le disque est abîmé. Prévenez la personne qui s’occupe de ce terminal.</numerusform>
         </translation>
     </message>
@@ -3688,7 +3688,7 @@
     <message numerus="yes">
         <source>See all %n: %1</source>
         <translation>
-            <numerusform>Voir %n vidéo : %1</numerusform>
+            <numerusform>Voir %n vidéo : %1</numerusform>
             <numerusform>Voir les %n vidéos : %1</numerusform>
         </translation>
     </message>
@@ -7037,7 +7037,7 @@
     <message numerus="yes">
         <source>%n documents are not on this terminal, and so not on your stick.</source>
         <translation>
-            <numerusform>%n document n’est pas sur cette borne : il n’est pas sur votre clé.</numerusform>
+            <numerusform>%n document n’est pas sur cette borne : il n’est pas sur votre clé.</numerusform>
             <numerusform>%n documents ne sont pas sur cette borne : ils ne sont pas sur votre clé.</numerusform>
         </translation>
     </message>
