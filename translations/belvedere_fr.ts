@@ -5888,7 +5888,7 @@
     </message>
     <message>
         <source>Ten minutes to find métiers that suit you. No name, no account.</source>
-        <translation>Dix minutes pour trouver des métiers qui vous vont. Ni nom, ni compte.</translation>
+        <translation>Dix minutes pour trouver des métiers qui vous vont. Ni nom, ni compte.</translation>
     </message>
     <message>
         <source>Touch to begin</source>
