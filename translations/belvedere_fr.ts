@@ -5110,6 +5110,18 @@
         <source>The server of classes keeps no names: after a stop of this terminal the class would be lost. Ask the administrator to install mod_auth_visitor there, or start Belvédère with --seance --local.</source>
         <translation>Le serveur des séances ne garde pas les noms : si ce poste s’arrêtait, la séance serait perdue. Demandez à l’administration d’y installer mod_auth_visitor, ou démarrez Belvédère avec --seance --local.</translation>
     </message>
+    <message>
+        <source>All wait.</source>
+        <translation>Tout le monde attend.</translation>
+    </message>
+    <message>
+        <source>All go on.</source>
+        <translation>Tout le monde reprend.</translation>
+    </message>
+    <message>
+        <source>%1 asks for help.</source>
+        <translation>%1 demande de l’aide.</translation>
+    </message>
 </context>
 <context>
     <name>belvedere::seance::ui::teacher::DoorPage</name>

@@ -5142,6 +5142,18 @@
         <source>The server of classes keeps no names: after a stop of this terminal the class would be lost. Ask the administrator to install mod_auth_visitor there, or start Belvédère with --seance --local.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>belvedere::seance::ui::teacher::DoorPage</name>

@@ -10,6 +10,7 @@ namespace {
 
 constexpr const char *roleName = "accessibleRole", *exclusiveName = "oneOfSeveral";
 constexpr int newsMs = 5000;
+constexpr int gatherMs = 100; // what is told within it is one piece of news
 
 class OfRole : public QAccessibleWidget
 {
@@ -102,21 +103,26 @@ public:
         setProperty("unspoken", true);
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setGeometry(0, 0, 1, 1);
-        show();
+        quietly([this] { show(); }); // it has no words yet
         m_old.setSingleShot(true);
         m_old.setInterval(newsMs);
         connect(&m_old, &QTimer::timeout, this, &QObject::deleteLater);
+        m_tell.setSingleShot(true);
+        m_tell.setInterval(gatherMs);
+        connect(&m_tell, &QTimer::timeout, this, [this] {
+            QAccessibleEvent shown(this, QAccessible::ObjectShow);
+            QAccessible::updateAccessibility(&shown);
+        });
     }
-    void tell(const QString &words)
+    void tell(const QString &words, bool instead)
     {
-        setAccessibleName(words);
-        QAccessibleEvent shown(this, QAccessible::ObjectShow);
-        QAccessible::updateAccessibility(&shown);
+        setAccessibleName(m_tell.isActive() && !instead && words != accessibleName() ? QString(accessibleName() + u' ' + words) : words);
+        m_tell.start();
         m_old.start();
     }
 
 private:
-    QTimer m_old;
+    QTimer m_tell, m_old;
 };
 
 } // namespace
@@ -145,14 +151,21 @@ void oneOf(QAbstractButton &button)
     button.setProperty(exclusiveName, true);
 }
 
-void announce(QWidget &from, const QString &words)
+void quietly(const std::function<void()> &change)
+{
+    const auto teller = QAccessible::installUpdateHandler([](QAccessibleEvent *) {});
+    change();
+    QAccessible::installUpdateHandler(teller);
+}
+
+void announce(QWidget &from, const QString &words, bool instead)
 {
     if (words.isEmpty())
         return;
     auto *news = from.findChild<News *>(QString(), Qt::FindDirectChildrenOnly);
     if (!news)
         news = new News(&from);
-    news->tell(words);
+    news->tell(words, instead);
 }
 
 } // namespace belvedere::look

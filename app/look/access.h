@@ -3,6 +3,8 @@
 
 #include <QAccessible>
 
+#include <functional>
+
 class QAbstractButton;
 class QString;
 class QWidget;
@@ -24,7 +26,12 @@ void actAsButton(QAbstractButton &button);
 void oneOf(QAbstractButton &button);
 
 // Has a screen reader say the words now, without moving the focus: as a notification that is in the tree for a few
-// seconds, or until `from` dies. Qt 6.4 tells the bus nothing of QAccessible::Alert alone.
-void announce(QWidget &from, const QString &words);
+// seconds, or until `from` dies. What is told from the same place at the same moment is one piece of news, or the last
+// words `instead` of those before. Qt 6.4 tells the bus nothing of QAccessible::Alert alone.
+void announce(QWidget &from, const QString &words, bool instead = false);
+
+// Makes the change without telling anybody of it. A screen reader that hears of a field before the field has the focus
+// (of its cursor, say) takes it for known, and does not say it then.
+void quietly(const std::function<void()> &change);
 
 } // namespace belvedere::look

@@ -31,7 +31,7 @@ void Notice::setText(const QString &text)
     m_label->setText(text);
     setAccessibleName(text);
     if (isVisible())
-        announce(*this, text);
+        announce(*this, text, true);
 }
 
 void Notice::say(Kind kind, const QString &text)
@@ -51,7 +51,7 @@ Button *Notice::addAction(const QString &text)
 void Notice::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    announce(*this, m_label->text());
+    announce(*this, m_label->text(), true);
 }
 
 QColor Notice::colour() const

@@ -6,7 +6,7 @@ RetryWait::RetryWait(Say say, QObject *parent) : QObject(parent), m_say(std::mov
 {
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, [this] {
-        --m_left;
+        m_isCounting = --m_left > 0;
         tell();
     });
 }
@@ -14,6 +14,7 @@ RetryWait::RetryWait(Say say, QObject *parent) : QObject(parent), m_say(std::mov
 void RetryWait::begin(int seconds)
 {
     m_left = qMax(0, seconds);
+    m_isCounting = false;
     m_tick.start();
     tell();
 }

@@ -18,6 +18,8 @@ public:
 
     void begin(int seconds); // in place of the one before; 0 or less: one may try again at once
     bool isOver() const { return m_left == 0; }
+    // What `say` is given is one more second of a wait that was told before: it is shown, and not said aloud again.
+    bool isCounting() const { return m_isCounting; }
 
 Q_SIGNALS:
     void over();
@@ -28,6 +30,7 @@ private:
     const Say m_say;
     QTimer m_tick;
     int m_left = 0; // seconds
+    bool m_isCounting = false;
 };
 
 } // namespace belvedere::look

@@ -1,9 +1,9 @@
 #include <look/textfield.h>
 
+#include <look/access.h>
 #include <look/button.h>
 #include <look/icons.h>
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -16,11 +16,7 @@ TextField::TextField(const Theme &theme, const QString &placeholder, const QStri
                      QWidget *parent)
     : QLineEdit(parent)
 {
-    // A new field tells where its cursor is. A screen reader that hears of it only once the field has the focus takes the
-    // field for known, and does not say it: so it is told to nobody.
-    const auto teller = QAccessible::installUpdateHandler([](QAccessibleEvent *) {});
-    setText(QString());
-    QAccessible::installUpdateHandler(teller);
+    setText(QString()); // a new field tells where its cursor is: quietly, here
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setFont(theme.body());
@@ -55,6 +51,14 @@ void TextField::setClearable(const Theme &theme)
     connect(m_clear, &QAbstractButton::clicked, this, &TextField::empty);
     connect(this, &QLineEdit::textChanged, this, &TextField::placeClear);
     placeClear();
+}
+
+void TextField::setText(const QString &text)
+{
+    if (hasFocus())
+        QLineEdit::setText(text);
+    else
+        quietly([this, &text] { QLineEdit::setText(text); });
 }
 
 void TextField::empty()
@@ -95,6 +99,7 @@ void TextField::keyPressEvent(QKeyEvent *event)
 NoteField::NoteField(const Theme &theme, const QString &placeholder, QWidget *parent)
     : QPlainTextEdit(parent)
 {
+    setPlainText(QString());
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setFont(theme.body());
@@ -103,6 +108,14 @@ NoteField::NoteField(const Theme &theme, const QString &placeholder, QWidget *pa
     setContextMenuPolicy(Qt::NoContextMenu);
     setAcceptDrops(false);
     setFixedHeight(qRound(112 * theme.textScale()));
+}
+
+void NoteField::setPlainText(const QString &text)
+{
+    if (hasFocus())
+        QPlainTextEdit::setPlainText(text);
+    else
+        quietly([this, &text] { QPlainTextEdit::setPlainText(text); });
 }
 
 void NoteField::focusOutEvent(QFocusEvent *event)

@@ -19,6 +19,8 @@ public:
     TextField(const Theme &theme, const QString &placeholder, const QString &icon = {},
               QWidget *parent = nullptr);
 
+    // As of QLineEdit; told to no screen reader while the person is elsewhere (quietly()).
+    void setText(const QString &text);
     // A button at the right that empties the field, there while something is typed. Escape does the same.
     void setClearable(const Theme &theme);
 
@@ -41,6 +43,9 @@ class NoteField : public QPlainTextEdit
     Q_OBJECT
 public:
     NoteField(const Theme &theme, const QString &placeholder, QWidget *parent = nullptr);
+
+    // As of QPlainTextEdit; told to no screen reader while the person is elsewhere (quietly()).
+    void setPlainText(const QString &text);
 
 Q_SIGNALS:
     void left(); // the focus went elsewhere: save

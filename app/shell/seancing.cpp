@@ -174,8 +174,12 @@ InClass &Shell::inClass()
         connect(m_inClass.get(), &InClass::changed, this, [this] {
             if (!m_visit)
                 return;
-            delete m_pause.data();
-            if (m_inClass->isPaused()) {
+            if (!m_inClass->isPaused()) {
+                const bool waited = m_pause;
+                delete m_pause.data();
+                if (waited && !m_window->focusWidget()) // another page has come meanwhile
+                    QMetaObject::invokeMethod(m_window->page(), "focusFirst", Qt::QueuedConnection);
+            } else if (!m_pause) { // told once, whatever else changes meanwhile
                 m_pause = new seance::ui::PausePage(m_theme, m_window.get());
                 m_pause->show();
                 m_pause->raise();

@@ -229,7 +229,8 @@ void Shell::show(const Route &route)
         m_pause->raise();
     if (visiting && m_inClass)
         m_inClass->wentTo(route);
-    QMetaObject::invokeMethod(page, "focusFirst", Qt::QueuedConnection);
+    if (!m_pause) // that keeps the keys
+        QMetaObject::invokeMethod(page, "focusFirst", Qt::QueuedConnection);
     Q_EMIT pageShown();
 }
 

@@ -1,3 +1,5 @@
+#include "../support/news.h"
+
 #include <classeur/ui/resumepage.h>
 
 #include <look/button.h>
@@ -76,6 +78,8 @@ private Q_SLOTS:
         page.setNotFound();
         const QString notFound = said(page);
         QVERIFY(notFound.contains(QStringLiteral("No classeur opens with these words")));
+        QCOMPARE(support::newsOf(page).size(), 1); // heard as well
+        QVERIFY(notFound.endsWith(support::newsOf(page).first()));
         QSet<QString> sentences{notFound};
         for (const ErrorKind kind : {ErrorKind::Offline, ErrorKind::NewerVersion, ErrorKind::Malformed}) {
             page.setFailed(kind);

@@ -1,4 +1,5 @@
 // The page of a question, by touch and by keyboard.
+#include "../support/news.h"
 #include "sampleenquiry.h"
 
 #include <contact/formreader.h>
@@ -90,6 +91,23 @@ private Q_SLOTS:
         QSignalSpy left(m_page.get(), &EnquiryPage::leaveRequested);
         QTest::keyClick(m_page.get(), Qt::Key_Escape);
         QCOMPARE(left.size(), 1);
+    }
+
+    // The page stays while the questions pass: where one is, what is asked and why is heard with what takes the focus, and
+    // so is what the summary says. A field is said though it was filled before.
+    void eachQuestionIsHeard()
+    {
+        const auto heard = [] { return support::groupsAround(*QApplication::focusWidget()).first(); };
+        begin({QStringLiteral("employed")});
+        QTRY_VERIFY(QApplication::focusWidget() && control(QStringLiteral("Baccalauréat")));
+        m_page->focusFirst();
+        QVERIFY2(heard().startsWith(QStringLiteral("Question 2 of ")) && heard().contains(QStringLiteral("How far have you studied? ")), qPrintable(heard()));
+        press("Baccalauréat");
+        QTRY_VERIFY(qobject_cast<look::TextField *>(QApplication::focusWidget()));
+        QVERIFY2(heard().contains(QStringLiteral(". Where do you live? ")), qPrintable(heard()));
+        sample::answer(*m_enquiry, {QStringLiteral("63113"), QStringLiteral("change"), QStringLiteral("mail"), QStringLiteral("How?"), QStringLiteral("a@b.fr")});
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == QStringLiteral("send"));
+        QVERIFY2(heard().contains(QStringLiteral("To whom: ")), qPrintable(heard()));
     }
 
     // The whole way by keyboard alone, to a request that is read before it is sent.

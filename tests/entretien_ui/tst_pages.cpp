@@ -1,4 +1,5 @@
 // The pages of an interview, by touch and by keyboard.
+#include "../support/news.h"
 #include "sampleinterview.h"
 
 #include <entretien/ui/checkcard.h>
@@ -103,6 +104,7 @@ private Q_SLOTS:
         QCOMPARE(opened.first().at(1).toByteArray(), QByteArray("un chemin"));
         page->setFailed(ErrorKind::NotFound);
         QVERIFY(sentence->text().isEmpty());
+        QCOMPARE(support::newsOf(*page).size(), 1); // heard as well
         QVERIFY(says(QStringLiteral("First time here")));
         page->setWait(4);
         QVERIFY(!control(QStringLiteral("Open my interviews"))->isEnabled() && says(QStringLiteral("4 second")));
@@ -180,6 +182,8 @@ private Q_SLOTS:
             if (tab < 7)
                 press("Continue");
             QTRY_VERIFY(tab == 7 || m_interview->view.tab == tab + 1);
+            if (tab == 0) // what the guide asks is heard when its theme comes
+                QVERIFY(support::newsOf(*page).join(u' ').contains(QStringLiteral("Name the difficulties, to look for help with each of them.")));
         }
         QVERIFY(!page->accessibleName().contains(plantedLabel));
         press("Screen for two");

@@ -2,6 +2,7 @@
 #include <look/access.h>
 #include <look/chip.h>
 #include <look/notice.h>
+#include <look/textfield.h>
 
 #include <QButtonGroup>
 #include <QSignalSpy>
@@ -84,6 +85,41 @@ private Q_SLOTS:
         QVERIFY(!told(other)->actionInterface()->actionNames().contains(QAccessibleActionInterface::toggleAction()));
     }
 
+    // Orca takes a field for known, and does not say it, of which it hears before the field has the focus.
+    void aFieldIsQuietUntilOneIsThere()
+    {
+        int heard = 0;
+        Theme theme;
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *field = new TextField(theme, QStringLiteral("A word"));
+        auto *note = new NoteField(theme, QStringLiteral("Some words"));
+        column->addWidget(field);
+        column->addWidget(note);
+        const QAccessible::UpdateHandler ours = [](QAccessibleEvent *) {};
+        const auto listen = [&] { // whether who listens would hear of the change
+            const auto listens = QAccessible::installUpdateHandler(ours);
+            QAccessible::installUpdateHandler(listens);
+            heard += listens == ours;
+        };
+        connect(field, &QLineEdit::textChanged, this, listen);
+        connect(note, &QPlainTextEdit::textChanged, this, listen);
+        const auto before = QAccessible::installUpdateHandler(ours);
+        field->setText(QStringLiteral("said before"));
+        note->setPlainText(QStringLiteral("said before"));
+        QCOMPARE(heard, 0);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        for (QWidget *each : {static_cast<QWidget *>(field), static_cast<QWidget *>(note)}) {
+            each->setFocus();
+            QTRY_VERIFY(each->hasFocus());
+            heard = 0;
+            each == field ? field->setText(QStringLiteral("and now")) : note->setPlainText(QStringLiteral("and now"));
+            QVERIFY(heard > 0);
+        }
+        QAccessible::installUpdateHandler(before);
+    }
+
     // What a notice says is told when it comes and when it changes, without the focus; the news dies
     // with what told it.
     void noticesAreTold()
@@ -100,8 +136,12 @@ private Q_SLOTS:
         QCOMPARE(newsOf(window), QStringList(QStringLiteral("The words are not right.")));
         notice->say(Notice::Kind::Success, QStringLiteral("It is kept."));
         QCOMPARE(newsOf(window), QStringList(QStringLiteral("It is kept.")));
+        announce(window, QStringLiteral("One has come."));
+        announce(window, QStringLiteral("Two have come.")); // at the same moment: neither is lost
+        QCOMPARE(newsOf(window).size(), 2);
+        QVERIFY(newsOf(window).contains(QStringLiteral("One has come. Two have come.")));
         announce(window, QString());
-        QCOMPARE(newsOf(window).size(), 1);
+        QCOMPARE(newsOf(window).size(), 2);
         QCOMPARE(notice->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly).size(), 2); // its words and the news, that dies with it
     }
 };

@@ -14,7 +14,8 @@ private Q_SLOTS:
     {
         QStringList said;
         QVector<bool> troubles;
-        RetryWait wait([&](const QString &words, bool trouble) { said += words; troubles += trouble; }, this);
+        QVector<bool> counted;
+        RetryWait wait([&](const QString &words, bool trouble) { said += words; troubles += trouble; counted += wait.isCounting(); }, this);
         QVERIFY(wait.isOver() && said.isEmpty());
         QSignalSpy over(&wait, &RetryWait::over);
         wait.begin(30);
@@ -30,6 +31,7 @@ private Q_SLOTS:
                                     QStringLiteral("Please wait 2 second(s) before you try again."), QStringLiteral("Please wait 1 second(s) before you try again."),
                                     QStringLiteral("You may try again.")}));
         QCOMPARE(troubles, (QVector<bool>{true, true, true, true, false}));
+        QCOMPARE(counted, (QVector<bool>{false, false, true, true, false})); // what is not counted is said aloud
     }
 
     // A wait that is over already lets one try at once.

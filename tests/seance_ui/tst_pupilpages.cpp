@@ -1,4 +1,5 @@
 // What a pupil sees of a class session.
+#include "../support/news.h"
 #include "sampleclass.h"
 
 #include <look/button.h>
@@ -17,6 +18,7 @@
 using namespace belvedere;
 using namespace belvedere::seance;
 using namespace belvedere::seance::ui;
+using support::groupsAround, support::newsOf;
 using Problem = JoinPage::Problem;
 
 class TestPupilPages : public QObject
@@ -41,6 +43,16 @@ class TestPupilPages : public QObject
                 all.append(each->text());
         }
         return all.join(u'\n');
+    }
+
+    static QVector<QWidget *> newsIn(QWidget &page)
+    {
+        QVector<QWidget *> news;
+        for (auto *each : page.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (QAccessible::queryAccessibleInterface(each)->role() == QAccessible::Notification)
+                news += each;
+        }
+        return news;
     }
 
 private Q_SLOTS:
@@ -154,7 +166,34 @@ private Q_SLOTS:
         QVERIFY(labels(bar).contains(QStringLiteral("Welcome, Lynx bleu")) && !button(bar, QStringLiteral("Go there")));
     }
 
-    // Neither touch nor key reaches what is under it.
+    // The invented name, the step, what becomes of a call and the line are heard when they change, once, without the focus.
+    void whatHappensInTheClassIsHeard()
+    {
+        JoinPage page(m_theme, QString(), QStringLiteral("Lynx bleu"));
+        button(page, QStringLiteral("Another one"))->click();
+        QCOMPARE(newsOf(page), QStringList(page.pseudonym()));
+        page.askWhether(QStringLiteral("Loutre verte"));
+        QCOMPARE(groupsAround(*button(page, QStringLiteral("Yes, it is me"))).first(), QStringLiteral("Are you Loutre verte?"));
+
+        const auto told = [this](SeanceBar::State before, const std::function<void(SeanceBar::State &)> &change) {
+            SeanceBar bar(m_theme, m_clock);
+            bar.setState(before);
+            qDeleteAll(newsIn(bar));
+            change(before);
+            bar.setState(before);
+            return newsOf(bar).join(u'|');
+        };
+        const SeanceBar::State first{sample::stage(m_clock.now()), QStringLiteral("Lynx bleu"), 1, 2};
+        QVERIFY(told({}, [&](SeanceBar::State &now) { now = first; }).startsWith(QStringLiteral("Step 3 of 5")));
+        QVERIFY(told(first, [&](SeanceBar::State &now) { now.stage = sample::stage(m_clock.now(), 3); }).startsWith(QStringLiteral("Step 4 of 5")));
+        QCOMPARE(told(first, [](SeanceBar::State &now) { now.asksHelp = true; }), QStringLiteral("The teacher is coming"));
+        QCOMPARE(told(first, [](SeanceBar::State &now) { now.saidDone = true; }), QStringLiteral("Done"));
+        QVERIFY(told(first, [](SeanceBar::State &now) { now.line = SeanceBar::Line::Cut; }).startsWith(QStringLiteral("No line to the class")));
+        QCOMPARE(told(first, [](SeanceBar::State &now) { now.done = 2; }), QString()); // each fiche that is read is not
+        QCOMPARE(told(first, [this](SeanceBar::State &now) { now.stage.until = m_clock.now().addSecs(-1); }), QStringLiteral("Time is over"));
+    }
+
+    // Neither touch nor key reaches what is under it. Afterwards one is where one was.
     void aPauseCoversEverything()
     {
         QWidget window;
@@ -176,6 +215,7 @@ private Q_SLOTS:
             QTRY_COMPARE(pause.geometry(), window.rect());
         }
         QVERIFY(under->text().isEmpty());
+        QCOMPARE(window.focusWidget(), under);
     }
 
     void wordsAreGivenOnceEach()

@@ -1,5 +1,6 @@
 // What the teacher sees and does during a class session.
 #include "../support/contrast.h"
+#include "../support/news.h"
 #include "sampleclass.h"
 
 #include <look/button.h>
@@ -149,6 +150,42 @@ private Q_SLOTS:
         QSignalSpy put(&page, &ConsolePage::putRequested);
         button(page, QStringLiteral("Take it away"))->click();
         QVERIFY(put.takeFirst().first().value<Stage::Shown>() == Stage::Shown());
+    }
+
+    // What the buttons of the desk did, and who calls, is heard once, without the focus; what is chosen or asked once more
+    // is heard with the button that takes it.
+    void theDeskIsHeard()
+    {
+        ConsolePage page(m_theme, m_clock, nothing());
+        auto view = sample::view(m_clock.now());
+        for (auto &each : view.pupils)
+            each.need = PupilLine::Need::None;
+        page.setView(view);
+        const auto told = [&page](const ClassView &now) {
+            for (const char *state : {"old", "new"}) {
+                const QStringList news = support::newsOf(page);
+                if (*state == 'n')
+                    return news.join(u'|');
+                for (auto *each : page.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+                    if (QAccessible::queryAccessibleInterface(each)->role() == QAccessible::Notification)
+                        delete each;
+                }
+                page.setView(now);
+            }
+            return QString();
+        };
+        view.stage.paused = true;
+        QCOMPARE(told(view), QStringLiteral("All wait."));
+        QCOMPARE(told(view), QString());
+        view.stage.paused = false;
+        QCOMPARE(told(view), QStringLiteral("All go on."));
+        view.pupils.first().need = PupilLine::Need::Help;
+        QCOMPARE(told(view), view.pupils.first().pseudonym + QStringLiteral(" asks for help."));
+        QCOMPARE(told(view), QString());
+        ++view.stage.step;
+        QVERIFY(told(view).startsWith(QStringLiteral("Step 4 of 5. ")));
+        button(page, QStringLiteral("End the session"))->click();
+        QVERIFY(support::groupsAround(*button(page, QStringLiteral("No, go on"))).first().startsWith(QStringLiteral("End the session for all?")));
     }
 
     // A word that does not suit is hidden before the class sees it, and shown again as easily; it is said in words.

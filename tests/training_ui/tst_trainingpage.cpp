@@ -1,4 +1,6 @@
 // The training paths on the screen.
+#include "../support/news.h"
+
 #include <training/ui/trainingpage.h>
 
 #include <look/notice.h>
@@ -44,6 +46,7 @@ private Q_SLOTS:
         auto *told = page.findChild<look::Notice *>();
         QVERIFY(told && told->isHidden());
         const int wrong = (lesson.question.right + 1) % int(lesson.question.choices.size());
+        QCOMPARE(support::groupsAround(*button(page, lesson.question.choices.at(wrong))).first(), lesson.question.ask); // heard with the choices
         button(page, lesson.question.choices.at(wrong))->click();
         QVERIFY(told->isVisible() && done.isEmpty());
         QVERIFY(told->findChild<QLabel *>()->text().contains(lesson.question.why));

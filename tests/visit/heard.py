@@ -7,8 +7,10 @@ A line of the steps is one of:
   to WORDS       Tab until a thing is said that begins with the words (or has them in it, after a star)
   in WORDS       the same, with Shift and Tab
   type TEXT      types
+  click X Y      touches there
   wait SECONDS   lets time pass
   shot FILE      a picture of the screen
+Orca stops where another Orca runs on the machine: begin with `unshare --pid --fork --mount-proc` to run two.
 Nothing is judged here: it is read, as one would hear it. The settings are French, the window fills the screen."""
 import os
 import re
@@ -78,6 +80,9 @@ def perform(line):
     elif verb == "type":
         subprocess.run(["xdotool", "type", "--delay", "60", rest], check=True)
         tell("type")
+    elif verb == "click":
+        subprocess.run(["xdotool", "mousemove", *rest.split(), "click", "1"], check=True)
+        tell("click")
     elif verb == "wait":
         time.sleep(float(rest))
         tell("...")

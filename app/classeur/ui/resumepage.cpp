@@ -1,5 +1,6 @@
 #include <classeur/ui/resumepage.h>
 
+#include <look/access.h>
 #include <look/button.h>
 #include <look/chip.h>
 #include <look/flowgrid.h>
@@ -144,6 +145,8 @@ void ResumePage::say(const QString &text, bool trouble)
 {
     m_message->setText(text);
     m_message->setColour(trouble ? theme().tokens().danger : theme().tokens().ink);
+    if (!m_wait.isCounting())
+        look::announce(*this, text, true);
 }
 
 void ResumePage::setBusy(bool busy)

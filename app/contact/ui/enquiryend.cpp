@@ -23,8 +23,9 @@ using look::Notice;
 
 void EnquiryPage::showRouted()
 {
-    body()->addWidget(new Label(theme(), tr("Mon orientation en ligne answers you"), Label::Style::Title));
-    body()->addWidget(new Label(theme(), m_enquiry.rule().because.in(m_means.language)));
+    tell({tr("Mon orientation en ligne answers you"), m_enquiry.rule().because.in(m_means.language)});
+    m_now->addWidget(new Label(theme(), tr("Mon orientation en ligne answers you"), Label::Style::Title));
+    m_now->addWidget(new Label(theme(), m_enquiry.rule().because.in(m_means.language)));
     auto *both = new QWidget;
     auto *grid = new look::FlowGrid(both, 460 * theme().textScale(), theme().space(4), 2);
     auto *here = new QWidget;
@@ -47,7 +48,7 @@ void EnquiryPage::showRouted()
     later->addWidget(new look::QrPicture(theme(), m_means.national.toString(QUrl::FullyEncoded), tr("A code for your phone: Mon orientation en ligne")), 0, Qt::AlignLeft);
     later->addStretch();
     grid->addWidget(phone);
-    body()->addWidget(both);
+    m_now->addWidget(both);
     m_first = open;
     addSuggestions();
     addCounted(true);
@@ -56,8 +57,9 @@ void EnquiryPage::showRouted()
 void EnquiryPage::showStopped()
 {
     const Option *stop = m_enquiry.stop();
-    body()->addWidget(new Label(theme(), tr("Nothing is sent"), Label::Style::Title));
-    body()->addWidget(new Notice(theme(), Notice::Kind::Info, stop ? stop->stop.in(m_means.language) : tr("Nobody can be asked from this terminal. Look who can help near you.")));
+    tell({tr("Nothing is sent")});
+    m_now->addWidget(new Label(theme(), tr("Nothing is sent"), Label::Style::Title));
+    m_now->addWidget(new Notice(theme(), Notice::Kind::Info, stop ? stop->stop.in(m_means.language) : tr("Nobody can be asked from this terminal. Look who can help near you.")));
     auto *places = new Button(theme(), tr("See the people who can help"), Button::Role::Primary, QStringLiteral("people"));
     connect(places, &QAbstractButton::clicked, this, &EnquiryPage::placesRequested);
     addRow({places});
@@ -92,7 +94,7 @@ void EnquiryPage::addAnswers()
         grid->addWidget(lines, row, 0);
         grid->addWidget(change, row++, 1, Qt::AlignVCenter | Qt::AlignRight);
     }
-    body()->addWidget(panel);
+    m_now->addWidget(panel);
 }
 
 void EnquiryPage::showSummary()
@@ -100,19 +102,22 @@ void EnquiryPage::showSummary()
     const Profile profile = m_enquiry.profile();
     const bool talks = profile.channel == QStringLiteral("chat");
     const QString receiver = m_means.receiver.isEmpty() ? tr("the advisers of the region") : m_means.receiver;
-    body()->addWidget(new Label(theme(), talks ? tr("Read it again, then begin") : tr("Read it again, then send it"), Label::Style::Title));
+    const QString title = talks ? tr("Read it again, then begin") : tr("Read it again, then send it");
+    const QString whom = tr("To whom: %1. Nobody else reads it.").arg(receiver);
+    tell({title, whom});
+    m_now->addWidget(new Label(theme(), title, Label::Style::Title));
     if (!m_trouble.isEmpty()) {
         auto *notice = new Notice(theme(), Notice::Kind::Error, m_trouble);
         notice->setObjectName(QStringLiteral("trouble"));
-        body()->addWidget(notice);
+        m_now->addWidget(notice);
     }
-    body()->addWidget(new Label(theme(), tr("To whom: %1. Nobody else reads it.").arg(receiver)));
+    m_now->addWidget(new Label(theme(), whom));
     if (talks)
-        body()->addWidget(new Label(theme(), tr("The adviser reads these answers at the beginning of the talk.")));
+        m_now->addWidget(new Label(theme(), tr("The adviser reads these answers at the beginning of the talk.")));
     else if (profile.channel == QStringLiteral("code"))
-        body()->addWidget(new Label(theme(), tr("Nobody learns who you are. Keep your classeur afterwards: with its code you find the answer in it, here or on another terminal.")));
+        m_now->addWidget(new Label(theme(), tr("Nobody learns who you are. Keep your classeur afterwards: with its code you find the answer in it, here or on another terminal.")));
     else
-        body()->addWidget(new Label(theme(), tr("For how long: they keep it %n day(s) at most, then erase it.", nullptr, m_means.keptDays) + u' '
+        m_now->addWidget(new Label(theme(), tr("For how long: they keep it %n day(s) at most, then erase it.", nullptr, m_means.keptDays) + u' '
                                                  + tr("Without network it waits here, locked, for %1 at most.").arg(hoursInWords(m_means.waitHours))));
     auto *send = new Button(theme(), talks ? tr("Begin to talk") : tr("Send"), Button::Role::Primary, talks ? QStringLiteral("talk") : QStringLiteral("mail"));
     send->setObjectName(QStringLiteral("send"));
@@ -121,8 +126,8 @@ void EnquiryPage::showSummary()
     connect(nothing, &QAbstractButton::clicked, this, &EnquiryPage::anotherRequested, Qt::QueuedConnection);
     addRow({send, nothing});
     m_first = send;
-    body()->addSpacing(theme().space(1));
-    body()->addWidget(new Label(theme(), tr("What is sent"), Label::Style::Heading));
+    m_now->addSpacing(theme().space(1));
+    m_now->addWidget(new Label(theme(), tr("What is sent"), Label::Style::Heading));
     addAnswers();
     addSuggestions();
 }
@@ -133,7 +138,7 @@ void EnquiryPage::showSent()
     const auto kind = standing == Standing::Sent ? Notice::Kind::Success : standing == Standing::Lost ? Notice::Kind::Warning : Notice::Kind::Info;
     auto *notice = new Notice(theme(), kind, standingInWords(standing, m_enquiry.profile().channel, m_means.waitHours));
     notice->setObjectName(QStringLiteral("standing"));
-    body()->addWidget(notice);
+    m_now->addWidget(notice);
     QVector<QWidget *> buttons;
     Button *keep = nullptr;
     if (standing == Standing::Sent && m_enquiry.profile().channel == QStringLiteral("code")) {
@@ -166,7 +171,7 @@ void EnquiryPage::addSuggestions()
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, theme().space(2), 0, 0);
     column->setSpacing(theme().space(2));
-    body()->addWidget(place);
+    m_now->addWidget(place);
     m_suggestions = place;
     const Profile profile = m_enquiry.profile();
     if (m_suggestedTo == profile) {
@@ -193,8 +198,8 @@ void EnquiryPage::addCounted(bool asksChannel)
         m_counted = now;
         Q_EMIT countedTold(now);
     });
-    body()->addSpacing(theme().space(1));
-    body()->addWidget(panel);
+    m_now->addSpacing(theme().space(1));
+    m_now->addWidget(panel);
 }
 
 void EnquiryPage::fillSuggestions(const QVector<Suggestion> &found)

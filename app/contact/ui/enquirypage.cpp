@@ -66,6 +66,11 @@ void EnquiryPage::showNow()
 {
     clearBody();
     m_first.clear();
+    m_group = look::makeGroup(QString());
+    m_now = new QVBoxLayout(m_group);
+    m_now->setContentsMargins(0, 0, 0, 0);
+    m_now->setSpacing(body()->spacing());
+    body()->addWidget(m_group);
     m_undo->setVisible(!m_standing && m_enquiry.canUndo());
     if (auto *land = findChild<look::Landscape *>()) // a summary needs the room
         land->setVisible(m_standing || m_enquiry.state() != Enquiry::State::Ready);
@@ -84,21 +89,36 @@ void EnquiryPage::showNow()
         QMetaObject::invokeMethod(this, &EnquiryPage::focusFirst, Qt::QueuedConnection);
 }
 
+// What is heard with the control that takes the focus: the page stays, so its title is not said again.
+void EnquiryPage::tell(const QStringList &sentences)
+{
+    QString words;
+    for (const QString &each : sentences) {
+        if (each.isEmpty())
+            continue;
+        if (!words.isEmpty())
+            words += words.back().isPunct() ? QStringLiteral(" ") : QStringLiteral(". ");
+        words += each;
+    }
+    m_group->setAccessibleName(words);
+}
+
 void EnquiryPage::showQuestion(const Question &question)
 {
     const QString place = tr("Question %1 of %2").arg(m_enquiry.position()).arg(m_enquiry.count());
+    tell({place, question.text.in(m_means.language), question.why.in(m_means.language)});
     auto *where = new Label(theme(), place, Label::Style::Small);
     where->setObjectName(QStringLiteral("progress"));
     where->setMuted(true);
-    body()->addWidget(where);
-    body()->addWidget(new ProgressBar(theme(), m_enquiry.position() - 1, m_enquiry.count()));
+    m_now->addWidget(where);
+    m_now->addWidget(new ProgressBar(theme(), m_enquiry.position() - 1, m_enquiry.count()));
     auto *text = new Label(theme(), question.text.in(m_means.language), Label::Style::Title);
     text->setObjectName(QStringLiteral("question"));
-    body()->addWidget(text);
+    m_now->addWidget(text);
     if (const QString why = question.why.in(m_means.language); !why.isEmpty())
-        body()->addWidget(new Label(theme(), why));
+        m_now->addWidget(new Label(theme(), why));
     if (question.id == QStringLiteral("channel") && !m_means.hours.isEmpty())
-        body()->addWidget(new Notice(theme(), Notice::Kind::Info, tr("Nobody talks with you in writing just now. %1.").arg(m_means.hours)));
+        m_now->addWidget(new Notice(theme(), Notice::Kind::Info, tr("Nobody talks with you in writing just now. %1.").arg(m_means.hours)));
     switch (question.kind) {
     case Question::Kind::Choice: addOptions(question); break;
     case Question::Kind::Commune: addCommune(question); break;
@@ -109,7 +129,7 @@ void EnquiryPage::showQuestion(const Question &question)
 void EnquiryPage::addOptions(const Question &question)
 {
     const QString chosen = m_enquiry.answers().value(question.id).value;
-    auto *cards = look::makeGroup(question.text.in(m_means.language));
+    auto *cards = new QWidget;
     auto *grid = new look::FlowGrid(cards, 420 * theme().textScale(), theme().space(2), 2);
     for (const Option &option : question.options) {
         auto *card = new OptionCard(theme(), option.text.in(m_means.language), option.id == chosen);
@@ -118,7 +138,7 @@ void EnquiryPage::addOptions(const Question &question)
         if (!m_first || option.id == chosen)
             m_first = card;
     }
-    body()->addWidget(cards);
+    m_now->addWidget(cards);
     if (question.optional)
         addButtons(question, {});
 }
@@ -134,7 +154,7 @@ void EnquiryPage::addField(const Question &question)
         note->setFixedHeight(qRound(noteHeight * theme().textScale()));
         typed = [note] { return note->toPlainText(); };
         m_first = note;
-        body()->addWidget(note);
+        m_now->addWidget(note);
     } else {
         const QString icon = question.kind == Question::Kind::Email ? QStringLiteral("mail") : question.kind == Question::Kind::Telephone ? QStringLiteral("phone") : QString();
         auto *field = new look::TextField(theme(), name, icon);
@@ -145,7 +165,7 @@ void EnquiryPage::addField(const Question &question)
         connect(field, &QLineEdit::returnPressed, this, [this, field] { give({field->text()}); });
         typed = [field] { return field->text(); };
         m_first = field;
-        body()->addWidget(field);
+        m_now->addWidget(field);
     }
     addButtons(question, typed);
 }
@@ -160,7 +180,7 @@ void EnquiryPage::addCommune(const Question &question)
     field->setMinimumWidth(qRound(300 * theme().textScale()));
     connect(field, &look::SuggestField::chosen, this, [this](const QString &insee, const QString &title) { give({insee, title}); }, Qt::QueuedConnection);
     m_first = field->field();
-    body()->addWidget(field);
+    m_now->addWidget(field);
     addButtons(question, before.value.isEmpty() ? std::function<QString()>() : [before] { return before.value; });
 }
 
@@ -170,7 +190,7 @@ void EnquiryPage::addButtons(const Question &question, const std::function<QStri
     m_fault = new Notice(theme(), Notice::Kind::Error, QString());
     m_fault->setObjectName(QStringLiteral("fault"));
     m_fault->hide();
-    body()->addWidget(m_fault);
+    m_now->addWidget(m_fault);
     QVector<QWidget *> buttons;
     if (typed) {
         auto *next = new Button(theme(), tr("Continue"), Button::Role::Primary, QStringLiteral("arrow-right"));
@@ -191,7 +211,7 @@ void EnquiryPage::addRow(const QVector<QWidget *> &widgets)
     auto *row = new look::FlowGrid(holder, 340 * theme().textScale(), theme().space(2), 3);
     for (QWidget *each : widgets)
         row->addWidget(each);
-    body()->addWidget(holder);
+    m_now->addWidget(holder);
 }
 
 void EnquiryPage::give(const Answer &answer)

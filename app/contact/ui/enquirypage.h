@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void showNow();
+    void tell(const QStringList &sentences);
     void goBack();
     void showQuestion(const Question &question);
     void addOptions(const Question &question);
@@ -81,6 +82,8 @@ private:
     std::optional<Standing> m_standing;
     std::optional<Counted> m_counted;
     QWidget *m_undo;
+    QWidget *m_group = nullptr; // all that is asked or told now
+    QVBoxLayout *m_now = nullptr;
     QString m_trouble; // setFailed()
     QPointer<QWidget> m_first; // what the focus goes to
     QPointer<look::Notice> m_fault;

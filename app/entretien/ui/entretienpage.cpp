@@ -7,6 +7,7 @@
 #include <entretien/ui/planeditor.h>
 
 #include <core/whendone.h>
+#include <look/access.h>
 #include <look/button.h>
 #include <look/chip.h>
 #include <look/flowgrid.h>
@@ -193,7 +194,9 @@ void EntretienPage::showTheme(const Theme &one)
     auto *aim = new Label(theme(), one.aim.in(m_means.language));
     aim->setMuted(true);
     m_column->addWidget(aim);
+    QStringList guide{one.aim.in(m_means.language)};
     for (const Text &question : one.questions) {
+        guide += question.in(m_means.language);
         auto *line = new QWidget;
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
@@ -204,6 +207,8 @@ void EntretienPage::showTheme(const Theme &one)
         row->addWidget(new Label(theme(), question.in(m_means.language)), 1);
         m_column->addWidget(line);
     }
+    if (isVisible()) // the theme is chosen on the page: its words are heard, the focus stays on the choice
+        look::announce(*this, guide.join(u' '));
     if (const QString said = m_means.says.value(one.id); !said.isEmpty())
         m_column->addWidget(new Notice(theme(), Notice::Kind::Info, tr("%1 says: “%2”").arg(m_means.exampleName, said)));
     showBeside(one);

@@ -1,6 +1,7 @@
 #include <entretien/ui/unlockpage.h>
 
 #include <core/dates.h>
+#include <look/access.h>
 #include <look/button.h>
 #include <look/labels.h>
 #include <look/linkcard.h>
@@ -102,6 +103,8 @@ void UnlockPage::say(const QString &text, bool trouble)
         return;
     m_message->setText(text);
     m_message->setColour(trouble ? theme().tokens().danger : theme().tokens().ink);
+    if (!m_wait.isCounting())
+        look::announce(*this, text, true);
 }
 
 void UnlockPage::setWorking()

@@ -72,11 +72,15 @@ TalkPage::TalkPage(look::Theme &theme, Talk &talk, Language language, Ways ways,
         look::announce(*this, m_bubbles.at(index)->accessibleName());
     });
     connect(&m_talk, &Talk::lineChanged, this, [this](int index) {
-        if (index < m_bubbles.size())
-            m_bubbles.at(index)->setState(m_talk.lines().at(index).state);
+        if (index >= m_bubbles.size())
+            return;
+        m_bubbles.at(index)->setState(m_talk.lines().at(index).state);
+        if (m_talk.lines().at(index).state == TalkLine::State::Refused)
+            look::announce(*this, m_bubbles.at(index)->accessibleName());
     });
     connect(&m_talk, &Talk::writingChanged, this, [this] {
         m_writing->setText(m_talk.isAdviserWriting() ? tr("%1 is writing…").arg(m_talk.adviser()) : QString());
+        look::announce(*this, m_writing->text());
     });
     connect(&m_listener, &voicenote::Listener::progressed, this, [this](int ms) {
         setVoice(m_heard, tr("Stop listening"), tr("Listening: %1 of %2").arg(lengthInWords(ms), lengthInWords(m_heardMs)));
@@ -273,8 +277,10 @@ void TalkPage::showSendables()
         });
         row->addWidget(button);
     }
-    if (all.isEmpty())
+    if (all.isEmpty()) {
         row->addWidget(new Label(theme(), tr("Your classeur is empty.")));
+        look::announce(*this, tr("Your classeur is empty."));
+    }
 }
 
 void TalkPage::setFileWords(const QUrl &file, const QString &words)

@@ -5,6 +5,7 @@
 #include <seance/ui/timeleft.h>
 #include <seance/ui/trialstrip.h>
 
+#include <look/access.h>
 #include <look/button.h>
 #include <look/flowgrid.h>
 #include <look/flowrow.h>
@@ -14,6 +15,8 @@
 #include <look/qrpicture.h>
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace belvedere::seance::ui::teacher {
 
@@ -59,6 +62,8 @@ ConsolePage::ConsolePage(look::Theme &theme, const Clock &clock, look::SuggestFi
     body()->addWidget(m_notice);
     auto *ending = new QVBoxLayout(m_ending);
     ending->setContentsMargins(0, 0, 0, 0);
+    look::giveRole(*m_ending, QAccessible::Grouping);
+    m_ending->setAccessibleName(tr("End the session for all? Each pupil keeps their own classeur; you get the picture of the class, without names."));
     m_ending->hide();
     body()->addWidget(m_ending);
     auto *top = new QWidget;
@@ -177,10 +182,11 @@ void ConsolePage::addTrial(TrialStrip *strip)
 
 void ConsolePage::setView(const ClassView &view)
 {
-    m_view = view;
+    const ClassView before = std::exchange(m_view, view);
     const Stage &stage = view.stage;
     setTitle(view.scenario.title.isEmpty() ? tr("A class session") : view.scenario.title);
-    showLine();
+    if (before.line != view.line || before.code.isEmpty())
+        showLine();
     if (m_codeShown != view.code || !m_codeHolder->layout()->count()) {
         m_codeShown = view.code;
         emptyLayout(m_codeHolder->layout());
@@ -226,10 +232,28 @@ void ConsolePage::setView(const ClassView &view)
     m_shown->setText(shows ? tr("On every screen: %1").arg(view.shownTitle.isEmpty() ? stage.shown.ref : view.shownTitle) : QString());
     m_shown->setVisible(shows);
     m_takeAway->setVisible(shows);
+    tell(before);
     setSteps();
     m_words->setWords(view.words);
     m_pupils->setLines(view.pupils);
     tick();
+}
+
+// What the buttons did, and who asks for help: the focus stays where it is.
+void ConsolePage::tell(const ClassView &before)
+{
+    const Stage &now = m_view.stage;
+    QStringList news;
+    if (now.step >= 0 && now.step != before.stage.step)
+        news += m_count->text() + QStringLiteral(". ") + m_title->text() + u'.';
+    if (now.paused != before.stage.paused)
+        news += now.paused ? tr("All wait.") : tr("All go on.");
+    for (const PupilLine &each : m_view.pupils) {
+        const auto asked = [&each](const PupilLine &was) { return was.key == each.key && was.need == PupilLine::Need::Help; };
+        if (each.need == PupilLine::Need::Help && std::none_of(before.pupils.begin(), before.pupils.end(), asked))
+            news += tr("%1 asks for help.").arg(each.pseudonym);
+    }
+    look::announce(*this, news.join(u' '));
 }
 
 void ConsolePage::setSteps()
@@ -285,7 +309,7 @@ void ConsolePage::askForEnd()
     emptyLayout(m_ending->layout());
     auto *panel = new look::Panel(theme().tokens().surface, theme().tokens().danger);
     auto *column = columnOf(theme(), panel);
-    column->addWidget(new Label(theme(), tr("End the session for all? Each pupil keeps their own classeur; you get the picture of the class, without names."), Label::Style::Heading));
+    column->addWidget(new Label(theme(), m_ending->accessibleName(), Label::Style::Heading));
     auto *holder = new QWidget;
     auto *row = new look::FlowRow(holder, theme().space(1));
     auto *stay = new Button(theme(), tr("No, go on"));

@@ -61,6 +61,7 @@ private:
     QWidget *nowPanel();
     QWidget *putPanel(look::SuggestField::Find find);
     void setSteps();
+    void tell(const ClassView &before);
     void showLine();
     void tick(); // the time that is left
     void askForEnd();

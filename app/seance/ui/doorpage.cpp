@@ -3,6 +3,7 @@
 #include <seance/ui/teacherwords.h>
 #include <seance/ui/timeleft.h>
 
+#include <look/access.h>
 #include <look/button.h>
 #include <look/flowgrid.h>
 #include <look/icons.h>
@@ -65,6 +66,7 @@ DoorPage::DoorPage(look::Theme &theme, const Offer &offer, QWidget *parent)
     }
     auto *column = new QVBoxLayout(m_chosen);
     column->setContentsMargins(0, 0, 0, 0);
+    look::giveRole(*m_chosen, QAccessible::Grouping);
     m_chosen->hide();
     body()->addWidget(m_chosen);
     body()->addWidget(new Label(theme, tr("Choose what the class will do. Each pupil joins with a code, under an invented name: nobody signs in."), Label::Style::Heading));
@@ -100,8 +102,9 @@ void DoorPage::addDrafts()
 
 void DoorPage::chooseDraft(const Draft &draft)
 {
-    QVBoxLayout *column = newChoice(theme().tokens().accent);
-    column->addWidget(new Label(theme(), tr("%1: not saved yet").arg(draftTitle(draft.scenario.title)), Label::Style::Title));
+    const QString name = tr("%1: not saved yet").arg(draftTitle(draft.scenario.title));
+    QVBoxLayout *column = newChoice(theme().tokens().accent, name);
+    column->addWidget(new Label(theme(), name, Label::Style::Title));
     for (int at = 0; at < draft.scenario.steps.size(); ++at)
         column->addWidget(plannedStep(theme(), draft.scenario.steps.at(at), at + 1));
     auto *holder = new QWidget;
@@ -132,8 +135,9 @@ void DoorPage::addList(const QString &heading, const QVector<Scenario> &scenario
     body()->addWidget(holder);
 }
 
-QVBoxLayout *DoorPage::newChoice(const QColor &border)
+QVBoxLayout *DoorPage::newChoice(const QColor &border, const QString &name)
 {
+    m_chosen->setAccessibleName(name);
     while (QLayoutItem *old = m_chosen->layout()->takeAt(0)) {
         old->widget()->hide();
         old->widget()->deleteLater();
@@ -151,8 +155,9 @@ QVBoxLayout *DoorPage::newChoice(const QColor &border)
 // What cannot be taken back is asked once more, in the page.
 void DoorPage::askForRemoval(const Scenario &scenario)
 {
-    QVBoxLayout *column = newChoice(theme().tokens().danger);
-    column->addWidget(new Label(theme(), tr("Remove “%1” from this terminal? It cannot be taken back.").arg(scenario.title), Label::Style::Heading));
+    const QString name = tr("Remove “%1” from this terminal? It cannot be taken back.").arg(scenario.title);
+    QVBoxLayout *column = newChoice(theme().tokens().danger, name);
+    column->addWidget(new Label(theme(), name, Label::Style::Heading));
     auto *holder = new QWidget;
     auto *row = new look::FlowRow(holder, theme().space(2));
     auto *keep = new look::Button(theme(), tr("No, keep it"));
@@ -167,8 +172,9 @@ void DoorPage::askForRemoval(const Scenario &scenario)
 
 void DoorPage::choose(const Scenario &scenario)
 {
-    QVBoxLayout *column = newChoice(theme().tokens().accent);
-    column->addWidget(new Label(theme(), tr("%1 (%2)").arg(scenario.title, minutesInWords(scenario.minutes())), Label::Style::Title));
+    const QString name = tr("%1 (%2)").arg(scenario.title, minutesInWords(scenario.minutes()));
+    QVBoxLayout *column = newChoice(theme().tokens().accent, name);
+    column->addWidget(new Label(theme(), name, Label::Style::Title));
     for (int at = 0; at < scenario.steps.size(); ++at)
         column->addWidget(plannedStep(theme(), scenario.steps.at(at), at + 1));
     const auto problems = problemsOf(scenario);

@@ -50,7 +50,7 @@ Q_SIGNALS:
 
 private:
     void askForRemoval(const Scenario &scenario);
-    QVBoxLayout *newChoice(const QColor &border); // in place of what was chosen
+    QVBoxLayout *newChoice(const QColor &border, const QString &name); // in place of what was chosen
     static QString draftTitle(const QString &title);
     void addDrafts();
     void chooseDraft(const Draft &draft);

@@ -1,5 +1,6 @@
 #include <seance/ui/joinpage.h>
 
+#include <look/access.h>
 #include <look/button.h>
 #include <look/flowrow.h>
 #include <look/labels.h>
@@ -102,6 +103,7 @@ void JoinPage::buildQuestion()
     row->addWidget(no);
     column->addWidget(holder);
     m_question->setMaximumWidth(qRound(760 * theme().textScale()));
+    look::giveRole(*m_question, QAccessible::Grouping);
     m_question->hide();
     body()->addLayout(narrow(m_question));
     connect(m_same, &QAbstractButton::clicked, this, [this] { answer(true); });
@@ -112,6 +114,7 @@ void JoinPage::askWhether(const QString &pseudonym)
 {
     setBusy(false);
     m_asks->setText(tr("Are you %1?").arg(pseudonym));
+    m_question->setAccessibleName(m_asks->text());
     m_notice->hide();
     m_form->hide();
     m_join->hide();
@@ -135,6 +138,7 @@ void JoinPage::renew()
     m_pseudonym = newPseudonym({m_pseudonym});
     m_name->setText(m_pseudonym);
     m_another->setAccessibleDescription(m_pseudonym);
+    look::announce(*this, m_pseudonym);
     Q_EMIT changed();
 }
 

@@ -5,7 +5,6 @@
 #include <look/landscape.h>
 #include <look/panel.h>
 
-#include <QAccessible>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -35,9 +34,14 @@ PausePage::PausePage(look::Theme &theme, QWidget *host) : QWidget(host), m_land(
     setGeometry(host->rect());
     raise();
     show();
+    m_before = host->window()->focusWidget();
     setFocus();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+}
+
+PausePage::~PausePage()
+{
+    if (m_before && m_before != this)
+        m_before->setFocus();
 }
 
 void PausePage::resizeEvent(QResizeEvent *)

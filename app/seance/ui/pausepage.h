@@ -3,6 +3,7 @@
 
 #include <look/theme.h>
 
+#include <QPointer>
 #include <QWidget>
 
 namespace belvedere::look {
@@ -17,6 +18,7 @@ class PausePage : public QWidget
 public:
     // Covers `host`, follows its size, and takes the keys as well.
     PausePage(look::Theme &theme, QWidget *host);
+    ~PausePage() override; // the focus is where it was again
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -28,6 +30,7 @@ protected:
 private:
     look::Landscape *m_land;
     QWidget *m_words;
+    QPointer<QWidget> m_before;
 };
 
 } // namespace belvedere::seance::ui

@@ -1,5 +1,6 @@
 #include <seance/ui/pupillist.h>
 
+#include <look/access.h>
 #include <look/button.h>
 #include <look/flowgrid.h>
 #include <look/flowrow.h>
@@ -23,6 +24,7 @@ PupilList::PupilList(look::Theme &theme, QWidget *parent)
     column->addWidget(m_counts);
     auto *sheet = new QVBoxLayout(m_sheet);
     sheet->setContentsMargins(0, 0, 0, 0);
+    look::giveRole(*m_sheet, QAccessible::Grouping);
     m_sheet->hide();
     column->addWidget(m_sheet);
     column->addWidget(m_holder);
@@ -104,7 +106,8 @@ void PupilList::openSheet(const QString &key)
     auto *panel = new look::Panel(m_theme.tokens().surface, m_theme.tokens().line);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(m_theme.space(2), m_theme.space(2), m_theme.space(2), m_theme.space(2));
-    column->addWidget(new Label(m_theme, m_cards.value(key)->accessibleName(), Label::Style::Heading));
+    m_sheet->setAccessibleName(m_cards.value(key)->accessibleName());
+    column->addWidget(new Label(m_theme, m_sheet->accessibleName(), Label::Style::Heading));
     auto *holder = new QWidget;
     auto *row = new look::FlowRow(holder, m_theme.space(1));
     auto *close = new look::Button(m_theme, tr("Close"), look::Button::Role::Secondary, QStringLiteral("close"));
@@ -133,7 +136,8 @@ void PupilList::askFirst(const QString &key)
     auto *panel = new look::Panel(m_theme.tokens().surface, m_theme.tokens().danger);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(m_theme.space(2), m_theme.space(2), m_theme.space(2), m_theme.space(2));
-    column->addWidget(new Label(m_theme, tr("Put %1 out? They cannot come back to this class session.").arg(name), Label::Style::Heading));
+    m_sheet->setAccessibleName(tr("Put %1 out? They cannot come back to this class session.").arg(name));
+    column->addWidget(new Label(m_theme, m_sheet->accessibleName(), Label::Style::Heading));
     auto *holder = new QWidget;
     auto *row = new look::FlowRow(holder, m_theme.space(1));
     auto *keep = new look::Button(m_theme, tr("No, they stay"));

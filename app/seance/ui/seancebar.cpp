@@ -2,6 +2,7 @@
 
 #include <seance/ui/timeleft.h>
 
+#include <look/access.h>
 #include <look/button.h>
 #include <look/flowrow.h>
 #include <look/icons.h>
@@ -21,6 +22,7 @@ SeanceBar::SeanceBar(const look::Theme &theme, const Clock &clock, QWidget *pare
       m_place(new Button(theme, tr("Go there"), Button::Role::Secondary, QStringLiteral("arrow-right"))), m_help(new Button(theme, tr("I need help"), Button::Role::Secondary, QStringLiteral("help"))),
       m_done(new Button(theme, tr("I am done"), Button::Role::Secondary, QStringLiteral("check"))), m_hide(new Button(theme, tr("Show no more"), Button::Role::Secondary, QStringLiteral("close")))
 {
+    look::giveRole(*this, QAccessible::Grouping);
     setAccessibleName(tr("The class session"));
     auto *row = new QBoxLayout(theme.hasLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     row->setContentsMargins(theme.space(3), theme.space(1), theme.space(3), theme.space(1));
@@ -61,7 +63,7 @@ SeanceBar::SeanceBar(const look::Theme &theme, const Clock &clock, QWidget *pare
 
 void SeanceBar::setState(const State &state)
 {
-    m_state = state;
+    const State before = std::exchange(m_state, state);
     const Stage &stage = state.stage;
     const bool begun = stage.step >= 0;
     const int side = qRound(32 * m_theme.textScale());
@@ -82,7 +84,31 @@ void SeanceBar::setState(const State &state)
     m_hide->setVisible(state.shows);
     m_line->setVisible(state.line != Line::Good);
     m_line->setText(state.line == Line::Cut ? tr("No line to the class: it comes back by itself. Go on.") : tr("On its way to the teacher…"));
+    tell(before, before.pseudonym.isEmpty());
     tick();
+}
+
+// A new step, and what becomes of what the pupil said or lost.
+void SeanceBar::tell(const State &before, bool begins)
+{
+    if (m_state.pseudonym.isEmpty())
+        return;
+    const Stage &now = m_state.stage;
+    QStringList news;
+    if (begins || now.step != before.stage.step) {
+        m_toldOver = isTimeOver(now, m_clock.now());
+        news += m_step->text();
+        news += m_says->text();
+    } else {
+        if (m_state.asksHelp && !before.asksHelp)
+            news += m_help->text();
+        if (m_state.saidDone && !before.saidDone)
+            news += m_done->text();
+    }
+    if (m_state.line == Line::Cut && before.line != Line::Cut)
+        news += m_line->text();
+    news.removeAll(QString());
+    look::announce(*this, news.join(QStringLiteral(". ")));
 }
 
 void SeanceBar::tick()
@@ -93,6 +119,9 @@ void SeanceBar::tick()
     m_time->setText(left.isEmpty() ? QString() : over ? tr("Time is over") : left);
     m_time->setAccessibleName(left.isEmpty() || over ? m_time->text() : tr("Time left: %1").arg(left));
     m_time->setVisible(!m_time->text().isEmpty());
+    if (over && !std::exchange(m_toldOver, true) && !m_state.pseudonym.isEmpty())
+        look::announce(*this, m_time->text());
+    m_toldOver = over;
 }
 
 void SeanceBar::paintEvent(QPaintEvent *)

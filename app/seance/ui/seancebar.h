@@ -33,6 +33,7 @@ public:
     };
     SeanceBar(const look::Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
+    // What has changed by it is told to who listens.
     void setState(const State &state);
 
 Q_SIGNALS:
@@ -46,10 +47,12 @@ protected:
 
 private:
     void tick();
+    void tell(const State &before, bool begins);
 
     const look::Theme &m_theme;
     const Clock &m_clock;
     State m_state;
+    bool m_toldOver = false;
     QLabel *m_icon;
     look::Label *m_step, *m_says, *m_time, *m_line;
     look::Button *m_place, *m_help, *m_done, *m_hide;

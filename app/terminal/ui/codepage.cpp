@@ -1,5 +1,6 @@
 #include <terminal/ui/codepage.h>
 
+#include <look/access.h>
 #include <look/button.h>
 #include <look/labels.h>
 #include <look/textfield.h>
@@ -67,6 +68,8 @@ void CodePage::say(const QString &text, bool trouble)
 {
     m_message->setText(text);
     m_message->setColour(trouble ? theme().tokens().danger : theme().tokens().ink);
+    if (!m_wait.isCounting())
+        look::announce(*this, text, true);
 }
 
 void CodePage::setBusy(bool busy)

@@ -2,6 +2,7 @@
 
 #include <training/guide.h>
 
+#include <look/access.h>
 #include <look/button.h>
 #include <look/chip.h>
 #include <look/flowgrid.h>
@@ -87,7 +88,7 @@ void TrainingPage::showLesson(const Path &path, int at)
     if (lesson.rehearse)
         body()->addWidget(rehearseButton(path.practice), 0, Qt::AlignLeft);
     body()->addWidget(new Label(theme(), lesson.question.ask, Label::Style::Heading));
-    auto *choices = new QWidget;
+    auto *choices = look::makeGroup(lesson.question.ask);
     auto *row = new look::FlowRow(choices, theme().space(1));
     for (int i = 0; i < lesson.question.choices.size(); ++i) {
         auto *choice = new Button(theme(), lesson.question.choices.at(i));
