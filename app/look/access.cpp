@@ -97,8 +97,10 @@ class News : public QWidget
 {
     Q_OBJECT
 public:
-    explicit News(QWidget *parent) : QWidget(parent)
+    // In the window, for a child of what is hidden now would be told once more when it is shown.
+    explicit News(QWidget &from) : QWidget(from.window()), m_from(&from)
     {
+        connect(&from, &QObject::destroyed, this, &QObject::deleteLater);
         giveRole(*this, QAccessible::Notification);
         setProperty("unspoken", true);
         setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -114,6 +116,7 @@ public:
             QAccessible::updateAccessibility(&shown);
         });
     }
+    bool isOf(const QWidget &from) const { return m_from == &from; }
     void tell(const QString &words, bool instead)
     {
         setAccessibleName(m_tell.isActive() && !instead && words != accessibleName() ? QString(accessibleName() + u' ' + words) : words);
@@ -122,6 +125,7 @@ public:
     }
 
 private:
+    const QObject *m_from;
     QTimer m_tell, m_old;
 };
 
@@ -162,10 +166,13 @@ void announce(QWidget &from, const QString &words, bool instead)
 {
     if (words.isEmpty())
         return;
-    auto *news = from.findChild<News *>(QString(), Qt::FindDirectChildrenOnly);
-    if (!news)
-        news = new News(&from);
-    news->tell(words, instead);
+    for (auto *each : from.window()->findChildren<News *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (each->isOf(from)) {
+            each->tell(words, instead);
+            return;
+        }
+    }
+    (new News(from))->tell(words, instead);
 }
 
 } // namespace belvedere::look

@@ -79,6 +79,7 @@ void InClass::leave()
         return;
     m_member->disconnect(this);
     m_member->leave();
+    m_shownState = {};
     m_member.release()->deleteLater();
 }
 

@@ -10,6 +10,7 @@
 #include <seance/beacon.h>
 #include <seance/member.h>
 #include <seance/ui/joinpage.h>
+#include <seance/ui/seancebar.h>
 
 #include <QObject>
 #include <QPointer>
@@ -20,7 +21,6 @@
 #include <optional>
 
 namespace belvedere::seance::ui {
-class SeanceBar;
 class WordsPage;
 }
 
@@ -93,6 +93,7 @@ private:
     bool m_here = false;     // it is a class of the local network
     QPointer<seance::ui::JoinPage> m_join;
     QPointer<seance::ui::SeanceBar> m_bar;
+    seance::ui::SeanceBar::State m_shownState; // on the bar of now or of the page before
     QPointer<seance::ui::WordsPage> m_wordsPage;
     QString m_typed, m_pseudonym;
     seance::Stage m_seen;    // as it was when it last changed

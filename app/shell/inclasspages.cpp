@@ -41,6 +41,8 @@ SeanceBar *InClass::buildBar(const look::Theme &theme)
         m_done = true;
         lookAgain();
     });
+    if (isIn())
+        bar->setState(m_shownState, false);
     showBar();
     return bar;
 }
@@ -52,9 +54,11 @@ void InClass::showBar()
     const bool cut = m_member->state() == seance::Member::State::Cut;
     if (m_wordsPage && m_told.done > 0 && !m_words.isEmpty())
         m_wordsPage->setSent(m_member->waiting() == 0);
-    if (m_bar)
-        m_bar->setState({m_member->stage(), m_member->pseudonym(), m_told.done, m_told.of, m_helps, m_done,
-                         cut ? SeanceBar::Line::Cut : m_member->waiting() > 0 ? SeanceBar::Line::Waiting : SeanceBar::Line::Good, isShowingAnything()});
+    if (!m_bar)
+        return;
+    m_shownState = {m_member->stage(), m_member->pseudonym(), m_told.done, m_told.of, m_helps, m_done,
+                    cut ? SeanceBar::Line::Cut : m_member->waiting() > 0 ? SeanceBar::Line::Waiting : SeanceBar::Line::Good, isShowingAnything()};
+    m_bar->setState(m_shownState);
 }
 
 } // namespace belvedere::shell

@@ -190,6 +190,10 @@ private Q_SLOTS:
         QCOMPARE(told(first, [](SeanceBar::State &now) { now.saidDone = true; }), QStringLiteral("Done"));
         QVERIFY(told(first, [](SeanceBar::State &now) { now.line = SeanceBar::Line::Cut; }).startsWith(QStringLiteral("No line to the class")));
         QCOMPARE(told(first, [](SeanceBar::State &now) { now.done = 2; }), QString()); // each fiche that is read is not
+        SeanceBar next(m_theme, m_clock); // of another page
+        next.setState(first, false);
+        next.setState(first);
+        QCOMPARE(newsOf(next), QStringList());
         QCOMPARE(told(first, [this](SeanceBar::State &now) { now.stage.until = m_clock.now().addSecs(-1); }), QStringLiteral("Time is over"));
     }
 

@@ -170,11 +170,16 @@ void TalkPage::showState()
         m_states->insertWidget(0, m_state);
         m_state->setText(words.text); // so that it is told
     }
-    const bool writes = mayWrite();
+    const bool writes = mayWrite(), begins = writes && m_field->isHidden();
+    const bool wrote = !writes && m_field->hasFocus();
     for (QWidget *each : {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_send), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_voice)})
         each->setVisible(writes);
     if (!writes)
         m_voice->putAway();
+    if (begins && isVisible()) // else who types types nowhere, and Return goes back
+        m_field->setFocus();
+    if (wrote) // what can be done now, and not the first thing of the window
+        QMetaObject::invokeMethod(this, &TalkPage::focusAction, Qt::QueuedConnection);
     fitKeys();
     m_sendables->setVisible(writes && m_sendables->isVisible());
     m_end->setVisible(m_talk.state() != TalkState::Ended && m_talk.state() != TalkState::Refused);
@@ -335,6 +340,14 @@ void TalkPage::say(const QString &words)
     m_said->setText(words);
     m_said->setVisible(!words.isEmpty());
     look::announce(*this, words);
+}
+
+void TalkPage::focusAction()
+{
+    if (auto *first = m_state ? m_state->findChild<Button *>() : nullptr)
+        first->setFocus();
+    else
+        focusFirst();
 }
 
 void TalkPage::focusFirst()

@@ -65,6 +65,7 @@ private:
     bool isLarge() const;
     void fitKeys();
     void showState();
+    void focusAction(); // the first that the state offers
     void addBubble(int index);
     void send();
     void typed();

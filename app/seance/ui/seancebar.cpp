@@ -61,7 +61,7 @@ SeanceBar::SeanceBar(const look::Theme &theme, const Clock &clock, QWidget *pare
     setState({});
 }
 
-void SeanceBar::setState(const State &state)
+void SeanceBar::setState(const State &state, bool tells)
 {
     const State before = std::exchange(m_state, state);
     const Stage &stage = state.stage;
@@ -84,7 +84,10 @@ void SeanceBar::setState(const State &state)
     m_hide->setVisible(state.shows);
     m_line->setVisible(state.line != Line::Good);
     m_line->setText(state.line == Line::Cut ? tr("No line to the class: it comes back by itself. Go on.") : tr("On its way to the teacher…"));
-    tell(before, before.pseudonym.isEmpty());
+    if (tells)
+        tell(before, before.pseudonym.isEmpty());
+    else
+        m_toldOver = isTimeOver(m_state.stage, m_clock.now());
     tick();
 }
 
@@ -108,7 +111,7 @@ void SeanceBar::tell(const State &before, bool begins)
     if (m_state.line == Line::Cut && before.line != Line::Cut)
         news += m_line->text();
     news.removeAll(QString());
-    look::announce(*this, news.join(QStringLiteral(". ")));
+    look::announce(*window(), news.join(QStringLiteral(". "))); // a new page with a bar of its own may be on its way
 }
 
 void SeanceBar::tick()

@@ -33,8 +33,8 @@ public:
     };
     SeanceBar(const look::Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
-    // What has changed by it is told to who listens.
-    void setState(const State &state);
+    // What has changed by it is told to who listens, if it `tells`: a bar that takes the place of another does not at first.
+    void setState(const State &state, bool tells = true);
 
 Q_SIGNALS:
     void placeRequested();        // to where the step is done
