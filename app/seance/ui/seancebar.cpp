@@ -8,6 +8,7 @@
 #include <look/icons.h>
 #include <look/labels.h>
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QPainter>
 
@@ -111,7 +112,8 @@ void SeanceBar::tell(const State &before, bool begins)
     if (m_state.line == Line::Cut && before.line != Line::Cut)
         news += m_line->text();
     news.removeAll(QString());
-    look::announce(*window(), news.join(QStringLiteral(". "))); // a new page with a bar of its own may be on its way
+    QWidget *lasting = parentWidget() ? window() : QApplication::activeWindow(); // a new page with a bar of its own may be on its way
+    look::announce(lasting ? *lasting : *this, news.join(QStringLiteral(". ")));
 }
 
 void SeanceBar::tick()
