@@ -1,4 +1,6 @@
 // What a screen reader is told of our own widgets.
+#include "../support/news.h"
+
 #include <look/access.h>
 #include <look/chip.h>
 #include <look/notice.h>
@@ -18,18 +20,9 @@ QAccessibleInterface *told(QWidget *widget)
     return QAccessible::queryAccessibleInterface(widget);
 }
 
-// What is told as news by a widget.
-QStringList newsOf(QWidget &from)
-{
-    QStringList news;
-    for (auto *each : from.findChildren<QWidget *>()) {
-        if (each->isVisible() && told(each)->role() == QAccessible::Notification)
-            news += told(each)->text(QAccessible::Name);
-    }
-    return news;
-}
-
 } // namespace
+
+using support::newsOf;
 
 class AccessTest : public QObject
 {

@@ -45,16 +45,6 @@ class TestPupilPages : public QObject
         return all.join(u'\n');
     }
 
-    static QVector<QWidget *> newsIn(QWidget &page)
-    {
-        QVector<QWidget *> news;
-        for (auto *each : page.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-            if (QAccessible::queryAccessibleInterface(each)->role() == QAccessible::Notification)
-                news += each;
-        }
-        return news;
-    }
-
 private Q_SLOTS:
     void aCodeIsForgiven_data()
     {
@@ -178,7 +168,7 @@ private Q_SLOTS:
         const auto told = [this](SeanceBar::State before, const std::function<void(SeanceBar::State &)> &change) {
             SeanceBar bar(m_theme, m_clock);
             bar.setState(before);
-            qDeleteAll(newsIn(bar));
+            support::forgetNews(bar);
             change(before);
             bar.setState(before);
             return newsOf(bar).join(u'|');

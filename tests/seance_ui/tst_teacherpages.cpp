@@ -162,17 +162,9 @@ private Q_SLOTS:
             each.need = PupilLine::Need::None;
         page.setView(view);
         const auto told = [&page](const ClassView &now) {
-            for (const char *state : {"old", "new"}) {
-                const QStringList news = support::newsOf(page);
-                if (*state == 'n')
-                    return news.join(u'|');
-                for (auto *each : page.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-                    if (QAccessible::queryAccessibleInterface(each)->role() == QAccessible::Notification)
-                        delete each;
-                }
-                page.setView(now);
-            }
-            return QString();
+            support::forgetNews(page);
+            page.setView(now);
+            return support::newsOf(page).join(u'|');
         };
         view.stage.paused = true;
         QCOMPARE(told(view), QStringLiteral("All wait."));

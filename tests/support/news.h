@@ -7,15 +7,29 @@
 
 namespace support {
 
-inline QStringList newsOf(const QWidget &from)
+inline QList<QWidget *> notificationsIn(const QWidget &from)
 {
-    QStringList news;
+    QList<QWidget *> found;
     for (auto *each : from.findChildren<QWidget *>()) {
         const QAccessibleInterface *told = each->isHidden() ? nullptr : QAccessible::queryAccessibleInterface(each);
         if (told && told->role() == QAccessible::Notification)
-            news += told->text(QAccessible::Name);
+            found += each;
     }
+    return found;
+}
+
+inline QStringList newsOf(const QWidget &from)
+{
+    QStringList news;
+    for (auto *each : notificationsIn(from))
+        news += QAccessible::queryAccessibleInterface(each)->text(QAccessible::Name);
     return news;
+}
+
+// As after the few seconds for which a notification is there.
+inline void forgetNews(const QWidget &from)
+{
+    qDeleteAll(notificationsIn(from));
 }
 
 // The names of the groups around the control that a screen reader says before it, the nearest first.

@@ -110,7 +110,7 @@ int main(int argc, char **argv)
                                              : visit::wholeVisit(driver, kiosk, parser.value(seed).toUInt());
     if (wrong.isEmpty() && !driver.overgrown().isEmpty())
         wrong = QStringLiteral("the window is not as large as the screen: ") + driver.overgrown();
-    else if (!wrong.isEmpty())
+    if (!wrong.isEmpty())
         driver.picture(QStringLiteral("where-it-failed"));
     return report(wrong, meter, parser.value(stall).toDouble());
 }

@@ -146,10 +146,11 @@ QString readAndKeep(Driver &driver, Shell &shell, const QString &picture)
     if (!openFirstMetier(driver, shell))
         return QStringLiteral("no métier can be opened from ") + picture;
     const auto *view = shell.window().findChild<QWebEngineView *>();
-    (void)driver.until([&] { return view && view->isVisible(); });
+    if (!view || !driver.until([view] { return view->isVisible(); }))
+        return QStringLiteral("the fiche is not shown: ") + picture;
     driver.settle(900); // reading
     driver.picture(picture);
-    if (!view || view->page()->scrollPosition().y() > 0)
+    if (view->page()->scrollPosition().y() > 0)
         return QStringLiteral("the fiche does not open at its beginning: ") + picture;
     driver.step(QStringLiteral("keep a fiche"));
     const auto before = shell.visit()->classeur.items().size();

@@ -118,8 +118,8 @@ QStringList runAll(const bench::Options &options, bench::Report &report)
         const QByteArray said = process.readAllStandardError();
         std::fputs(said.constData(), stderr);
         QFile file(json);
-        if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0 || !file.open(QIODevice::ReadOnly)) {
-            const bool crashed = process.exitStatus() != QProcess::NormalExit;
+        const bool crashed = process.exitStatus() != QProcess::NormalExit;
+        if (crashed || process.exitCode() != 0 || !file.open(QIODevice::ReadOnly)) {
             problems.append(QLatin1String(command.name) + QLatin1String(crashed ? " crashed. It said last: " : " failed. It said last: ")
                             + QString::fromUtf8(said.trimmed().split('\n').constLast()));
             continue;

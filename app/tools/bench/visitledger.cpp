@@ -37,6 +37,12 @@ QVector<double> late(const QVector<double> &all)
     return all.last(share(all));
 }
 
+// From which on a visit is a slow one: told while they run, and counted at the end.
+double slowFrom(const QVector<double> &all)
+{
+    return slow * quantile(all.first(qMin(sample, all.size())), 0.5);
+}
+
 double meanOfLast(const QVector<double> &all)
 {
     const qsizetype count = qMin(meanOf, all.size());
@@ -56,7 +62,7 @@ void VisitLedger::end()
     m_times.append(static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
     m_work.append(processorMs() - m_spent);
     m_memory.append(ownedMb());
-    if (m_times.size() > sample && m_times.last() > slow * quantile(early(m_times), 0.5))
+    if (m_times.size() > sample && m_times.last() > slowFrom(m_times))
         std::fprintf(stderr, "visit %d took %.0f ms, %.0f ms of work\n", static_cast<int>(m_times.size()), m_times.last(), m_work.last());
     if (m_times.size() % toldEach == 0)
         tell();
@@ -86,7 +92,7 @@ void VisitLedger::report(Report &report) const
     report.add({QStringLiteral("visits_last"), QStringLiteral("visits: the last hundred"), QStringLiteral("ms"), late(m_times), first, early(m_times)});
     report.add({QStringLiteral("visits_work"), QStringLiteral("visits: processor time of the last hundred"), QStringLiteral("ms"), late(m_work), first, early(m_work)});
     const auto slowOf = [](const QVector<double> &all) {
-        const double limit = slow * quantile(early(all), 0.5);
+        const double limit = slowFrom(all);
         const QVector<double> after = all.mid(share(all));
         return static_cast<int>(std::count_if(after.cbegin(), after.cend(), [limit](double time) { return time > limit; }));
     };
