@@ -86,20 +86,20 @@ void SeanceBar::setState(const State &state, bool tells)
     m_line->setVisible(state.line != Line::Good);
     m_line->setText(state.line == Line::Cut ? tr("No line to the class: it comes back by itself. Go on.") : tr("On its way to the teacher…"));
     if (tells)
-        tell(before, before.pseudonym.isEmpty());
+        tell(before);
     else
         m_toldOver = isTimeOver(m_state.stage, m_clock.now());
     tick();
 }
 
 // A new step, and what becomes of what the pupil said or lost.
-void SeanceBar::tell(const State &before, bool begins)
+void SeanceBar::tell(const State &before)
 {
     if (m_state.pseudonym.isEmpty())
         return;
     const Stage &now = m_state.stage;
     QStringList news;
-    if (begins || now.step != before.stage.step) {
+    if (before.pseudonym.isEmpty() || now.step != before.stage.step) { // the class begins, or goes on
         m_toldOver = isTimeOver(now, m_clock.now());
         news += m_step->text();
         news += m_says->text();

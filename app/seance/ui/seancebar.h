@@ -47,7 +47,7 @@ protected:
 
 private:
     void tick();
-    void tell(const State &before, bool begins);
+    void tell(const State &before);
 
     const look::Theme &m_theme;
     const Clock &m_clock;
